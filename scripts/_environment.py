@@ -1,0 +1,86 @@
+"""Makes the Python environment that a door in this folder needs. Standard library only."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+OLDEST = (3, 11)
+
+
+def python_of(environment: Path) -> Path:
+    """Where the interpreter of an environment stands, on Windows as elsewhere."""
+    return environment / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def fingerprint(requirements: list[Path]) -> str:
+    """Changes when a pinned file, the project's metadata, its place or the interpreter does."""
+    digest = hashlib.sha256(f"{sys.version}\n{ROOT}\n".encode())
+    for file in [*requirements, ROOT / "pyproject.toml"]:
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def install(python: Path, *arguments: str) -> None:
+    command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*command, *arguments], check=True, cwd=ROOT)
+
+
+def create(environment: Path) -> None:
+    shutil.rmtree(environment, ignore_errors=True)
+    try:
+        venv.create(environment, with_pip=True, symlinks=os.name != "nt")
+    except (subprocess.CalledProcessError, OSError) as error:
+        shutil.rmtree(environment, ignore_errors=True)
+        sys.exit(
+            f"Không tạo được môi trường Python {environment.name} ({error}).\n"
+            "Sửa: trên Debian hoặc Ubuntu hãy cài gói python3-venv rồi chạy lại."
+        )
+
+
+def ensure(name: str, *requirements: str) -> Path:
+    """Make the environment `name` with these pinned sets and this project in it, once.
+
+    Returns its interpreter. A set-up that was cut short leaves no stamp and is made anew.
+    """
+    if sys.version_info < OLDEST:
+        wanted = ".".join(map(str, OLDEST))
+        sys.exit(f"Cần Python {wanted} trở lên; đây là {sys.version.split()[0]}.")
+    environment = ROOT / name
+    files = [ROOT / "requirements" / file for file in requirements]
+    python, stamp, wanted = python_of(environment), environment / "ready", fingerprint(files)
+    if python.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
+        return python
+    print(f"Chuẩn bị môi trường {name} (chỉ lần đầu, khoảng một phút) …", flush=True)
+    create(environment)
+    try:
+        for file in files:
+            install(python, "--require-hashes", "--no-deps", "-r", str(file))
+        # Editable: the environment runs the files of this checkout, and `mkdocs` finds the plug-in.
+        install(python, "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    except subprocess.CalledProcessError:
+        sys.exit(
+            "Không cài được các gói cần thiết. Hãy kiểm tra kết nối mạng rồi chạy lại lệnh này."
+        )
+    stamp.write_text(wanted, encoding="utf-8")
+    return python
+
+
+def run(python: Path, *arguments: str) -> int:
+    """Run a command in an environment with UTF-8 everywhere; return its exit code."""
+    settings = {**os.environ, "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"}
+    try:
+        return subprocess.run([str(python), *arguments], cwd=ROOT, env=settings).returncode
+    except KeyboardInterrupt:
+        return 130
+
+
+def ocop(*arguments: str) -> int:
+    """Run the `ocop` command of this project."""
+    return run(ensure(".venv", "build.txt"), "-m", "catalogue", *arguments)
