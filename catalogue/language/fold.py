@@ -22,8 +22,13 @@ def fold(text: str) -> str:
 
 
 def slug(text: str) -> str:
-    """An address part: `"Mắc ca M'nông"` -> `"mac-ca-mnong"`; at most `ADDRESS_LENGTH` characters."""
+    """`"Mắc ca M'nông"` -> `"mac-ca-mnong"`; an address part of at most `ADDRESS_LENGTH`."""
     whole = fold(text).replace(" ", "-")
     if len(whole) <= ADDRESS_LENGTH:
         return whole
     return whole[: ADDRESS_LENGTH + 1].rpartition("-")[0] or whole[:ADDRESS_LENGTH]
+
+
+def heading_slug(text: str, separator: str) -> str:
+    """For MkDocs' headings: its own would drop every đ ("Điểm bán" -> "iem-ban")."""
+    return slug(text).replace("-", separator)

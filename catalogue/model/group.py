@@ -1,0 +1,55 @@
+"""Product groups and sets under both vocabularies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from catalogue.language.fold import fold
+
+CURRENT_VOCABULARY = "2023"
+
+
+@dataclass(frozen=True, slots=True)
+class ProductSet:
+    """A criteria set (bộ sản phẩm). confirmed: read in an official text, not reconstructed."""
+
+    code: str
+    name: str
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of one vocabulary. now: the current group that it became."""
+
+    code: str
+    name: str
+    vocabulary: str
+    sets: tuple[ProductSet, ...]
+    other_names: tuple[str, ...] = ()
+    now: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """The groups of every vocabulary, in their official order."""
+
+    groups: tuple[Group, ...]
+
+    @property
+    def current(self) -> tuple[Group, ...]:
+        return tuple(g for g in self.groups if g.vocabulary == CURRENT_VOCABULARY)
+
+    def group(self, code: str) -> Group | None:
+        return next((group for group in self.groups if group.code == code), None)
+
+    def product_set(self, code: str) -> ProductSet | None:
+        return next((s for group in self.groups for s in group.sets if s.code == code), None)
+
+    def named(self, name: str) -> Iterator[Group]:
+        """Groups of any vocabulary that a document may mean by this name."""
+        wanted = fold(name)
+        for group in self.groups:
+            if wanted in {fold(n) for n in (group.name, *group.other_names)}:
+                yield group

@@ -1,0 +1,44 @@
+"""What every test may ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from catalogue.model import reference
+from catalogue.model.group import Groups
+from catalogue.model.place import Places
+from catalogue.model.regime import Regimes
+from catalogue.reading.reference import ReferenceData, read_reference
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def reference_data() -> ReferenceData:
+    return read_reference(ROOT / "schema" / "reference")
+
+
+@pytest.fixture(scope="session")
+def places(reference_data: ReferenceData) -> Places:
+    return reference.places(
+        reference_data.communes_2025,
+        reference_data.communes_63,
+        reference_data.communes_before_2023,
+    )
+
+
+@pytest.fixture(scope="session")
+def regimes(reference_data: ReferenceData) -> Regimes:
+    return reference.regimes(reference_data.regimes)
+
+
+@pytest.fixture(scope="session")
+def groups(reference_data: ReferenceData) -> Groups:
+    return reference.groups(reference_data.groups)
