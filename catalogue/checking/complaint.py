@@ -1,0 +1,60 @@
+"""What a rule has to say before anyone knows the line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from catalogue.findings.finding import Finding, Path, Position
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.entries import Entry
+from catalogue.reading.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """A finding by path instead of by line: positions are looked up only for files with any."""
+
+    code: str
+    file: str
+    path: Path
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What rules may lean on.
+
+    today: the day on which the future begins.
+    photo_files: names of the files beside each product's own, by product id.
+    unreadable: (kind, id) of entries whose files have errors of their own.
+    """
+
+    catalogue: Catalogue
+    today: date
+    photo_files: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unreadable: frozenset[tuple[str, str]] = frozenset()
+
+
+Rule = Callable[[Context], Iterator[Complaint]]
+
+
+def complain(code: str, entry: Entry, /, *path: str | int, **values: object) -> Complaint:
+    return Complaint(code, entry.file, path, {key: str(value) for key, value in values.items()})
+
+
+def located(
+    complaints: Iterable[Complaint], document_of: Callable[[str], Document | None]
+) -> list[Finding]:
+    """Complaints with their lines; `document_of` reads a file again, once."""
+    documents: dict[str, Document | None] = {}
+    findings = []
+    for complaint in complaints:
+        file = complaint.file
+        if file not in documents:
+            documents[file] = document_of(file)
+        document = documents[file]
+        position = document.position(complaint.path) if document else Position(1, 1)
+        findings.append(Finding(complaint.code, file, position, complaint.path, complaint.values))
+    return findings

@@ -1,0 +1,28 @@
+"""One id, one entry: what the tree of files alone can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from catalogue.findings.finding import Finding
+
+
+class Identified(Protocol):
+    """A file of the tree that stands for an entry."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def file(self) -> str: ...
+
+
+def duplicate_ids(entries: Iterable[Identified]) -> Iterator[Finding]:
+    """The same id in two provinces: addresses have no province, so both would be one page."""
+    seen: dict[str, str] = {}
+    for entry in entries:
+        if entry.id in seen:
+            values = {"id": entry.id, "other": seen[entry.id]}
+            yield Finding("E202", entry.file, values=values)
+        seen.setdefault(entry.id, entry.file)

@@ -1,0 +1,32 @@
+"""Barcodes and addresses that are well formed but not as they should be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from catalogue.checking.complaint import Complaint, Context, complain
+from catalogue.checking.formats import VIETNAM_PREFIX
+from catalogue.findings.finding import shown
+from catalogue.model.entries import Entry
+
+
+def barcode_is_vietnamese(context: Context) -> Iterator[Complaint]:
+    """GS1 Vietnam's numbers begin with 893; foreign and short numbers exist, so it is advice."""
+    for product in context.catalogue.products.values():
+        for index, packaging in enumerate(product.packagings):
+            gtin = packaging.gtin
+            if gtin and len(gtin) == 13 and not gtin.startswith(VIETNAM_PREFIX):
+                yield complain("W502", product, "packagings", index, "gtin", gtin=gtin)
+
+
+def sources_are_encrypted(context: Context) -> Iterator[Complaint]:
+    catalogue = context.catalogue
+    entries: tuple[Entry, ...] = (
+        *catalogue.products.values(),
+        *catalogue.producers.values(),
+        *catalogue.sales_points.values(),
+    )
+    for entry in entries:
+        for index, source in enumerate(entry.sources):
+            if source.url and source.url.startswith("http:"):
+                yield complain("W504", entry, "sources", index, "url", url=shown(source.url))

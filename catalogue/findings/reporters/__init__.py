@@ -1,0 +1,15 @@
+"""Who prints findings. A new output is a new class here and a line in `REPORTERS`."""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+from catalogue.findings.reporters.json_document import JsonReporter
+from catalogue.findings.reporters.reporter import Reporter
+from catalogue.findings.reporters.terminal import TerminalReporter
+
+REPORTERS: dict[str, type[Reporter]] = {"terminal": TerminalReporter, "json": JsonReporter}
+
+
+def reporter(name: str, stream: TextIO) -> Reporter:
+    return REPORTERS[name](stream)

@@ -1,0 +1,49 @@
+"""For people: one finding in two lines, its place first so that an editor can jump to it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from catalogue.findings.finding import Finding, Severity
+from catalogue.findings.reporters.reporter import Reporter, counted, in_order
+from catalogue.findings.rules import fix, message
+
+RED, YELLOW, GREEN, BOLD, RESET = "\033[31m", "\033[33m", "\033[32m", "\033[1m", "\033[0m"
+COLOURS = {Severity.ERROR: RED, Severity.ADVICE: YELLOW}
+
+SHOWN_ADVICE = 20
+"""Advice beyond this many lines is counted only, so that errors stay in view."""
+
+
+class TerminalReporter(Reporter):
+    def report(self, findings: Sequence[Finding], files: int) -> None:
+        advice = 0
+        for finding in in_order(findings):
+            advice += finding.severity is Severity.ADVICE
+            if advice <= SHOWN_ADVICE:
+                self._one(finding)
+        if advice > SHOWN_ADVICE:
+            self._line(f"… và {advice - SHOWN_ADVICE} lời khuyên nữa (xem hết: --format json).")
+        self._line(self._summary(findings, files))
+
+    def _one(self, finding: Finding) -> None:
+        place = f"{finding.file}:{finding.position}"
+        code = self._coloured(finding.code, COLOURS[finding.severity])
+        self._line(f"{self._coloured(place, BOLD)}  {code}  {message(finding)}")
+        self._line(f"    Sửa: {fix(finding)}")
+
+    def _summary(self, findings: Sequence[Finding], files: int) -> str:
+        errors, advice = counted(findings)
+        if not errors:
+            clean = self._coloured("Không có lỗi", GREEN)
+            return f"{clean} trong {files} tệp; {advice} lời khuyên."
+        wrong = len({f.file for f in findings if f.severity is Severity.ERROR})
+        return self._coloured(f"{errors} lỗi trong {wrong} tệp", RED) + f"; {advice} lời khuyên."
+
+    def _coloured(self, text: str, colour: str) -> str:
+        plain = not self.stream.isatty() or "NO_COLOR" in os.environ
+        return text if plain else f"{colour}{text}{RESET}"
+
+    def _line(self, text: str) -> None:
+        self.stream.write(text + "\n")
