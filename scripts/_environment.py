@@ -28,7 +28,7 @@ def fingerprint(requirements: list[Path]) -> str:
 
 
 def install(python: Path, *arguments: str) -> None:
-    command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    command = [str(python), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     subprocess.run([*command, *arguments], check=True, cwd=ROOT)
 
 
@@ -76,7 +76,9 @@ def run(python: Path, *arguments: str) -> int:
     """Run a command in an environment with UTF-8 everywhere; return its exit code."""
     settings = {**os.environ, "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"}
     try:
-        return subprocess.run([str(python), *arguments], cwd=ROOT, env=settings).returncode
+        return subprocess.run(
+            [str(python), *arguments], cwd=ROOT, env=settings, check=False
+        ).returncode
     except KeyboardInterrupt:
         return 130
 

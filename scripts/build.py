@@ -1,6 +1,6 @@
 """Builds the site into site/ from the files of this repository.
 
-    python3 scripts/build.py --help
+python3 scripts/build.py --help
 """
 
 import sys

@@ -1,6 +1,6 @@
 """Checks products, producers and sales points.
 
-    python3 scripts/check.py --help
+python3 scripts/check.py --help
 """
 
 import sys

@@ -8,14 +8,11 @@ import sys
 
 from _environment import ROOT
 
-OPTIONS = "--universal --python-version 3.11 --generate-hashes --no-header".split()
-PRIVATE = "--no-emit-index-url --no-emit-find-links".split()  # the pins name no registry
+PINNING = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header"]
+PRIVATE = ["--no-emit-index-url", "--no-emit-find-links"]  # the pins name no registry
 
 if __name__ == "__main__":
     for name in ("build", "test"):
-        subprocess.run(
-            ["uv", "pip", "compile", "--quiet", *OPTIONS, *PRIVATE, f"{name}.in"]
-            + ["--output-file", f"{name}.txt", *sys.argv[1:]],
-            cwd=ROOT / "requirements",
-            check=True,
-        )
+        files = [f"{name}.in", "--output-file", f"{name}.txt"]
+        command = ["uv", "pip", "compile", "--quiet", *PINNING, *PRIVATE, *files, *sys.argv[1:]]
+        subprocess.run(command, cwd=ROOT / "requirements", check=True)

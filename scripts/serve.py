@@ -1,6 +1,6 @@
 """Builds the site and serves it on 127.0.0.1, fresh after every change.
 
-    python3 scripts/serve.py --help
+python3 scripts/serve.py --help
 """
 
 import sys

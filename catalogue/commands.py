@@ -1,0 +1,197 @@
+"""The `ocop` command: parses, calls, reports. What it does stands elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from catalogue import __version__
+from catalogue.clock import day_or_today
+from catalogue.findings.finding import Severity
+from catalogue.findings.reporters import REPORTERS, reporter
+from catalogue.intake import begin_reading
+from catalogue.intake.workers import default_workers
+from catalogue.language.vi import commands as texts
+
+ROOT = Path(__file__).resolve().parent.parent
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit code (0 good, 1 bad data, 2 wrong call, 130 stopped)."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a Windows console may not speak UTF-8
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    chosen = parser().parse_args(arguments)
+    try:
+        code: int = chosen.run(chosen)
+    except KeyboardInterrupt:
+        sys.stderr.write("\nĐã ngừng theo yêu cầu.\n")
+        return 130
+    return code
+
+
+def parser() -> argparse.ArgumentParser:
+    whole = argparse.ArgumentParser(
+        prog="ocop",
+        description=texts.DESCRIPTION,
+        epilog=texts.EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    whole.add_argument("--version", action="version", version=f"ocop {__version__}")
+    commands = whole.add_subparsers(title="lệnh", metavar="LỆNH", required=True)
+    for add in (_add_check, _add_build, _add_serve, _add_verify, _add_import):
+        add(commands)
+    return whole
+
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
+
+
+def _add(commands: Commands, name: str, help: str, run: Command) -> argparse.ArgumentParser:  # noqa: A002 - argparse's own word
+    command = commands.add_parser(name, help=help, description=help)
+    command.set_defaults(run=run)
+    command.add_argument(
+        "--root",
+        type=Path,
+        default=ROOT,
+        help="thư mục gốc của danh mục (mặc định: kho chứa chương trình này)",
+    )
+    return command
+
+
+def _add_today(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--today",
+        type=_day,
+        default=day_or_today(os.environ.get("OCOP_TODAY", "")),
+        metavar="NGÀY",
+        help="coi hôm nay là ngày này, ví dụ 2026-11-21 hoặc 21/11/2026",
+    )
+
+
+def _add_workers(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--workers",
+        type=_workers,
+        default=default_workers(),
+        metavar="SỐ",
+        help="số tiến trình làm song song (kết quả không phụ thuộc số này)",
+    )
+
+
+def _day(text: str) -> date:
+    try:
+        if "/" in text:
+            day, month, year = map(int, text.split("/"))
+            return date(year, month, day)
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” không phải một ngày, ví dụ 21/11/2026"
+        ) from None
+
+
+def _workers(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 64:
+        raise argparse.ArgumentTypeError("phải là số từ 1 đến 64")
+    return int(text)
+
+
+def _add_check(commands: Commands) -> None:
+    command = _add(commands, "check", texts.CHECK, check)
+    command.add_argument("--format", choices=REPORTERS, default="terminal", help="kiểu in kết quả")
+    _add_today(command)
+    _add_workers(command)
+
+
+def check(chosen: argparse.Namespace) -> int:
+    intake = begin_reading(chosen.root, chosen.today, chosen.workers).finish()
+    reporter(chosen.format, sys.stdout).report(intake.findings, intake.files)
+    return int(any(finding.severity is Severity.ERROR for finding in intake.findings))
+
+
+def _add_build(commands: Commands) -> None:
+    command = _add(commands, "build", texts.BUILD, build)
+    command.add_argument(
+        "--site", type=Path, metavar="THƯ_MỤC", help="nơi ghi trang web (mặc định: site)"
+    )
+    command.add_argument("--url", metavar="ĐỊA_CHỈ", help="địa chỉ công khai của trang web")
+    _add_today(command)
+    _add_workers(command)
+
+
+def build(chosen: argparse.Namespace) -> int:
+    from catalogue.publishing.build import build_site
+
+    started = time.monotonic()
+    site = chosen.site or chosen.root / "site"
+    if chosen.url:
+        os.environ["OCOP_SITE_URL"] = chosen.url.rstrip("/") + "/"
+    built = build_site(chosen.root, site, chosen.today, chosen.workers, sys.stderr)
+    if built is None:
+        return 1
+    for line in built.summary(time.monotonic() - started, site):
+        sys.stdout.write(line + "\n")
+    return 0
+
+
+def _add_serve(commands: Commands) -> None:
+    command = _add(commands, "serve", texts.SERVE, serve)
+    command.add_argument("--port", type=int, default=8000, metavar="CỔNG", help="cổng (8000)")
+    command.add_argument("--open", action="store_true", help="mở trình duyệt")
+
+
+def serve(chosen: argparse.Namespace) -> int:
+    from catalogue.publishing import mkdocs_plugin
+
+    address = f"127.0.0.1:{chosen.port}"
+    try:
+        mkdocs_plugin.serve(chosen.root / "mkdocs.yml", address, open_browser=chosen.open)
+    except OSError as error:
+        sys.stderr.write(
+            f"Không mở được cổng {chosen.port} ({error.strerror}).\n"
+            f"Sửa: dùng cổng khác, ví dụ  --port {chosen.port + 1}\n"
+        )
+        return 1
+    return 0
+
+
+def _add_verify(commands: Commands) -> None:
+    command = _add(commands, "verify", texts.VERIFY, verify)
+    command.add_argument("site", type=Path, nargs="?", help="thư mục trang web (mặc định: site)")
+    _add_today(command)
+    _add_workers(command)
+
+
+def verify(chosen: argparse.Namespace) -> int:
+    from catalogue.publishing.build import verify_site
+
+    site = chosen.site or chosen.root / "site"
+    if not (site / "index.html").exists():
+        sys.stderr.write(f"Không có trang web ở {site}.\nSửa: chạy  ocop build  trước.\n")
+        return 2
+    intake = begin_reading(chosen.root, chosen.today, chosen.workers).finish()
+    return int(not verify_site(site, intake.catalogue, chosen.today, sys.stdout))
+
+
+def _add_import(commands: Commands) -> None:
+    command = _add(commands, "import", texts.IMPORT, import_file)
+    command.add_argument("file", type=Path, help="tệp CSV")
+    command.add_argument("--dry-run", action="store_true", help="chỉ báo cáo, không ghi gì")
+    command.add_argument(
+        "--replace", action="store_true", help="ghi đè tệp đã có mà khác (mặc định: giữ nguyên)"
+    )
+    command.add_argument("--json", action="store_true", help="in báo cáo dạng JSON")
+
+
+def import_file(chosen: argparse.Namespace) -> int:
+    raise SystemExit(2)

@@ -1,0 +1,20 @@
+"""What the `ocop` command says, in Vietnamese."""
+
+DESCRIPTION = "Danh mục sản phẩm OCOP: kiểm tra dữ liệu, dựng trang web, nhập danh sách."
+
+EPILOG = """\
+Ví dụ:
+  ocop check                     kiểm tra mọi tệp
+  ocop build                     dựng trang web vào thư mục site
+  ocop serve                     dựng và xem thử tại http://127.0.0.1:8000
+  ocop import danh-sach.csv      đưa một danh sách CSV vào danh mục (thêm --dry-run để xem trước)
+  ocop verify site               kiểm tra trang web đã dựng
+
+Mã thoát: 0 tốt; 1 có lỗi trong dữ liệu hoặc trang web; 2 gọi lệnh sai; 130 bị ngắt.
+"""
+
+BUILD = "Đọc, kiểm tra, dựng trang web, rồi kiểm tra trang đã dựng."
+CHECK = "Kiểm tra sản phẩm, chủ thể và điểm bán."
+SERVE = "Dựng trang web, mở tại máy này, tự dựng lại sau mỗi lần sửa."
+VERIFY = "Kiểm tra một trang web đã dựng: liên kết, ảnh, danh sách, bản đồ."
+IMPORT = "Đưa một danh sách CSV vào danh mục và báo cáo từng dòng."

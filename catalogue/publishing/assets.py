@@ -1,0 +1,45 @@
+"""Files of the site that no page renderer makes: libraries from their packages, the base map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.metadata import distribution
+from pathlib import Path
+
+_LEAFLET = ["leaflet.js", "leaflet.css", "images/layers.png", "images/layers-2x.png"]
+_MARKERS = ["images/marker-icon.png", "images/marker-icon-2x.png", "images/marker-shadow.png"]
+_CLUSTER = ["leaflet.markercluster.js", "MarkerCluster.css", "MarkerCluster.Default.css"]
+
+LIBRARIES = {
+    "assets/leaflet": ("XStatic-Leaflet", "xstatic/pkg/leaflet/data", (*_LEAFLET, *_MARKERS)),
+    "assets/leaflet/markercluster": (
+        "XStatic-Leaflet-MarkerCluster",
+        "xstatic/pkg/leaflet_markercluster/data",
+        tuple(_CLUSTER),
+    ),
+}
+"""Folder of the site -> distribution, folder in it, files."""
+
+BASE_MAP = ("provinces-34.geojson", "archipelagos.geojson")
+
+
+def library_files() -> Iterator[tuple[str, Path]]:
+    """(address, file) of every browser library, where its package was installed.
+
+    The files are located by the package's own record and never imported: the packages' namespace
+    needs pkg_resources, which setuptools no longer ships.
+    """
+    for folder, (name, inside, wanted) in LIBRARIES.items():
+        package = distribution(name)
+        for file in wanted:
+            yield f"{folder}/{file}", Path(str(package.locate_file(f"{inside}/{file}")))
+
+
+def base_map_files(root: Path) -> Iterator[tuple[str, Path]]:
+    """(address, file) of the base map: the 34 provinces and both archipelagos."""
+    for name in BASE_MAP:
+        yield f"assets/ban-do/{name}", root / "schema" / "reference" / "base-map" / name
+
+
+POINTS = "assets/ban-do/diem-ban.geojson"
+"""Where the map's script finds the sales points."""

@@ -1,0 +1,97 @@
+"""Build, verify, then swap: a site that fails its verification never takes the old one's place."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TextIO
+
+from catalogue.findings.finding import Severity
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.validity import Status
+from catalogue.publishing import mkdocs_plugin
+from catalogue.publishing.assembly import Assembly
+from catalogue.publishing.swap import replacing
+from catalogue.publishing.verification.expectation import expectation
+from catalogue.publishing.verification.verify import read_site, verify
+
+SHOWN_PROBLEMS = 20
+
+
+class UnfitSiteError(Exception):
+    """The built site failed its verification."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltSite:
+    assembly: Assembly
+    pages: int
+    files: int
+    size: int
+
+    def summary(self, seconds: float, site: Path) -> Iterator[str]:
+        """What was built, in lines for a person."""
+        catalogue, today = self.assembly.site.catalogue, self.assembly.settings.today
+        statuses = Counter(p.status(today) for p in catalogue.listed_products)
+        findings = self.assembly.intake.findings
+        advice = sum(finding.severity is Severity.ADVICE for finding in findings)
+        valid = statuses[Status.VALID] + statuses[Status.EXPIRING]
+        yield (
+            f"{len(catalogue.products)} sản phẩm ({valid} còn hiệu lực), "
+            f"{len(catalogue.producers)} chủ thể, {len(catalogue.sales_points)} điểm bán; "
+            f"không có lỗi, {advice} lời khuyên."
+        )
+        yield (
+            f"{self.pages} trang, {self.files} tệp, {self.size / 1e6:.1f} MB trong "
+            f"{seconds:.1f} giây; đã kiểm tra xong."
+        )
+        yield f"Xem tại {site / 'index.html'}, hoặc chạy  python3 scripts/serve.py"
+
+
+def build_site(
+    root: Path, site: Path, today: date, workers: int, errors: TextIO
+) -> BuiltSite | None:
+    """Build below `root` into `site`; None when something is wrong, which `errors` then tells."""
+    os.environ["OCOP_TODAY"] = today.isoformat()  # mkdocs.yml reads both
+    os.environ["OCOP_WORKERS"] = str(workers)
+    try:
+        with replacing(site) as fresh:
+            assembly = mkdocs_plugin.build(root / "mkdocs.yml", fresh)
+            if not verify_site(fresh, assembly.site.catalogue, today, errors, failures_only=True):
+                raise UnfitSiteError
+            files = [path for path in fresh.rglob("*") if path.is_file()]
+            pages = sum(path.suffix == ".html" for path in files)
+            size = sum(path.stat().st_size for path in files)
+    except mkdocs_plugin.BuildStoppedError as abort:
+        errors.write(f"{abort}\n")
+        return None
+    except UnfitSiteError:
+        errors.write("Trang web vừa dựng không đạt: giữ nguyên trang cũ.\n")
+        return None
+    return BuiltSite(assembly, pages, len(files), size)
+
+
+def verify_site(
+    site: Path, catalogue: Catalogue, today: date, output: TextIO, *, failures_only: bool = False
+) -> bool:
+    """Run every check and say what each found; True when all passed."""
+    passed = True
+    for outcome in verify(read_site(site, expectation(catalogue, today))):
+        passed &= outcome.passed
+        if outcome.passed and failures_only:
+            continue
+        mark = "đạt" if outcome.passed else "HỎNG"
+        output.write(f"{mark:5} {outcome.check}: xem {outcome.looked}\n")
+        if outcome.looked == 0:
+            output.write("      phép kiểm tra không tìm thấy gì để xem: nó không chạy\n")
+        output.writelines(
+            f"      {problem.page or '/'}: {problem.text}\n"
+            for problem in outcome.problems[:SHOWN_PROBLEMS]
+        )
+        if len(outcome.problems) > SHOWN_PROBLEMS:
+            output.write(f"      … và {len(outcome.problems) - SHOWN_PROBLEMS} lỗi nữa\n")
+    return passed

@@ -1,0 +1,53 @@
+import pytest
+
+from catalogue.pages.page import Page, PageKind
+from catalogue.publishing.shell import Probe, ShellError, Slot, cut, probes
+
+PROBE = Probe(PageKind.PRODUCT, 2)
+RENDERED = (
+    f"<title>{Slot.TITLE.value} - Danh mục</title>"
+    f'<meta name="description" content="{Slot.DESCRIPTION.value}">'
+    f'<link rel="canonical" href="https://danh-muc.example/{PROBE.address}">'
+    f"{Slot.HEAD.value}<main>{Slot.BODY.value}</main><b>{Slot.TITLE.value}</b>"
+)
+PAGE = Page(
+    kind=PageKind.PRODUCT,
+    address="san-pham/tra-thu/",
+    title='Trà <b>"thử"</b> & bạn',
+    description="Một & hai",
+    body="<h1>Trà</h1>",
+    head='<meta property="og:title" content="Trà">',
+)
+
+
+def test_a_shell_filled_is_the_theme_page_with_the_values_in_its_slots() -> None:
+    assert cut(RENDERED).fill(PAGE) == (
+        "<title>Trà &lt;b&gt;&quot;thử&quot;&lt;/b&gt; &amp; bạn - Danh mục</title>"
+        '<meta name="description" content="Một &amp; hai">'
+        '<link rel="canonical" href="https://danh-muc.example/san-pham/tra-thu/">'
+        '<meta property="og:title" content="Trà"><main><h1>Trà</h1></main>'
+        "<b>Trà &lt;b&gt;&quot;thử&quot;&lt;/b&gt; &amp; bạn</b>"
+    )
+
+
+@pytest.mark.parametrize("slot", list(Slot), ids=lambda slot: slot.name)
+def test_a_theme_that_drops_a_slot_is_refused(slot: Slot) -> None:
+    broken = RENDERED.replace(PROBE.address if slot is Slot.ADDRESS else slot.value, "")
+    with pytest.raises(ShellError, match=slot.name):
+        cut(broken)
+
+
+def test_a_theme_that_prints_the_body_twice_is_refused() -> None:
+    with pytest.raises(ShellError, match="2 times"):
+        cut(RENDERED + Slot.BODY.value)
+
+
+def test_values_cannot_open_another_slot() -> None:
+    sly = Page(PageKind.PRODUCT, "san-pham/x/", Slot.BODY.value, Slot.HEAD.value, "<h1>x</h1>")
+    assert cut(RENDERED).fill(sly).count("<h1>x</h1>") == 1
+
+
+def test_every_kind_of_page_has_a_probe_and_no_two_probes_share_a_file() -> None:
+    sources = [probe.source for probe in probes()]
+    assert len(set(sources)) == len(sources)
+    assert {probe.kind for probe in probes()} == set(PageKind) - {PageKind.HOME, PageKind.MAP}

@@ -1,0 +1,149 @@
+"""Each check is shown a site that is right, and the same site broken in one place."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from catalogue.publishing.verification.expectation import Expectation
+from catalogue.publishing.verification.verify import Outcome, read_site, verify
+
+HEAD = '<!doctype html><html lang="vi"><head><title>{title}</title>{head}</head><body>{body}'
+CANONICAL = '<link rel="canonical" href="https://danh-muc.example/kho/">'
+STYLE = '<link rel="stylesheet" href="{root}assets/kieu.css">'
+
+ISLANDS = {
+    "features": [
+        {"properties": {"kind": "label", "name": name}}
+        for name in ("Quần đảo Hoàng Sa", "Quần đảo Trường Sa")
+    ]
+    + [
+        {"properties": {"kind": "islet", "archipelago": name}}
+        for name in ("Quần đảo Hoàng Sa", "Quần đảo Trường Sa")
+    ]
+}
+
+EXPECTED = Expectation(
+    required=("", "san-pham/tra/"), totals={"hang-sao/4/": 1}, starred=frozenset({"tra"})
+)
+
+
+def page(title: str, body: str, head: str = "") -> str:
+    return HEAD.format(title=title, head=head, body=body)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    files = {
+        "index.html": page(
+            "Trang chủ",
+            '<h1>Chủ</h1><a href="san-pham/tra/#nguon">Trà</a><a href="hang-sao/4/">4</a>',
+            CANONICAL + STYLE.format(root=""),
+        ),
+        "san-pham/tra/index.html": page(
+            "Trà",
+            '<h1>Trà</h1><h2 id="nguon">Nguồn</h2><a href="../../">Về</a>'
+            '<a href="/kho/hang-sao/4/">4</a><img src="../../assets/tra.webp" alt="">'
+            '<script type="application/ld+json">{"@type": "Product", "hasCertification": {}}'
+            "</script>",
+            STYLE.format(root="../../"),
+        ),
+        "hang-sao/4/index.html": page(
+            "4 sao",
+            '<h1>4 sao</h1><ul data-listed="1" data-total="1"><li data-entry="tra">'
+            '<a href="../../san-pham/tra/">Trà</a></ul>',
+        ),
+        "assets/kieu.css": "body { background: url(tra.webp) }",
+        "assets/tra.webp": "x",
+        "assets/ban-do/archipelagos.geojson": json.dumps(ISLANDS, ensure_ascii=False),
+    }
+    for name, text in files.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def failures(site: Path, expected: Expectation = EXPECTED) -> dict[str, list[str]]:
+    outcomes: list[Outcome] = list(verify(read_site(site, expected)))
+    return {o.check: [p.text for p in o.problems] for o in outcomes if not o.passed}
+
+
+def change(site: Path, name: str, old: str, new: str) -> None:
+    text = (site / name).read_text(encoding="utf-8")
+    assert old in text
+    (site / name).write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_sound_site_passes_every_check(site: Path) -> None:
+    assert failures(site) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "check"),
+    [
+        ("index.html", "hang-sao/4/", "hang-sao/5/", "liên kết và mục"),
+        ("index.html", "#nguon", "#khong-co", "liên kết và mục"),
+        ("index.html", 'href="hang-sao/4/"', 'href="javascript:alert(1)"', "liên kết và mục"),
+        ("san-pham/tra/index.html", "/kho/hang-sao/4/", "/kho/mat/", "liên kết và mục"),
+        ("san-pham/tra/index.html", "tra.webp", "mat.webp", "ảnh, kiểu dáng, tập lệnh"),
+        (
+            "san-pham/tra/index.html",
+            "../../assets/tra.webp",
+            "https://anh.example/tra.webp",
+            "ảnh, kiểu dáng, tập lệnh",
+        ),
+        (
+            "assets/kieu.css",
+            "url(tra.webp)",
+            "url(https://anh.example/x.png)",
+            "kiểu dáng không tải từ ngoài",
+        ),
+        ("hang-sao/4/index.html", 'data-listed="1"', 'data-listed="2"', "số mục trong danh sách"),
+        ("hang-sao/4/index.html", 'data-total="1"', 'data-total="3"', "số mục trong danh sách"),
+        ("hang-sao/4/index.html", 'data-total="1"', 'data-total="3"', "danh sách so với dữ liệu"),
+        ("hang-sao/4/index.html", "<h1>4 sao</h1>", "", "tiêu đề và ngôn ngữ"),
+        ("hang-sao/4/index.html", ' lang="vi"', "", "tiêu đề và ngôn ngữ"),
+        (
+            "assets/ban-do/archipelagos.geojson",
+            '"kind": "label", "name": "Quần đảo Hoàng Sa"',
+            '"kind": "label", "name": "Paracel"',
+            "tên hai quần đảo",
+        ),
+        ("san-pham/tra/index.html", '"hasCertification": {}', '"x": }', "dữ liệu có cấu trúc"),
+        (
+            "san-pham/tra/index.html",
+            '"hasCertification"',
+            '"aggregateRating"',
+            "dữ liệu có cấu trúc",
+        ),
+    ],
+)
+def test_each_check_sees_what_it_is_for(
+    site: Path, name: str, old: str, new: str, check: str
+) -> None:
+    change(site, name, old, new)
+    assert check in failures(site)
+
+
+def test_a_missing_page_and_a_missing_listing_are_seen(site: Path) -> None:
+    expected = Expectation(("tinh/",), {"nhom/do-uong/": 2}, frozenset())
+    found = failures(site, expected)
+    assert found["trang bắt buộc"] == ["thiếu trang này"]
+    assert found["danh sách so với dữ liệu"] == ["thiếu danh sách có 2 mục"]
+
+
+def test_stars_in_structured_data_need_stars_in_the_model(site: Path) -> None:
+    expected = Expectation(EXPECTED.required, EXPECTED.totals, frozenset())
+    assert failures(site, expected) == {
+        "dữ liệu có cấu trúc": ["JSON-LD nói có chứng nhận mà sản phẩm không còn"]
+    }
+
+
+def test_a_check_that_looked_at_nothing_fails(tmp_path: Path) -> None:
+    empty = Expectation((), {}, frozenset())
+    outcomes = {o.check: o for o in verify(read_site(tmp_path, empty))}
+    assert not any(outcome.passed for outcome in outcomes.values())
+    assert outcomes["liên kết và mục"].looked == 0

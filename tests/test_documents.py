@@ -1,0 +1,56 @@
+"""Whatever the documentation names exists: a reader who follows it never meets a dead end."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from catalogue.commands import parser
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCUMENTS = sorted(
+    path
+    for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("schema/**/*.md")]
+    if path.is_file()
+)
+_COMMAND = re.compile(r"python3 (scripts/[a-z_]+\.py|bench/[a-z_]+\.py)|(?:ocop|-m catalogue) ([a-z]+)")
+_FILE = re.compile(r"`((?:scripts|catalogue|schema|docs|tests|bench|requirements|\.ci)/[^`\s<>…*]*)`")
+_LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
+
+
+def verbs() -> set[str]:
+    for action in parser()._actions:
+        if action.dest == "==SUPPRESS==" or action.choices is None:
+            continue
+        return set(action.choices)
+    return set()
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_commands_files_and_links_of_a_document_exist(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    known = verbs()
+    assert {"build", "check", "serve", "verify", "import"} <= known
+    for script, verb in _COMMAND.findall(text):
+        assert not script or (ROOT / script).exists(), script
+        assert not verb or verb in known, verb
+    for file in _FILE.findall(text):
+        assert (ROOT / file).exists(), file
+    for link in _LINK.findall(text):
+        assert (path.parent / link).exists(), link
+
+
+def test_there_are_documents_to_look_at() -> None:
+    assert {"README.md", "CONTRIBUTING.md", "CONTRIBUTING.vi.md"} <= {p.name for p in DOCUMENTS}
+
+
+def test_every_verb_teaches(capsys: pytest.CaptureFixture[str]) -> None:
+    for verb in sorted(verbs()):
+        with pytest.raises(SystemExit) as stopped:
+            parser().parse_args([verb, "--help"])
+        assert stopped.value.code == 0
+        shown = capsys.readouterr().out
+        assert "--root" in shown
+        assert len(shown.splitlines()) > 5
