@@ -7,11 +7,11 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalogue import __version__
+from catalogue.arguments import VietnameseParser, day, workers
 from catalogue.clock import day_or_today
 from catalogue.findings.finding import Severity
 from catalogue.findings.reporters import REPORTERS, reporter
@@ -39,21 +39,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def parser() -> argparse.ArgumentParser:
-    whole = argparse.ArgumentParser(
-        prog="ocop",
-        description=texts.DESCRIPTION,
-        epilog=texts.EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+    whole = VietnameseParser(prog="ocop", description=texts.DESCRIPTION, epilog=texts.EPILOG)
+    version = f"ocop {__version__}"
+    whole.add_argument("--version", action="version", version=version, help=texts.VERSION)
+    commands = whole.add_subparsers(
+        title="lệnh", metavar="LỆNH", dest="LỆNH", required=True, parser_class=VietnameseParser
     )
-    whole.add_argument("--version", action="version", version=f"ocop {__version__}")
-    commands = whole.add_subparsers(title="lệnh", metavar="LỆNH", required=True)
     for add in (_add_check, _add_build, _add_serve, _add_verify, _add_import):
         add(commands)
     return whole
 
 
 if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - its only name
+    Commands = argparse._SubParsersAction[VietnameseParser]  # noqa: SLF001 - its only name
 
 
 def _add(commands: Commands, name: str, help: str, run: Command) -> argparse.ArgumentParser:  # noqa: A002 - argparse's own word
@@ -71,7 +69,7 @@ def _add(commands: Commands, name: str, help: str, run: Command) -> argparse.Arg
 def _add_today(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--today",
-        type=_day,
+        type=day,
         default=day_or_today(os.environ.get("OCOP_TODAY", "")),
         metavar="NGÀY",
         help="coi hôm nay là ngày này, ví dụ 2026-11-21 hoặc 21/11/2026",
@@ -81,29 +79,11 @@ def _add_today(command: argparse.ArgumentParser) -> None:
 def _add_workers(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--workers",
-        type=_workers,
+        type=workers,
         default=default_workers(),
         metavar="SỐ",
         help="số tiến trình làm song song (kết quả không phụ thuộc số này)",
     )
-
-
-def _day(text: str) -> date:
-    try:
-        if "/" in text:
-            day, month, year = map(int, text.split("/"))
-            return date(year, month, day)
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"“{text}” không phải một ngày, ví dụ 21/11/2026"
-        ) from None
-
-
-def _workers(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 64:
-        raise argparse.ArgumentTypeError("phải là số từ 1 đến 64")
-    return int(text)
 
 
 def _add_check(commands: Commands) -> None:

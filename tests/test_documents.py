@@ -15,17 +15,17 @@ DOCUMENTS = sorted(
     for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("schema/**/*.md")]
     if path.is_file()
 )
-_COMMAND = re.compile(r"python3 (scripts/[a-z_]+\.py|bench/[a-z_]+\.py)|(?:ocop|-m catalogue) ([a-z]+)")
-_FILE = re.compile(r"`((?:scripts|catalogue|schema|docs|tests|bench|requirements|\.ci)/[^`\s<>…*]*)`")
+_COMMAND = re.compile(
+    r"python3 (scripts/[a-z_]+\.py|bench/[a-z_]+\.py)|(?:ocop|-m catalogue) ([a-z]+)"
+)
+_FILE = re.compile(
+    r"`((?:scripts|catalogue|schema|docs|tests|bench|requirements|\.ci)/[^`\s<>…*]*)`"
+)
 _LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
 
 
 def verbs() -> set[str]:
-    for action in parser()._actions:
-        if action.dest == "==SUPPRESS==" or action.choices is None:
-            continue
-        return set(action.choices)
-    return set()
+    return {verb for action in parser()._actions for verb in action.choices or ()}
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))

@@ -21,7 +21,7 @@ STATIONS = (
 
 ALSO = {"officers": ("language", "findings", "reading", "model", "checking", "intake")}
 ANYONE = {"catalogue", "catalogue.clock"}
-EDGES = {"commands", "__main__"}
+EDGES = {"commands", "arguments", "__main__"}
 PURE = ("language", "findings", "model", "checking", "pages")
 EFFECTS = {"open", "print", "input", "datetime.now", "date.today", "time.time", "time.monotonic"}
 EFFECTFUL_MODULES = {"os", "subprocess", "socket", "urllib.request", "tempfile", "shutil", "time"}

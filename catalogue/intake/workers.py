@@ -24,6 +24,11 @@ def default_workers() -> int:
     return min(MOST, os.cpu_count() or 1)
 
 
+def start_method() -> str:
+    """Forking shares what is loaded already; only Linux forks without surprises."""
+    return "fork" if sys.platform == "linux" else "spawn"
+
+
 _task: tuple[Callable[..., Any], Any] | None = None
 
 
@@ -74,7 +79,7 @@ def begin(
         done: Future[Result] = Future()
         done.set_result(function(shared, items))
         return Started(None, [done])
-    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+    context = multiprocessing.get_context(start_method())
     pool = ProcessPoolExecutor(workers, context, _receive, (function, shared))
     futures = [pool.submit(_do, part) for part in parts(items, workers * PARTS_PER_WORKER)]
     return Started(pool, futures)  # type: ignore[arg-type]  # _do returns what function does

@@ -23,6 +23,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from catalogue.clock import day_or_today
 from catalogue.findings.reporters import reporter
 from catalogue.intake.workers import default_workers
+from catalogue.language.vi.site import TEXTS
 from catalogue.pages.map_points import sales_point_features
 from catalogue.publishing.assembly import Assembly, Settings, WrongCatalogueError
 from catalogue.publishing.assets import POINTS, base_map_files, library_files
@@ -58,6 +59,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
             repository=self.config.repository,
             workers=self.config.workers or default_workers(),
         )
+        config.extra["texts"] = TEXTS
         self.assembly = Assembly(settings)
         self.assembly.begin()
         return config
@@ -76,7 +78,9 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
             raise Abort("Danh mục còn lỗi: trang web chưa được dựng.") from wrong
         self._probes = {probe.source: probe for probe in probes()}
         for source, probe in self._probes.items():
-            files.append(_generated(config, source, probe.content))
+            file = _generated(config, source, probe.content)
+            file.dest_uri = f"{probe.address}index.html"  # several probes at one address: none stays
+            files.append(file)
         for address, page in self._assembly.pages_at(_addresses_in(config.nav)).items():
             self._sections[f"{address}index.md"] = page.body
             files.append(_generated(config, f"{address}index.md", source_of(page)))

@@ -18,3 +18,20 @@ CHECK = "Kiểm tra sản phẩm, chủ thể và điểm bán."
 SERVE = "Dựng trang web, mở tại máy này, tự dựng lại sau mỗi lần sửa."
 VERIFY = "Kiểm tra một trang web đã dựng: liên kết, ảnh, danh sách, bản đồ."
 IMPORT = "Đưa một danh sách CSV vào danh mục và báo cáo từng dòng."
+
+USAGE = "Cách dùng: "
+OPTIONS = "tùy chọn"
+ARGUMENTS = "đối số"
+HELP = "in hướng dẫn này rồi thoát"
+VERSION = "in phiên bản rồi thoát"
+SEE_HELP = "Thêm --help để xem cách dùng."
+
+MISTAKES = {
+    "the following arguments are required:": "còn thiếu:",
+    "unrecognized arguments:": "không hiểu:",
+    "invalid choice:": "không có lựa chọn",
+    "(choose from": "(chọn một trong",
+    "expected one argument": "cần một giá trị",
+    "argument ": "",
+}
+"""argparse's own words for the commonest mistakes."""

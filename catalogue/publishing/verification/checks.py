@@ -51,14 +51,12 @@ def target_of(built: Built, page: BuiltPage, link: str) -> tuple[str, str] | Non
     if parts.scheme or parts.netloc:
         return None
     path = unquote(parts.path)
-    if path.startswith("/"):
-        file = path.removeprefix(built.base).lstrip("/")
-    elif path:
-        folder = page.address.rpartition("/")[0]
-        joined = normpath(f"{folder}/{path}" if folder else path)
-        file = "" if joined == "." else joined + ("/" if path.endswith(("/", ".")) else "")
-    else:
-        file = page.address
+    folder = "/" + page.address.rpartition("/")[0]
+    whole = normpath(f"{folder}/{path}") if not path.startswith("/") else normpath(path)
+    if path.endswith(("/", "/.", "..")) or path == ".":
+        whole = whole.rstrip("/") + "/"
+    base = built.base if path.startswith("/") else "/"
+    file = page.address if not path else whole.removeprefix(base).lstrip("/")
     if file == "" or file.endswith("/"):
         return f"{file}index.html", unquote(parts.fragment)
     return file, unquote(parts.fragment)

@@ -1,0 +1,46 @@
+"""The real catalogue, built once."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from catalogue.intake import Intake, begin_reading
+
+TODAY = date(2026, 11, 21)
+"""The day on which the tests look at the real data; statuses move with it."""
+
+Builder = Callable[..., Path]
+
+
+def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    settings = {**os.environ, "OCOP_TODAY": TODAY.isoformat(), "NO_MKDOCS_2_WARNING": "1"}
+    return subprocess.run(
+        [sys.executable, "-m", *arguments],
+        cwd=cwd,
+        env=settings,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture(scope="session")
+def intake(root: Path) -> Intake:
+    return begin_reading(root, TODAY, workers=1).finish()
+
+
+@pytest.fixture(scope="session")
+def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as `ocop build` makes it, with two workers, below a folder with a space in it."""
+    site = tmp_path_factory.mktemp("trang web") / "site"
+    done = run("catalogue", "build", "--site", str(site), "--workers", "2", cwd=root)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return site

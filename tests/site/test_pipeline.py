@@ -1,0 +1,84 @@
+"""A data page is what MkDocs and Material would have made of it, byte for byte."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from catalogue.pages.everything import plan, render
+from catalogue.pages.page import Page
+from catalogue.publishing.mkdocs_plugin import OcopPlugin
+from catalogue.publishing.shell import shell_for, source_of
+from tests.site.conftest import TODAY
+
+EVERY = 23
+"""Every so many-th page of the plan goes both ways; with 700 pages that is about thirty."""
+
+
+class SlowRoad(BasePlugin):  # type: ignore[type-arg]
+    """Gives MkDocs pages of the catalogue as Markdown sources, and keeps what it makes of them."""
+
+    def __init__(self, pages: Mapping[str, Page]) -> None:
+        self.pages = pages
+        self.made: dict[str, str] = {}
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        for source, page in self.pages.items():
+            files.append(
+                File.generated(
+                    config, source, content=source_of(page), inclusion=InclusionLevel.NOT_IN_NAV
+                )
+            )
+        return files
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        del config
+        if page.file.src_uri in self.pages:
+            self.made[page.file.src_uri] = output
+        return output
+
+
+@pytest.fixture(scope="module")
+def both_ways(
+    root: Path, tmp_path_factory: pytest.TempPathFactory
+) -> list[tuple[str, str, str]]:
+    """(address, by MkDocs' own pipeline, by the shell) of a sample of every kind of page."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("OCOP_TODAY", TODAY.isoformat())
+        patch.setenv("OCOP_WORKERS", "1")
+        patch.setenv("NO_MKDOCS_2_WARNING", "1")
+        site_dir = tmp_path_factory.mktemp("slow")
+        config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir))
+        plugin = config.plugins["ocop"]
+        assert isinstance(plugin, OcopPlugin)
+        config = plugin.on_config(config)
+        assert plugin.assembly is not None
+        site = plugin.assembly.site
+        requests = [request for request in plan(site) if request.address.count("/") > 1]
+        chosen = {r.maker: r for r in requests} | {r.address: r for r in requests[::EVERY]}
+        pages = [render(site, request) for request in chosen.values()]
+        road = SlowRoad({f"{page.address}index.md": page for page in pages})
+        config.plugins["slow-road"] = road
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
+    shells = plugin.assembly.shells if plugin.assembly else {}
+    return [
+        (page.address, road.made[f"{page.address}index.md"], shell_for(page, shells).fill(page))
+        for page in pages
+    ]
+
+
+def test_the_shell_gives_what_mkdocs_own_pipeline_gives(
+    both_ways: list[tuple[str, str, str]],
+) -> None:
+    assert len(both_ways) > 15
+    for address, slow, quick in both_ways:
+        assert quick == slow, address
