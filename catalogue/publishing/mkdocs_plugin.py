@@ -79,7 +79,9 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         self._probes = {probe.source: probe for probe in probes()}
         for source, probe in self._probes.items():
             file = _generated(config, source, probe.content)
-            file.dest_uri = f"{probe.address}index.html"  # several probes at one address: none stays
+            file.dest_uri = (
+                f"{probe.address}index.html"  # several probes at one address: none stays
+            )
             files.append(file)
         for address, page in self._assembly.pages_at(_addresses_in(config.nav)).items():
             self._sections[f"{address}index.md"] = page.body

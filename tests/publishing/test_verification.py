@@ -26,7 +26,9 @@ ISLANDS = {
 }
 
 EXPECTED = Expectation(
-    required=("", "san-pham/tra/"), totals={"hang-sao/4/": 1}, starred=frozenset({"tra"})
+    required=("", "san-pham/tra/"),
+    totals={("hang-sao/4/", "products"): 1},
+    starred=frozenset({"tra"}),
 )
 
 
@@ -52,7 +54,7 @@ def site(tmp_path: Path) -> Path:
         ),
         "hang-sao/4/index.html": page(
             "4 sao",
-            '<h1>4 sao</h1><ul data-listed="1" data-total="1"><li data-entry="tra">'
+            '<h1>4 sao</h1><ul data-listing="products" data-listed="1" data-total="1"><li data-entry="tra">'
             '<a href="../../san-pham/tra/">Trà</a></ul>',
         ),
         "assets/kieu.css": "body { background: url(tra.webp) }",
@@ -129,7 +131,7 @@ def test_each_check_sees_what_it_is_for(
 
 
 def test_a_missing_page_and_a_missing_listing_are_seen(site: Path) -> None:
-    expected = Expectation(("tinh/",), {"nhom/do-uong/": 2}, frozenset())
+    expected = Expectation(("tinh/",), {("nhom/do-uong/", "products"): 2}, frozenset())
     found = failures(site, expected)
     assert found["trang bắt buộc"] == ["thiếu trang này"]
     assert found["danh sách so với dữ liệu"] == ["thiếu danh sách có 2 mục"]

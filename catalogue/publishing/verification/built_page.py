@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import unescape
 
 _TAG = re.compile(
@@ -43,8 +43,12 @@ LOADING_RELATIONS = {
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list's claim. here: entries claimed on this page; total: over all its pages."""
+    """A list's claim.
 
+    kind: of its entries; here: entries claimed on this page; total: over all its pages.
+    """
+
+    kind: str
     here: int
     total: int
     entries: tuple[str, ...]
@@ -66,7 +70,7 @@ class BuiltPage:
     loads: tuple[str, ...]
     ids: frozenset[str]
     structured: tuple[str, ...]
-    listing: Listing | None
+    listings: tuple[Listing, ...]
     headings: int
 
 
@@ -91,41 +95,63 @@ def _loaded(tag: str, values: dict[str, str]) -> list[str]:
     return found
 
 
+@dataclass
+class _Reader:
+    """Gathers from tag after tag what a page holds."""
+
+    links: list[str] = field(default_factory=list)
+    loads: list[str] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
+    claims: list[tuple[str, int, int, list[str]]] = field(default_factory=list)
+    canonical: str = ""
+    language: str = ""
+    headings: int = 0
+
+    def take(self, tag: str, values: dict[str, str]) -> None:
+        if "id" in values:
+            self.ids.add(values["id"])
+        if tag == "a" and "href" in values:
+            self.links.append(values["href"])
+        elif tag == "h1":
+            self.headings += 1
+        elif tag == "html":
+            self.language = values.get("lang", "")
+        elif tag == "link" and values.get("rel") == "canonical":
+            self.canonical = self.canonical or values.get("href", "")
+        self.loads += _loaded(tag, values)
+        self._count(values)
+
+    def _count(self, values: dict[str, str]) -> None:
+        if "data-total" in values:
+            here, total = int(values["data-listed"]), int(values["data-total"])
+            self.claims.append((values.get("data-listing", ""), here, total, []))
+        if "data-entry" in values:
+            if not self.claims:
+                self.claims.append(("", 0, 0, []))  # an entry outside any list: no claim fits it
+            self.claims[-1][3].append(values["data-entry"])
+
+
+def _bare(match: re.Match[str]) -> str:
+    """A script's or style's opening tag without its text; nothing of a comment."""
+    return match.group().partition(">")[0] + ">" if match.group(1) else ""
+
+
 def read_page(address: str, html: str) -> BuiltPage:
     """Read one file; scripts' and styles' own text is no markup."""
-    structured = tuple(_LD.findall(html))
-    visible = _OPAQUE.sub(lambda m: m.group().partition(">")[0] + ">" if m.group(1) else "", html)
+    visible = _OPAQUE.sub(_bare, html)
     title = re.search(r"<title>(.*?)</title>", visible, re.DOTALL)
-    links, loads, ids, entries = [], [], [], []
-    canonical = language = ""
-    claim: tuple[int, int] | None = None
-    headings = 0
+    reader = _Reader()
     for tag, text in _TAG.findall(visible):
-        name, values = tag.lower(), attributes(text)
-        if "id" in values:
-            ids.append(values["id"])
-        if name == "a" and "href" in values:
-            links.append(values["href"])
-        elif name == "h1":
-            headings += 1
-        elif name == "html":
-            language = values.get("lang", "")
-        elif name == "link" and values.get("rel") == "canonical":
-            canonical = values.get("href", "")
-        loads += _loaded(name, values)
-        if "data-entry" in values:
-            entries.append(values["data-entry"])
-        if "data-total" in values:
-            claim = (int(values["data-listed"]), int(values["data-total"]))
+        reader.take(tag.lower(), attributes(text))
     return BuiltPage(
         address=address,
         title=unescape(title.group(1)).strip() if title else "",
-        language=language,
-        canonical=canonical,
-        links=tuple(links),
-        loads=tuple(loads),
-        ids=frozenset(ids),
-        structured=structured,
-        listing=Listing(*claim, tuple(entries)) if claim else None,
-        headings=headings,
+        language=reader.language,
+        canonical=reader.canonical,
+        links=tuple(reader.links),
+        loads=tuple(reader.loads),
+        ids=frozenset(reader.ids),
+        structured=tuple(_LD.findall(html)),
+        listings=tuple(Listing(*claim[:3], tuple(claim[3])) for claim in reader.claims),
+        headings=reader.headings,
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
-from catalogue.publishing.verification.built_page import BuiltPage
+from catalogue.publishing.verification.built_page import BuiltPage, Listing
 from catalogue.publishing.verification.expectation import Expectation
 
 OUTSIDE = {"http", "https", "mailto", "tel", "geo"}
@@ -137,17 +137,16 @@ def pages_are_whole(built: Built) -> Looked:
 
 def listings_count_right(built: Built) -> Looked:
     """What a listing says it lists is what it lists, on each page and over all of them."""
-    groups: dict[str, list[BuiltPage]] = defaultdict(list)
+    parts: dict[tuple[str, str], list[Listing]] = defaultdict(list)
     for page in built.pages.values():
-        if page.listing is not None:
-            groups[page.address.partition("trang-")[0]].append(page)
-            here = len(page.listing.entries)
-            wrong = page.listing.here != here
-            text = f"nói có {page.listing.here} mục, thật ra {here}"
-            yield Problem(page.address, text) if wrong else None
-    for first, pages in groups.items():
-        listed = [entry for page in pages for entry in page.listing.entries] if pages else []  # type: ignore[union-attr]  # grouped by having one
-        claimed = {page.listing.total for page in pages if page.listing}
+        for listing in page.listings:
+            parts[page.address.partition("trang-")[0], listing.kind].append(listing)
+            here = len(listing.entries)
+            text = f"nói có {listing.here} mục, thật ra {here}"
+            yield Problem(page.address, text) if listing.here != here else None
+    for (first, _), listings in parts.items():
+        listed = [entry for listing in listings for entry in listing.entries]
+        claimed = {listing.total for listing in listings}
         if len(set(listed)) != len(listed):
             yield Problem(first, "có mục lặp giữa các trang")
         elif claimed != {len(listed)}:
@@ -157,15 +156,14 @@ def listings_count_right(built: Built) -> Looked:
 
 
 def listings_agree_with_model(built: Built) -> Looked:
-    for address, total in built.expected.totals.items():
+    for (address, kind), total in built.expected.totals.items():
         page = built.pages.get(address)
         if page is None:
             yield Problem(address, f"thiếu danh sách có {total} mục") if total else None
-        elif page.listing is None or page.listing.total != total:
-            found = page.listing.total if page.listing else "không có"
-            yield Problem(address, f"danh sách có {total} mục theo dữ liệu, trang nói {found}")
-        else:
-            yield None
+            continue
+        found = [listing.total for listing in page.listings if listing.kind == kind]
+        text = f"danh sách có {total} mục theo dữ liệu, trang nói {found}"
+        yield None if found == [total] else Problem(address, text)
 
 
 def archipelagos_are_named(built: Built) -> Looked:

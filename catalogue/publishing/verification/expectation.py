@@ -11,13 +11,14 @@ from catalogue.model.catalogue import Catalogue
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """required: addresses that must exist; totals: entries that a listing must claim, by address.
+    """What must be there.
 
-    starred: how many products may show stars.
+    required: addresses. totals: entries that a listing must claim, by its address and kind.
+    starred: ids of the products that may show stars.
     """
 
     required: tuple[str, ...]
-    totals: Mapping[str, int]
+    totals: Mapping[tuple[str, str], int]
     starred: frozenset[str]
 
 
@@ -29,13 +30,13 @@ def expectation(catalogue: Catalogue, today: date) -> Expectation:
     products = catalogue.listed_products
     starred = {p.id: p.stars(today) for p in products}
     totals = {
-        "chu-the/": len(catalogue.listed_producers),
-        "diem-ban/": len(catalogue.listed_sales_points),
+        ("chu-the/", "producers"): len(catalogue.listed_producers),
+        ("diem-ban/", "sales-points"): len(catalogue.listed_sales_points),
     }
     for stars in (5, 4, 3):
-        totals[f"hang-sao/{stars}/"] = sum(shown == stars for shown in starred.values())
+        totals[f"hang-sao/{stars}/", "products"] = sum(shown == stars for shown in starred.values())
     for group in catalogue.groups.current:
-        totals[f"nhom/{group.code}/"] = sum(
+        totals[f"nhom/{group.code}/", "products"] = sum(
             1 for p in products if p.group and p.group.code == group.code
         )
     for province in catalogue.places.current_provinces:
@@ -43,7 +44,7 @@ def expectation(catalogue: Catalogue, today: date) -> Expectation:
             1 for p in products if (place := catalogue.place_of(p)) and place.province == province
         )
         if total:
-            totals[f"tinh/{province.slug}/"] = total
+            totals[f"tinh/{province.slug}/", "products"] = total
     required = (
         *SECTIONS,
         "404.html",

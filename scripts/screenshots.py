@@ -1,0 +1,15 @@
+"""Takes pictures of the built site's main pages in Chromium: phone and desktop, light and dark.
+
+    python3 scripts/screenshots.py FOLDER     every main page, four pictures each
+    python3 scripts/screenshots.py --readme   the picture in the README
+
+Build the site first (scripts/build.py).
+"""
+
+import sys
+
+from _environment import ensure, run
+
+if __name__ == "__main__":
+    python = ensure(".venv-test", "build.txt", "test.txt")
+    sys.exit(run(python, "-m", "tests.site.screenshots", *sys.argv[1:]))
