@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from catalogue.checking.schema import Check, check_of, schema_findings
-from catalogue.findings.finding import Finding, shown
+from catalogue.findings.finding import Finding
 from catalogue.model import building
 from catalogue.model.entries import Entry
 from catalogue.reading.document import Document
 from catalogue.reading.schemas import KINDS, load_schema
 from catalogue.reading.typing_by_schema import typed
-from catalogue.reading.yaml_reader import read_yaml
+from catalogue.reading.yaml_reader import read_yaml_file
 
 BUILDERS: Mapping[str, Callable[[Mapping[str, Any], str, str], Entry]] = {
     "product": building.product,
@@ -53,12 +53,7 @@ def read_document(
     root: Path, file: str, schema: Mapping[str, Any]
 ) -> tuple[Document | None, list[Finding]]:
     """The typed document of a file, or the findings that keep it from being one."""
-    try:
-        content = (root / file).read_bytes()
-    except OSError as error:
-        problem = shown(error.strerror or error)
-        return None, [Finding("E017", file, values={"problem": problem})]
-    document, findings = read_yaml(content, file)
+    document, findings = read_yaml_file(root, file)
     return (typed(document, schema) if document else None), findings
 
 

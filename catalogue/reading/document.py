@@ -9,12 +9,19 @@ from typing import Any
 from catalogue.findings.finding import Path, Position
 
 
+class Plain(str):
+    """A scalar written without quotes: the schema may make a number of it, nothing else may."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """The content of one file, before and after its scalars got their types.
 
     file: POSIX path below the catalogue's root.
-    content: dict, list and str (int, float, bool only where the schema asks for them).
+    content: dict, list, str; as read, unquoted scalars are `Plain`; once typed by the schema,
+        int, Decimal, bool and None (an empty value) stand where the schema asks for them.
     keys, values: where each key and each value begins, by its path.
     """
 

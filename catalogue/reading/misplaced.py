@@ -1,0 +1,81 @@
+"""What to do about a file or folder that has no place where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from catalogue.findings.finding import Finding, shown
+from catalogue.language.fold import ADDRESS_LENGTH
+from catalogue.reading.listing import Item
+from catalogue.reading.names import (
+    ENTRY_ENDING,
+    PHOTO_ENDINGS,
+    PRODUCT_FILE,
+    is_device,
+    is_litter,
+    printable,
+    suggested_file,
+    suggested_folder,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A kind of folder, by what it takes. otherwise: said when no better name comes to mind."""
+
+    otherwise: str
+    takes_folders: bool = False
+    endings: tuple[str, ...] = ()
+
+
+ROOT = Room("thư mục này phải tên là products, producers hoặc sales-points.", takes_folders=True)
+_ONE_FOLDER_EACH = "mỗi sản phẩm một thư mục: products/<tỉnh>/<mã sản phẩm>/product.yml."
+_ONE_PRODUCER_EACH = "mỗi chủ thể một tệp: producers/<tỉnh>/<mã chủ thể>.yml."
+_ONE_POINT_EACH = "mỗi điểm bán một tệp: sales-points/<tỉnh>/<mã điểm bán>.yml."
+
+TOPS = {
+    "products": Room(_ONE_FOLDER_EACH, takes_folders=True),
+    "producers": Room(_ONE_PRODUCER_EACH, takes_folders=True),
+    "sales-points": Room(_ONE_POINT_EACH, takes_folders=True),
+}
+PROVINCES = {
+    "products": Room(_ONE_FOLDER_EACH, takes_folders=True),
+    "producers": Room(_ONE_PRODUCER_EACH, endings=(ENTRY_ENDING,)),
+    "sales-points": Room(_ONE_POINT_EACH, endings=(ENTRY_ENDING,)),
+}
+PRODUCT = Room(
+    "thư mục sản phẩm chỉ có product.yml và ảnh .jpg, .jpeg, .png, .webp, không có thư mục con.",
+    endings=PHOTO_ENDINGS,
+)
+
+
+def misplaced(item: Item, room: Room) -> Finding:
+    return _finding(item, _what_to_do(item, room))
+
+
+def without_product_file(folder: Item) -> Finding:
+    return _finding(folder, f"thêm tệp {PRODUCT_FILE} vào thư mục này, hoặc xóa thư mục.")
+
+
+def _finding(item: Item, expected: str) -> Finding:
+    values = {"name": shown(item.name), "expected": expected}
+    return Finding("E015", printable(item.file), values=values)
+
+
+def _what_to_do(item: Item, room: Room) -> str:
+    if is_litter(item.name):
+        return "xóa tệp này: máy tự sinh ra, không phải dữ liệu."
+    if is_device(item.name):
+        return "chọn tên khác: Windows giữ tên này cho thiết bị."
+    if len(item.name) > ADDRESS_LENGTH:
+        return f"đặt tên ngắn hơn: tối đa {ADDRESS_LENGTH} ký tự."
+    better = _better_name(item, room)
+    return f"đổi tên thành “{better}”." if better else room.otherwise
+
+
+def _better_name(item: Item, room: Room) -> str | None:
+    if item.is_folder:
+        return suggested_folder(item.name) if room.takes_folders else None
+    if room is PRODUCT and item.name.casefold() in {"product.yml", "product.yaml"}:
+        return PRODUCT_FILE
+    return suggested_file(item.name, room.endings) if item.is_file else None

@@ -1,0 +1,144 @@
+"""Photos as they come in: what one is, or why it is refused.
+
+The size in bytes is looked at before the file is opened, the size in pixels before it is decoded.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import math
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path, PurePosixPath
+
+from PIL import Image
+
+from catalogue.findings.finding import Finding, shown
+from catalogue.language.formats import number
+from catalogue.reading.photo_formats import Anatomy, BrokenPhotoError, anatomy
+
+MAX_BYTES = 10_000_000
+"""A phone's photo has 3 to 6 MB; git keeps every version of it for ever."""
+
+MIN_SIDE = 300
+"""Pixels: below this a card on a phone looks blurred."""
+
+MAX_SIDE = 12_000
+"""Pixels: panoramas beyond this are of no use on a card, and cost a decoder its memory."""
+
+MAX_PIXELS = 40_000_000
+"""A decoded picture takes 4 bytes a pixel: 160 MB, which a build machine has twice over."""
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+
+_ENDINGS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",)}
+_SMALLER = "thu nhỏ ảnh trước khi thêm, ví dụ cạnh dài 2.000 điểm."
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """A photo fit to be published.
+
+    format: one of `FORMATS`. width, height: pixels, as stored. sha256: of the file, hexadecimal.
+    """
+
+    format: str
+    width: int
+    height: int
+    sha256: str
+
+
+def inspect_photo(path: Path, file: str) -> tuple[PhotoFacts | None, list[Finding]]:
+    """The facts of the photo at `path`, or None and why. file: its POSIX path for the findings."""
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            return None, [_too_heavy(size, file)]
+        content = path.read_bytes()
+    except OSError as error:
+        return None, [Finding("E017", file, values={"problem": error.strerror or str(error)})]
+    return inspect_photo_bytes(content, file)
+
+
+def inspect_photo_bytes(content: bytes, file: str) -> tuple[PhotoFacts | None, list[Finding]]:
+    """The same for a file's content; every complaint at once where the file can be taken apart."""
+    if len(content) > MAX_BYTES:
+        return None, [_too_heavy(len(content), file)]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of odd metadata, which is refused anyway
+        warnings.simplefilter("error", Image.DecompressionBombWarning)
+        return _inspected(content, file)
+
+
+def _inspected(content: bytes, file: str) -> tuple[PhotoFacts | None, list[Finding]]:
+    try:
+        photo = anatomy(content)
+    except BrokenPhotoError:
+        return None, [Finding("E606", file)]
+    if photo is None:
+        return None, [Finding("E602", file)]
+    findings = list(_complaints(photo, file))
+    if not findings and not _decodes(content, photo):
+        findings.append(Finding("E606", file))
+    if findings:
+        return None, findings
+    sha256 = hashlib.sha256(content).hexdigest()
+    return PhotoFacts(photo.format, photo.width, photo.height, sha256), []
+
+
+def _too_heavy(size: int, file: str) -> Finding:
+    megabytes = Decimal(math.ceil(size / 10_000)) / 100
+    values = {"size": number(megabytes), "limit": number(Decimal(MAX_BYTES) / 1_000_000)}
+    return Finding("E601", file, values=values)
+
+
+def _complaints(photo: Anatomy, file: str) -> Iterator[Finding]:
+    """Everything that a look at the file's structure tells."""
+    path = PurePosixPath(file)
+    endings = _ENDINGS[photo.format]
+    if path.suffix.lower() not in endings:
+        expected = shown(path.with_suffix(endings[0]).name)
+        values = {"extension": shown(path.suffix), "format": photo.format, "expected": expected}
+        yield Finding("E603", file, values=values)
+    yield from _size(photo, file)
+    if photo.extras:
+        yield Finding("E605", file, values={"tags": _listed(photo)})
+    if photo.animated:
+        yield Finding("E609", file)
+
+
+MOST_TAGS = 5
+"""Of the extras that a message names; the remedy is one for all."""
+
+
+def _listed(photo: Anatomy) -> str:
+    names = list(photo.extras)
+    return ", ".join(names[:MOST_TAGS]) + (" …" if len(names) > MOST_TAGS else "")
+
+
+def _size(photo: Anatomy, file: str) -> Iterator[Finding]:
+    width, height = photo.width, photo.height
+    if min(width, height) < MIN_SIDE:
+        limit = f"cần ít nhất {MIN_SIDE}×{MIN_SIDE}"
+        hint = "lấy ảnh gốc lớn hơn hoặc chụp lại; phóng to ảnh nhỏ không giúp gì."
+    elif max(width, height) > MAX_SIDE:
+        limit, hint = f"mỗi cạnh tối đa {number(MAX_SIDE)}", _SMALLER
+    elif width * height > MAX_PIXELS:
+        limit, hint = f"tối đa {MAX_PIXELS // 1_000_000} triệu điểm", _SMALLER
+    else:
+        return
+    values = {"width": str(width), "height": str(height), "limit": limit, "hint": hint}
+    yield Finding("E604", file, values=values)
+
+
+def _decodes(content: bytes, photo: Anatomy) -> bool:
+    """Whether Pillow reads the picture to its last pixel and agrees on what it is."""
+    try:
+        with Image.open(io.BytesIO(content), formats=FORMATS) as image:
+            image.load()
+            return (image.format, *image.size) == (photo.format, photo.width, photo.height)
+    except Exception:  # noqa: BLE001 - what hostile bytes provoke in a decoder is not documented
+        return False
