@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import time
@@ -174,4 +175,17 @@ def _add_import(commands: Commands) -> None:
 
 
 def import_file(chosen: argparse.Namespace) -> int:
-    raise SystemExit(2)
+    from catalogue.officers.importing import import_file as take_in  # noqa: PLC0415 - only here
+    from catalogue.officers.rows import ImportRefusedError  # noqa: PLC0415 - only here
+
+    try:
+        report = take_in(chosen.file, chosen.root, replace=chosen.replace, dry_run=chosen.dry_run)
+    except ImportRefusedError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    if chosen.json:
+        json.dump(report.as_json(), sys.stdout, ensure_ascii=False, indent=2)
+        sys.stdout.write("\n")
+    else:
+        sys.stdout.writelines(f"{line}\n" for line in report.lines())
+    return 0

@@ -1,0 +1,131 @@
+"""How producers are called: which spellings are one name, and which words of it are its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from catalogue.language.fold import fold
+from catalogue.model.entries import ProducerKind
+
+_SPELLED_OUT = {
+    "htx": "hop tac xa",
+    "htxnn": "hop tac xa nong nghiep",
+    "tht": "to hop tac",
+    "tnhh": "trach nhiem huu han",
+    "mtv": "mot thanh vien",
+    "cp": "co phan",
+    "nn": "nong nghiep",
+    "dv": "dich vu",
+    "tm": "thuong mai",
+    "sx": "san xuat",
+    "kd": "kinh doanh",
+    "sxkd": "san xuat kinh doanh",
+    "dvnn": "dich vu nong nghiep",
+    "dvsx": "dich vu san xuat",
+    "dvth": "dich vu tong hop",
+    "xnk": "xuat nhap khau",
+    "dntn": "doanh nghiep tu nhan",
+}
+"""Abbreviations of legal forms and trades, the only ones that are taken to mean the same."""
+
+_ABBREVIATIONS = {*_SPELLED_OUT, "tt"}
+
+_LEGAL_FORMS = re.compile(
+    r"(?:(?:công ty|hợp tác xã|htxnn|htx|tổ hợp tác|tht|hộ kinh doanh|hộ sản xuất|hộ|"
+    r"cơ sở sản xuất|cơ sở|doanh nghiệp tư nhân|doanh nghiệp|dntn|trang trại|"
+    r"trách nhiệm hữu hạn|tnhh|cổ phần|cp|một thành viên|mtv)(?:\s+|$))+",
+    re.IGNORECASE,
+)
+_ENGLISH_FORMS = re.compile(r"\s+(?:company limited|co\.?,? ltd\.?|company)$", re.IGNORECASE)
+
+_COMMON_WORDS = frozenset({"xanh", "sạch", "việt", "nam"})
+"""Words that end many names and tell none apart: they need those before them."""
+
+_HONORIFICS = frozenset({"ông", "bà", "cô", "chú", "mệ"})
+
+_MIDDLE_NAMES = frozenset({"thị", "văn"})
+
+_FULL_NAME = 3
+"""Words: family, middle and given name."""
+
+_FAMILY_NAMES = frozenset(
+    "bùi cao dương hoàng huỳnh hà hồ lâm lê lý lương lưu mai nguyễn ngô phan phùng phạm quách "  # noqa: SIM905 - 34 lines otherwise
+    "trương trần trịnh tô tạ võ vũ vương đinh đoàn đào đặng đỗ".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ProducerName:
+    """The parts of a producer's name.
+
+    trade: the words between its legal form and `own`.
+    own: the proper name at its end, without a person's; empty where there is none.
+    person: how much of a person's name its proper name looks like: 0, or its number of words.
+    """
+
+    trade: tuple[str, ...]
+    own: tuple[str, ...]
+    person: int
+
+    def is_person(self, kind: ProducerKind) -> bool:
+        """Whether a household, or an enterprise by nothing else, is called by a person's name.
+
+        A cooperative called `Lê Nậm Pung` is called after a pear and a commune.
+        """
+        if kind is ProducerKind.ENTERPRISE:
+            return self.person >= _FULL_NAME and not self.trade
+        return kind is ProducerKind.HOUSEHOLD and self.person > 0
+
+    @property
+    def own_with_trade(self) -> tuple[str, ...]:
+        """`Yến sào Kon Tum`, where `Kon Tum` alone would name a province."""
+        return (*_back_to_capital(self.trade), *self.own)
+
+
+def same_producer_key(name: str) -> str:
+    """Equal for two spellings of one name: `HTX chè Hảo Đạt`, `Hợp tác xã chè Hảo Đạt`."""
+    return " ".join(_SPELLED_OUT.get(word, word) for word in fold(name).split())
+
+
+def producer_name(name: str) -> ProducerName:
+    form = _LEGAL_FORMS.match(name)
+    core = _ENGLISH_FORMS.sub("", name[form.end() :] if form else name)
+    words = tuple(word.strip(",;") for word in core.split())
+    start = _proper_from(words)
+    own, trade = words[start:], words[:start]
+    if own and {word.lower() for word in own} <= _COMMON_WORDS:
+        before = _back_to_capital(trade)
+        own, trade = (*before, *own), trade[: len(trade) - len(before)]
+    is_family_first = len(own) > 1 and own[0].lower() in _FAMILY_NAMES
+    return ProducerName(trade, _without_person(own), len(own) if is_family_first else 0)
+
+
+def _proper_from(words: tuple[str, ...]) -> int:
+    """Where the capitalised words at the end begin; a number may close them."""
+    start = len(words)
+    while start and (_is_capitalised(words[start - 1]) or words[start - 1].isdecimal()):
+        start -= 1
+    if start == len(words) or words[start].isdecimal():
+        return len(words)
+    return start - 1 if start and words[start - 1].lower() in _HONORIFICS else start
+
+
+def _is_capitalised(word: str) -> bool:
+    return word[:1].isupper() and not {*fold(word).split()} <= _ABBREVIATIONS
+
+
+def _back_to_capital(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The last words, back to the nearest that begins with a capital; abbreviations stay out."""
+    for index in range(len(words) - 1, -1, -1):
+        if words[index][:1].isupper():
+            return words[index if _is_capitalised(words[index]) else index + 1 :]
+    return words
+
+
+def _without_person(words: tuple[str, ...]) -> tuple[str, ...]:
+    """`Định Sơn Mai Thị Thủy` -> `Định Sơn`: nobody's name goes into an address."""
+    for index, word in enumerate(words):
+        if word.lower() in _MIDDLE_NAMES and index:
+            return words[: index - 1]
+    return words

@@ -1,0 +1,108 @@
+"""What an import is going to write, and what became of every row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from catalogue.checking.schema import Check, schema_findings
+from catalogue.findings.rules import message
+from catalogue.language.vi.importing import ROW
+from catalogue.officers.writing import to_yaml
+from catalogue.reading.document import Document
+
+Schemas = Mapping[str, Check]
+"""By kind: product, producer, sales-point."""
+
+
+class RowRefusedError(Exception):
+    """A row that is not imported; the message says why, in Vietnamese."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """One entry's file. path: POSIX, below the catalogue's root; content: its whole text."""
+
+    kind: str
+    id: str
+    path: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """What becomes of a row.
+
+    entry, producer: ids of the product or sales point, and of its producer; empty where none.
+    is_first: of the rows that became this entry.
+    refused: why it is not imported; remarks: what a person should look at.
+    unread, unresolved: its note is not in the table; its place is not settled to its last word.
+    """
+
+    number: int
+    name: str
+    entry: str = ""
+    producer: str = ""
+    is_first: bool = True
+    refused: str = ""
+    remarks: tuple[str, ...] = ()
+    unread: bool = False
+    unresolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Two planned entries that may be one, and were not merged."""
+
+    kind: str
+    first: str
+    first_name: str
+    second: str
+    second_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProducerRemark:
+    """Something about a producer that its rows together show."""
+
+    producer: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """files: by path; rows: by number, one for each row of the CSV file."""
+
+    kind: str
+    files: tuple[PlannedFile, ...]
+    rows: tuple[PlannedRow, ...]
+    candidates: tuple[Candidate, ...] = ()
+    producer_remarks: tuple[ProducerRemark, ...] = ()
+
+
+_PLACES = {
+    "product": "products/{province}/{id}/product.yml",
+    "producer": "producers/{province}/{id}.yml",
+    "sales-point": "sales-points/{province}/{id}.yml",
+}
+
+
+def planned_file(
+    kind: str,
+    id: str,  # noqa: A002 - the field's own name
+    province: str,
+    values: Mapping[str, Any],
+    schemas: Schemas,
+) -> PlannedFile:
+    """An entry's file, named as its id in the folder of its province.
+
+    Raises RowRefusedError where the values break the schema: nothing unreadable is ever written.
+    """
+    path = _PLACES[kind].format(province=province, id=id)
+    findings = schema_findings(Document(path, values, {}, {}), schemas[kind])
+    if findings:
+        where = ".".join(map(str, findings[0].path))
+        raise RowRefusedError(ROW["invalid"].format(path=where, problem=message(findings[0])))
+    address = "../" * path.count("/") + f"schema/{kind}.schema.json"
+    return PlannedFile(kind, id, path, to_yaml(values, schemas[kind].schema, address))
