@@ -82,7 +82,7 @@ def certificate(chance: random.Random, signed: date, stars: int) -> Values:
         "score": f"{lowest + chance.randint(0, 9)}.{chance.choice('05')}" if stars < 5 else "92.25",
         "kind": "new",
         "decision": {
-            "number": f"{chance.randint(1, 4999)}/QĐ-UBND",
+            "number": f"{chance.randint(1, 4999)}/{'QĐ-BNNMT' if stars == 5 else 'QĐ-UBND'}",
             "issuer": f"Cơ quan giả định số {chance.randint(1, 10**9)}",
             "level": level,
             "date": signed.isoformat(),

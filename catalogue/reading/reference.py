@@ -13,7 +13,7 @@ Row = tuple[str, ...]
 
 
 class ReferenceDataError(Exception):
-    """The project's own reference data cannot be read: the program, not a contributor, is at fault."""
+    """The project's own reference data cannot be read: no contributor is at fault."""
 
 
 @dataclass(frozen=True, slots=True)

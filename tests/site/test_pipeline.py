@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -47,9 +49,7 @@ class SlowRoad(BasePlugin):  # type: ignore[type-arg]
 
 
 @pytest.fixture(scope="module")
-def both_ways(
-    root: Path, tmp_path_factory: pytest.TempPathFactory
-) -> list[tuple[str, str, str]]:
+def both_ways(root: Path, tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, str, str]]:
     """(address, by MkDocs' own pipeline, by the shell) of a sample of every kind of page."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("OCOP_TODAY", TODAY.isoformat())
@@ -76,9 +76,25 @@ def both_ways(
     ]
 
 
+def addressed(html: str, address: str) -> str:
+    """The page with its links as addresses below the root.
+
+    The one exception to byte for byte: MkDocs shortens a link into the page's own section (from
+    `hang-sao/3/` it writes `../` where the shell has `../../hang-sao/`). Both lead to one place.
+    """
+
+    def whole(match: re.Match[str]) -> str:
+        attribute, link = match.groups()
+        if re.match(r"[a-z]+:|#|//", link):
+            return match.group()
+        return f'{attribute}="/{posixpath.normpath(f"{address}{link}")}"'
+
+    return re.sub(r'(href|src)="([^"]*)"', whole, html)
+
+
 def test_the_shell_gives_what_mkdocs_own_pipeline_gives(
     both_ways: list[tuple[str, str, str]],
 ) -> None:
     assert len(both_ways) > 15
     for address, slow, quick in both_ways:
-        assert quick == slow, address
+        assert addressed(quick, address) == addressed(slow, address), address
