@@ -31,6 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):  # a Windows console may not speak UTF-8
             stream.reconfigure(encoding="utf-8", errors="replace")
     chosen = parser().parse_args(arguments)
+    if not (chosen.root / "schema" / "product.schema.json").exists():
+        sys.stderr.write(texts.NO_CATALOGUE.format(root=chosen.root))
+        return 2
     try:
         code: int = chosen.run(chosen)
     except KeyboardInterrupt:
@@ -135,8 +138,15 @@ def serve(chosen: argparse.Namespace) -> int:
     from catalogue.publishing import mkdocs_plugin
 
     address = f"127.0.0.1:{chosen.port}"
+    sys.stdout.write(f"Xem tại http://{address}/\n")
+    sys.stdout.flush()
     try:
-        mkdocs_plugin.serve(chosen.root / "mkdocs.yml", address, open_browser=chosen.open)
+        mkdocs_plugin.serve(
+            chosen.root / "mkdocs.yml", address, sys.stdout, open_browser=chosen.open
+        )
+    except mkdocs_plugin.BuildStoppedError as stopped:
+        sys.stderr.write(f"{stopped}\n")
+        return 1
     except OSError as error:
         sys.stderr.write(
             f"Không mở được cổng {chosen.port} ({error.strerror}).\n"
@@ -175,8 +185,8 @@ def _add_import(commands: Commands) -> None:
 
 
 def import_file(chosen: argparse.Namespace) -> int:
-    from catalogue.officers.importing import import_file as take_in  # noqa: PLC0415 - only here
-    from catalogue.officers.rows import ImportRefusedError  # noqa: PLC0415 - only here
+    from catalogue.officers.importing import import_file as take_in
+    from catalogue.officers.rows import ImportRefusedError
 
     try:
         report = take_in(chosen.file, chosen.root, replace=chosen.replace, dry_run=chosen.dry_run)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.commands.serve import serve as mkdocs_serve
@@ -21,8 +23,10 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from catalogue.clock import day_or_today
+from catalogue.findings.finding import Severity
 from catalogue.findings.reporters import reporter
 from catalogue.intake.workers import default_workers
+from catalogue.language.vi.commands import SERVING
 from catalogue.language.vi.site import TEXTS
 from catalogue.pages.map_points import sales_point_features
 from catalogue.publishing.assembly import Assembly, Settings, WrongCatalogueError
@@ -93,9 +97,8 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         return files
 
     def _say(self, wrong: WrongCatalogueError) -> None:
-        import sys
-
-        reporter("terminal", sys.stderr).report(wrong.findings, wrong.files)
+        errors = [f for f in wrong.findings if f.severity is Severity.ERROR]
+        reporter("terminal", sys.stderr).report(errors, wrong.files)
 
     def on_page_content(
         self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files
@@ -161,10 +164,39 @@ def build(config_file: Path, target: Path, *, quiet: bool = True) -> Assembly:
     return plugin._assembly  # noqa: SLF001 - this module's own class
 
 
-def serve(config_file: Path, address: str, *, open_browser: bool) -> None:
+class _Told(logging.Handler):
+    """Tells whoever serves what MkDocs does, in Vietnamese; its other remarks stay unsaid."""
+
+    def __init__(self, output: TextIO) -> None:
+        super().__init__()
+        self.output = output
+
+    def emit(self, record: logging.LogRecord) -> None:
+        said = re.sub(r"^\[[0-9:]+\] ", "", record.getMessage())  # the server puts the time first
+        known = next((text for start, text in SERVING.items() if said.startswith(start)), None)
+        if known is not None:
+            self.output.write(f"{known}\n")
+        elif record.levelno >= logging.WARNING:
+            self.output.write(f"{said}\n")
+        self.output.flush()
+
+
+def serve(config_file: Path, address: str, output: TextIO, *, open_browser: bool) -> None:
     """Build, serve and build again after each change, until interrupted.
 
     One process only: the server has threads, and a process with threads must not fork.
     """
     os.environ["OCOP_WORKERS"] = "1"
-    mkdocs_serve(str(config_file), dev_addr=address, livereload=True, open_in_browser=open_browser)
+    log = logging.getLogger("mkdocs")
+    log.setLevel(logging.INFO)
+    log.addHandler(_Told(output))
+    try:
+        mkdocs_serve(
+            str(config_file),
+            livereload=True,
+            open_in_browser=open_browser,
+            dev_addr=address,
+            site_url=f"http://{address}/",
+        )
+    except Abort as abort:
+        raise BuildStoppedError(abort.format_message()) from abort

@@ -16,7 +16,7 @@ def replacing(target: Path) -> Iterator[Path]:
     When it does not, or the machine stops, the former content still stands.
     """
     workshop = target.parent / ".build"
-    workshop.mkdir(exist_ok=True)
+    workshop.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix="new-", dir=workshop))
     try:
         yield fresh

@@ -35,3 +35,17 @@ MISTAKES = {
     "argument ": "",
 }
 """argparse's own words for the commonest mistakes."""
+
+SERVING = {
+    "Building documentation": "Đang dựng trang web …",
+    "Serving on": "Đã sẵn sàng. Sửa tệp nào, trang tự dựng lại. Ctrl+C để ngừng.",
+    "Detected file changes": "Có tệp vừa thay đổi.",
+    "Reloading browsers": "Đã dựng lại; trình duyệt tự tải lại.",
+    "An error happened during the rebuild": "Chưa dựng lại được: hãy sửa lỗi ở trên rồi lưu lại.",
+}
+"""How MkDocs' remarks begin while it serves, and what to say instead."""
+
+NO_CATALOGUE = """\
+{root} không phải thư mục gốc của một danh mục (không có schema/product.schema.json).
+Sửa: bỏ --root, hoặc chỉ đến thư mục có products, schema và mkdocs.yml. Thêm --help để xem cách dùng.
+"""
