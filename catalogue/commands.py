@@ -171,7 +171,7 @@ def verify(chosen: argparse.Namespace) -> int:
         sys.stderr.write(f"Không có trang web ở {site}.\nSửa: chạy  ocop build  trước.\n")
         return 2
     intake = begin_reading(chosen.root, chosen.today, chosen.workers).finish()
-    return int(not verify_site(site, intake.catalogue, chosen.today, sys.stdout))
+    return int(not verify_site(site, intake.catalogue, chosen.today, chosen.workers, sys.stdout))
 
 
 def _add_import(commands: Commands) -> None:

@@ -17,7 +17,7 @@ from catalogue.publishing import mkdocs_plugin
 from catalogue.publishing.assembly import Assembly
 from catalogue.publishing.swap import replacing
 from catalogue.publishing.verification.expectation import expectation
-from catalogue.publishing.verification.verify import read_site, verify
+from catalogue.publishing.verification.verify import verify
 
 SHOWN_PROBLEMS = 20
 
@@ -61,7 +61,9 @@ def build_site(
     try:
         with replacing(site) as fresh:
             assembly = mkdocs_plugin.build(root / "mkdocs.yml", fresh)
-            if not verify_site(fresh, assembly.site.catalogue, today, errors, failures_only=True):
+            if not verify_site(
+                fresh, assembly.site.catalogue, today, workers, errors, failures_only=True
+            ):
                 raise UnfitSiteError
             files = [path for path in fresh.rglob("*") if path.is_file()]
             pages = sum(path.suffix == ".html" for path in files)
@@ -76,11 +78,17 @@ def build_site(
 
 
 def verify_site(
-    site: Path, catalogue: Catalogue, today: date, output: TextIO, *, failures_only: bool = False
+    site: Path,
+    catalogue: Catalogue,
+    today: date,
+    workers: int,
+    output: TextIO,
+    *,
+    failures_only: bool = False,
 ) -> bool:
     """Run every check and say what each found; True when all passed."""
     passed = True
-    for outcome in verify(read_site(site, expectation(catalogue, today))):
+    for outcome in verify(site, expectation(catalogue, today), workers):
         passed &= outcome.passed
         if outcome.passed and failures_only:
             continue

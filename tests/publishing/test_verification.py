@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from catalogue.publishing.verification.expectation import Expectation
-from catalogue.publishing.verification.verify import Outcome, read_site, verify
+from catalogue.publishing.verification.outcome import Outcome
+from catalogue.publishing.verification.verify import verify
 
 HEAD = '<!doctype html><html lang="vi"><head><title>{title}</title>{head}</head><body>{body}'
 CANONICAL = '<link rel="canonical" href="https://danh-muc.example/kho/">'
@@ -69,7 +70,7 @@ def site(tmp_path: Path) -> Path:
 
 
 def failures(site: Path, expected: Expectation = EXPECTED) -> dict[str, list[str]]:
-    outcomes: list[Outcome] = list(verify(read_site(site, expected)))
+    outcomes: list[Outcome] = list(verify(site, expected))
     return {o.check: [p.text for p in o.problems] for o in outcomes if not o.passed}
 
 
@@ -146,6 +147,6 @@ def test_stars_in_structured_data_need_stars_in_the_model(site: Path) -> None:
 
 def test_a_check_that_looked_at_nothing_fails(tmp_path: Path) -> None:
     empty = Expectation((), {}, frozenset())
-    outcomes = {o.check: o for o in verify(read_site(tmp_path, empty))}
+    outcomes = {o.check: o for o in verify(tmp_path, empty)}
     assert not any(outcome.passed for outcome in outcomes.values())
     assert outcomes["liên kết và mục"].looked == 0

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html import unescape
+from typing import NamedTuple
 
-_TAG = re.compile(
-    r"<([a-z][a-z0-9-]*)((?:\s+[^\s=>\"'/]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+))?)*)\s*/?>",
-    re.IGNORECASE,
-)
+_ATTRIBUTES = r"(?:\s+[^\s=>\"'/]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+))?)*"
+_TAG = re.compile(rf"<([a-z][a-z0-9-]*)({_ATTRIBUTES})\s*/?>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([^\s=>\"'/]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _LD = re.compile(r"<script type=\"application/ld\+json\">(.*?)</script>", re.DOTALL)
 _OPAQUE = re.compile(r"<(script|style)\b[^>]*>.*?</\1>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
+_TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 
 LOADING = {
     "script": ("src",),
@@ -29,16 +31,21 @@ LOADING = {
 }
 """Attributes whose address a browser fetches without being asked."""
 
-LOADING_RELATIONS = {
-    "stylesheet",
-    "icon",
-    "preload",
-    "prefetch",
-    "manifest",
-    "modulepreload",
-    "preconnect",
-    "dns-prefetch",
-}
+LOADING_RELATIONS = frozenset(
+    [
+        "stylesheet",
+        "icon",
+        "preload",
+        "prefetch",
+        "manifest",
+        "modulepreload",
+        "preconnect",
+        "dns-prefetch",
+    ]
+)
+
+REMEMBERED = 20_000
+"""Pieces of HTML whose tags are kept: the shell's, which return on every page, and cards'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,61 +81,95 @@ class BuiltPage:
     headings: int
 
 
+class _Fact(NamedTuple):
+    """Something that a tag says: what it is about, and its value."""
+
+    kind: str
+    value: str
+
+
 def attributes(text: str) -> dict[str, str]:
     return {
-        name.lower(): unescape(next(filter(None, values), ""))
-        for name, *values in _ATTRIBUTE.findall(text)
+        name.lower(): unescape(quoted or apostrophed or bare)
+        for name, quoted, apostrophed, bare in _ATTRIBUTE.findall(text)
     }
 
 
-def _loaded(tag: str, values: dict[str, str]) -> list[str]:
+def _loaded(tag: str, values: dict[str, str]) -> Iterator[str]:
     if tag == "link":
-        wanted = LOADING_RELATIONS & set(values.get("rel", "").lower().split())
-        return [values.get("href", "")] if wanted else []
-    found = []
+        if LOADING_RELATIONS & set(values.get("rel", "").lower().split()):
+            yield values.get("href", "")
+        return
     for name in LOADING.get(tag, ()):
         value = values.get(name, "")
         if name == "srcset":
-            found += [part.split()[0] for part in value.split(",") if part.strip()]
+            yield from (part.split()[0] for part in value.split(",") if part.strip())
         elif value:
-            found.append(value)
-    return found
+            yield value
+
+
+def _of_tag(tag: str, values: dict[str, str]) -> Iterator[_Fact]:
+    if "id" in values:
+        yield _Fact("id", values["id"])
+    if tag == "a" and "href" in values:
+        yield _Fact("link", values["href"])
+    elif tag == "h1":
+        yield _Fact("heading", "")
+    elif tag == "html":
+        yield _Fact("language", values.get("lang", ""))
+    elif tag == "link" and values.get("rel") == "canonical":
+        yield _Fact("canonical", values.get("href", ""))
+    yield from (_Fact("load", address) for address in _loaded(tag, values))
+    if "data-total" in values:
+        claim = (values.get("data-listing", ""), values["data-listed"], values["data-total"])
+        yield _Fact("claim", "|".join(claim))
+    if "data-entry" in values:
+        yield _Fact("entry", values["data-entry"])
+
+
+@lru_cache(REMEMBERED)
+def _facts(piece: str) -> tuple[_Fact, ...]:
+    found: list[_Fact] = []
+    for tag, text in _TAG.findall(piece):
+        found += _of_tag(tag.lower(), attributes(text))
+    return tuple(found)
+
+
+def _pieces(html: str) -> Iterable[str]:
+    """The page cut where a tag ends a line, so that pieces of the shell are the same everywhere."""
+    pieces = html.split(">\n")
+    yield from (piece + ">" for piece in pieces[:-1])
+    yield pieces[-1]
 
 
 @dataclass
 class _Reader:
-    """Gathers from tag after tag what a page holds."""
+    """Gathers what the pieces of one page say."""
 
-    links: list[str] = field(default_factory=list)
-    loads: list[str] = field(default_factory=list)
-    ids: set[str] = field(default_factory=set)
-    claims: list[tuple[str, int, int, list[str]]] = field(default_factory=list)
-    canonical: str = ""
-    language: str = ""
-    headings: int = 0
+    values: dict[str, list[str]] = field(default_factory=dict)
+    claims: list[tuple[str, list[str]]] = field(default_factory=list)
 
-    def take(self, tag: str, values: dict[str, str]) -> None:
-        if "id" in values:
-            self.ids.add(values["id"])
-        if tag == "a" and "href" in values:
-            self.links.append(values["href"])
-        elif tag == "h1":
-            self.headings += 1
-        elif tag == "html":
-            self.language = values.get("lang", "")
-        elif tag == "link" and values.get("rel") == "canonical":
-            self.canonical = self.canonical or values.get("href", "")
-        self.loads += _loaded(tag, values)
-        self._count(values)
-
-    def _count(self, values: dict[str, str]) -> None:
-        if "data-total" in values:
-            here, total = int(values["data-listed"]), int(values["data-total"])
-            self.claims.append((values.get("data-listing", ""), here, total, []))
-        if "data-entry" in values:
+    def take(self, fact: _Fact) -> None:
+        if fact.kind == "claim":
+            self.claims.append((fact.value, []))
+        elif fact.kind == "entry":
             if not self.claims:
-                self.claims.append(("", 0, 0, []))  # an entry outside any list: no claim fits it
-            self.claims[-1][3].append(values["data-entry"])
+                self.claims.append(("|0|0", []))  # outside any list: no claim fits it
+            self.claims[-1][1].append(fact.value)
+        else:
+            self.values.setdefault(fact.kind, []).append(fact.value)
+
+    def first(self, kind: str) -> str:
+        return self.values.get(kind, [""])[0]
+
+    def all(self, kind: str) -> list[str]:
+        return self.values.get(kind, [])
+
+    @property
+    def listings(self) -> Iterator[Listing]:
+        for claim, entries in self.claims:
+            kind, here, total = claim.split("|")
+            yield Listing(kind, int(here), int(total), tuple(entries))
 
 
 def _bare(match: re.Match[str]) -> str:
@@ -138,20 +179,20 @@ def _bare(match: re.Match[str]) -> str:
 
 def read_page(address: str, html: str) -> BuiltPage:
     """Read one file; scripts' and styles' own text is no markup."""
-    visible = _OPAQUE.sub(_bare, html)
-    title = re.search(r"<title>(.*?)</title>", visible, re.DOTALL)
     reader = _Reader()
-    for tag, text in _TAG.findall(visible):
-        reader.take(tag.lower(), attributes(text))
+    for piece in _pieces(_OPAQUE.sub(_bare, html)):
+        for fact in _facts(piece):
+            reader.take(fact)
+    title = _TITLE.search(html)
     return BuiltPage(
         address=address,
         title=unescape(title.group(1)).strip() if title else "",
-        language=reader.language,
-        canonical=reader.canonical,
-        links=tuple(reader.links),
-        loads=tuple(reader.loads),
-        ids=frozenset(reader.ids),
+        language=reader.first("language"),
+        canonical=reader.first("canonical"),
+        links=tuple(reader.all("link")),
+        loads=tuple(reader.all("load")),
+        ids=frozenset(reader.all("id")),
         structured=tuple(_LD.findall(html)),
-        listings=tuple(Listing(*claim[:3], tuple(claim[3])) for claim in reader.claims),
-        headings=reader.headings,
+        listings=tuple(reader.listings),
+        headings=len(reader.all("heading")),
     )
