@@ -1,0 +1,78 @@
+"""Every page of the site: what there is to render, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from catalogue.pages import (
+    groups,
+    home,
+    moved,
+    places,
+    producers,
+    product,
+    sales_point,
+    sales_points,
+    stars,
+)
+from catalogue.pages.page import Page
+from catalogue.pages.request import PageRequest
+from catalogue.pages.site import Site
+
+_PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
+    home.requests,
+    stars.requests,
+    groups.requests,
+    places.requests,
+    producers.requests,
+    sales_points.requests,
+    sales_point.requests,
+    product.requests,
+    moved.requests,
+)
+
+MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
+    home.MAKER: home.render,
+    stars.OVERVIEW: stars.render_overview,
+    stars.TODAY: stars.render,
+    stars.FORMERLY: stars.render_formerly,
+    groups.OVERVIEW: groups.render_overview,
+    groups.MAKER: groups.render,
+    places.OVERVIEW: places.render_overview,
+    places.PROVINCE: places.render,
+    places.COMMUNE: places.render,
+    producers.LIST: producers.render_list,
+    producers.MAKER: producers.render,
+    sales_points.MAKER: sales_points.render,
+    sales_point.MAKER: sales_point.render,
+    product.MAKER: product.render,
+    moved.RETIRED: moved.render_retired,
+    moved.FORMER: moved.render_former,
+}
+
+
+class AddressTakenError(Exception):
+    """Two pages would stand at one address: a producer called `trang-2`, for example."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.address = address
+
+
+def plan(site: Site) -> tuple[PageRequest, ...]:
+    """All pages in a stable order, none of them rendered yet."""
+    requests = tuple(request for planner in _PLANNERS for request in planner(site))
+    taken: set[str] = set()
+    for request in requests:
+        if request.address in taken:
+            raise AddressTakenError(request.address)
+        taken.add(request.address)
+    return requests
+
+
+def render(site: Site, request: PageRequest) -> Page:
+    return MAKERS[request.maker](site, request)
+
+
+def pages(site: Site) -> Iterator[Page]:
+    return (render(site, request) for request in plan(site))

@@ -1,0 +1,89 @@
+"""Listings by product group: every product, whatever its standing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from catalogue.pages import addresses, listing
+from catalogue.pages.frame import Draft, framed
+from catalogue.pages.html import esc, lines, section, table
+from catalogue.pages.page import Page, PageKind
+from catalogue.pages.request import PageRequest
+from catalogue.pages.shelves import EMPTY
+from catalogue.pages.site import Site
+from catalogue.pages.stars import page_title, tally
+from catalogue.pages.tiles import group_tiles
+from catalogue.pages.view import View
+
+OVERVIEW, MAKER = "groups", "group"
+
+
+def requests(site: Site) -> Iterator[PageRequest]:
+    yield PageRequest(OVERVIEW, "", 1, addresses.GROUPS)
+    shelves = site.shelves.by_group
+    codes = [group.code for group in site.catalogue.groups.current]
+    for code in codes:
+        base = addresses.group(code)
+        yield from listing.paged_requests(MAKER, code, base, len(shelves.get(code, EMPTY)))
+    if "" in shelves:  # so that no product is without a listing
+        base = addresses.group(addresses.NO_GROUP)
+        yield from listing.paged_requests(MAKER, "", base, len(shelves[""]))
+
+
+def render_overview(site: Site, request: PageRequest) -> Page:
+    view = View.of(site, request.address)
+    title = view.plain("groups.title")
+    parts = (
+        f"<h1>{esc(title)}</h1>",
+        f'<p class="ocop-intro">{view.say("groups.intro")}</p>',
+        group_tiles(view),
+        _former_groups(view),
+    )
+    description = view.plain("groups.description")
+    return framed(view, Draft(PageKind.LISTING, title, description, (), parts))
+
+
+def _former_groups(view: View) -> str:
+    """Certificates from before 2023 name other groups: what each became."""
+    groups = view.catalogue.groups
+    rows = []
+    for group in groups.groups:
+        now = groups.group(group.now) if group.now else None
+        if now:
+            link = view.link(addresses.group(now.code), esc(now.name))
+            rows.append(f'<tr><th scope="row">{esc(group.name)}</th><td>{link}</td></tr>')
+    if not rows:
+        return ""
+    title = view.say("groups.former.title")
+    heads = map(view.say, ("groups.former.then", "groups.former.now"))
+    intro = f"<p>{view.say('groups.former.intro')}</p>"
+    return section(title, lines(intro, table(title, heads, rows)))
+
+
+def render(site: Site, request: PageRequest) -> Page:
+    view = View.of(site, request.address)
+    shelf = site.shelves.by_group.get(request.key, EMPTY)
+    group = site.catalogue.groups.group(request.key)
+    name = group.name if group else view.plain("groups.unknown")
+    base = addresses.group(request.key or addresses.NO_GROUP)
+    title = page_title(view, name, request.number)
+    part = listing.cut(shelf.products, request.number)
+    sets = ", ".join(s.name for s in group.sets) if group else ""
+    intro = view.say("group.sets", sets=sets) if group else view.say("groups.unknown.intro")
+    parts = (
+        f"<h1>{esc(title)}</h1>",
+        f'<p class="ocop-intro">{intro}</p>',
+        tally(view, shelf),
+        "" if len(shelf) else f'<p class="ocop-empty">{view.say("group.empty")}</p>',
+        listing.products(view, part),
+        listing.pager(view, base, part),
+    )
+    draft = Draft(
+        PageKind.LISTING,
+        title,
+        view.plain("group.description", name=name, count=len(shelf)),
+        ((view.plain("groups.name"), addresses.GROUPS),),
+        parts,
+        listed=len(shelf),
+    )
+    return framed(view, draft)

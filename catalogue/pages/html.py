@@ -1,0 +1,103 @@
+"""HTML from values that may be hostile: everything that comes from data passes through here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from html import escape
+
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f]+", re.IGNORECASE)
+_MAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+")
+_PHONE = re.compile(r"\+?[0-9]{6,15}")
+_PARAGRAPH = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*")
+
+
+def esc(text: str) -> str:
+    """Text for an element or a quoted attribute, on one line.
+
+    Line breaks become spaces: a blank line in a body would end its raw HTML block in Markdown.
+    """
+    if _CONTROLS.search(text):
+        text = _CONTROLS.sub(" ", text)
+    return escape(text)
+
+
+def lines(*parts: str) -> str:
+    """Finished HTML under each other, without the parts that are empty."""
+    return "\n".join(filter(None, parts))
+
+
+def paragraphs(text: str, css: str = "") -> str:
+    """Prose: a blank line ends a paragraph, a single line break does not."""
+    opening = f'<p class="{css}">' if css else "<p>"
+    parts = (part.strip() for part in _PARAGRAPH.split(text.strip()))
+    return "\n".join(f"{opening}{esc(part)}</p>" for part in parts if part)
+
+
+def web_href(url: str | None) -> str | None:
+    """The escaped address if it is a web address; `javascript:` and its kin give None."""
+    return escape(url) if url and _WEB.fullmatch(url) else None
+
+
+def outward(url: str | None, text: str, css: str = "ocop-out") -> str:
+    """A link that leaves the site, or its bare text where the address is not one to follow.
+
+    text: finished HTML.
+    """
+    href = web_href(url)
+    if href is None:
+        return text
+    return f'<a class="{css}" href="{href}" rel="nofollow noopener">{text}</a>'
+
+
+def phone(number: str) -> str:
+    if not _PHONE.fullmatch(number):
+        return esc(number)
+    return f'<a class="ocop-tap" href="tel:{number}">{number}</a>'
+
+
+def mail(address: str) -> str:
+    if not _MAIL.fullmatch(address):
+        return esc(address)
+    return f'<a class="ocop-tap" href="mailto:{address}">{address}</a>'
+
+
+def facts(rows: Iterable[tuple[str, str]]) -> str:
+    """A list of (label, value) pairs of finished HTML; pairs without a value are left out."""
+    kept = [
+        f"<div><dt>{label}</dt><dd>{value}</dd></div>" for label, value in rows if label and value
+    ]
+    return lines('<dl class="ocop-facts">', *kept, "</dl>") if kept else ""
+
+
+def bullets(items: Iterable[str]) -> str:
+    """A plain list of finished HTML; nothing where there are no items."""
+    kept = tuple(f"<li>{item}</li>" for item in items)
+    return lines("<ul>", *kept, "</ul>") if kept else ""
+
+
+def table(label: str, heads: Iterable[str], rows: Iterable[str]) -> str:
+    """Rows of finished HTML under their heads; on a phone it scrolls sideways, by keyboard too."""
+    head = "".join(f'<th scope="col">{text}</th>' for text in heads)
+    return lines(
+        f'<div class="ocop-scroll" role="region" aria-label="{label}" tabindex="0">',
+        '<table class="ocop-table">',
+        f"<thead><tr>{head}</tr></thead>",
+        "<tbody>",
+        *rows,
+        "</tbody></table></div>",
+    )
+
+
+def section(title: str, content: str, css: str = "", anchor: str = "") -> str:
+    """A headed part of a page; nothing where there is no content. title: finished HTML."""
+    if not content:
+        return ""
+    id_ = f' id="{anchor}"' if anchor else ""
+    return lines(
+        f'<section class="ocop-section{css and " " + css}"{id_}>',
+        f"<h2>{title}</h2>",
+        content,
+        "</section>",
+    )

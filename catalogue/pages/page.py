@@ -1,0 +1,55 @@
+"""What a rendered page is, before the shell is put around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class PageKind(Enum):
+    """Pages of one kind share a shell: the same theme page around another body."""
+
+    HOME = "home"
+    PRODUCT = "product"
+    LISTING = "listing"
+    """Star ratings, groups, provinces, communes, producers' list: cards in a grid."""
+    PRODUCER = "producer"
+    SALES_POINT = "sales-point"
+    MAP = "map"
+    """The sales points' map: the only kind that loads Leaflet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the site.
+
+    address: below the site's root, without a leading and with a closing slash
+        (`san-pham/mang-le/`); empty for the home page.
+    title, description: plain text, not yet escaped.
+    body: finished HTML; every value in it is escaped, and no line of it is blank.
+    head: HTML for the page's `<head>` beyond what the shell writes itself.
+    listed: how many entries the page claims to list, for the verifier; None where it lists none.
+    canonical: the address that search engines shall keep, where it is not this page's own.
+    """
+
+    kind: PageKind
+    address: str
+    title: str
+    description: str
+    body: str
+    head: str = ""
+    listed: int | None = None
+    canonical: str | None = None
+
+    @property
+    def depth(self) -> int:
+        return self.address.count("/")
+
+    @property
+    def root(self) -> str:
+        """What leads from this page back to the site's root: `../../`, or nothing at home."""
+        return root_of(self.address)
+
+
+def root_of(address: str) -> str:
+    return "../" * address.count("/")

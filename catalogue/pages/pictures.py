@@ -1,0 +1,87 @@
+"""Photos, and what stands in their place while there is none."""
+
+from __future__ import annotations
+
+import zlib
+
+from catalogue.model.entries import Photo, Product
+from catalogue.pages import addresses
+from catalogue.pages.html import esc, lines
+from catalogue.pages.site import PhotoFiles
+from catalogue.pages.view import View
+
+TINTS = 6
+"""Backgrounds that placeholders take turns in, so that a page of them is not one grey wall."""
+
+
+def photos(view: View, product: Product) -> tuple[tuple[Photo, PhotoFiles], ...]:
+    """The product's photos that have files to show, the main one first."""
+    files = view.site.photos
+    pairs = ((photo, files.get((product.id, photo.file))) for photo in product.photos)
+    return tuple((photo, found) for photo, found in pairs if found)
+
+
+def _picture(view: View, files: PhotoFiles, alt: str, sizes: str, *, lazy: bool) -> str:
+    srcset = ", ".join(f"{view.to(address)} {width}w" for width, address in files.webp)
+    loading = "lazy" if lazy else "eager"
+    return (
+        f'<picture><source type="image/webp" srcset="{srcset}" sizes="{sizes}">'
+        f'<img src="{view.to(files.jpeg)}" width="{files.width}" height="{files.height}" '
+        f'alt="{esc(alt)}" loading="{loading}" decoding="async"></picture>'
+    )
+
+
+def _drawing(view: View, product: Product) -> str:
+    """The address of the drawing of the product's group."""
+    known = {group.code for group in view.catalogue.groups.current}
+    code = product.group.code if product.group else ""
+    return group_drawing(view, code if code in known else addresses.NO_GROUP)
+
+
+def group_drawing(view: View, code: str) -> str:
+    return view.asset(f"nhom-{code}.svg")
+
+
+def tint(entry_id: str) -> str:
+    return f"ocop-tint-{zlib.crc32(entry_id.encode()) % TINTS}"
+
+
+def thumbnail(view: View, product: Product) -> str:
+    """The small picture of a card; empty alternative text, for the name stands beside it."""
+    found = photos(view, product)
+    if found:
+        picture = _picture(view, found[0][1], "", "7rem", lazy=True)
+        return f'<span class="ocop-thumb">{picture}</span>'
+    return (
+        f'<span class="ocop-thumb {tint(product.id)}"><img src="{_drawing(view, product)}" '
+        'width="96" height="96" alt="" loading="lazy" decoding="async"></span>'
+    )
+
+
+def gallery(view: View, product: Product) -> str:
+    found = photos(view, product)
+    if not found:
+        return _placeholder(view, product)
+    figures = (
+        _figure(view, product, photo, files, first=number == 0)
+        for number, (photo, files) in enumerate(found)
+    )
+    return lines('<div class="ocop-gallery">', *figures, "</div>")
+
+
+def _figure(view: View, product: Product, photo: Photo, files: PhotoFiles, *, first: bool) -> str:
+    alt = photo.caption or view.plain("photo.alt", name=product.name)
+    sizes = "(min-width: 60em) 32rem, 94vw" if first else "(min-width: 60em) 10rem, 30vw"
+    picture = _picture(view, files, alt, sizes, lazy=not first)
+    caption = esc(photo.caption) + " · " if photo.caption else ""
+    credit = view.say("photo.credit", credit=photo.credit)
+    return f"<figure>{picture}<figcaption>{caption}{credit}</figcaption></figure>"
+
+
+def _placeholder(view: View, product: Product) -> str:
+    return lines(
+        f'<figure class="ocop-placeholder {tint(product.id)}">',
+        f'<img src="{_drawing(view, product)}" width="240" height="240" alt="">',
+        f"<figcaption>{view.say('photo.none')}</figcaption>",
+        "</figure>",
+    )

@@ -1,0 +1,55 @@
+"""Places as a document named them, and as they are called today."""
+
+from __future__ import annotations
+
+from catalogue.language.fold import fold
+from catalogue.model.entries import Entry
+from catalogue.model.place import ResolvedPlace, Unit
+from catalogue.pages.html import esc
+from catalogue.pages.view import View
+
+
+def today(place: ResolvedPlace | None) -> str:
+    """`Xã Tơ Tung, Gia Lai`, or the province alone; provinces never with "Tỉnh"."""
+    if place is None or place.province is None:
+        return ""
+    province = place.province.bare_name
+    return f"{place.commune.name}, {province}" if place.commune else province
+
+
+def _linked(view: View, unit: Unit, name: str) -> str:
+    return view.link(view.site.atlas.addresses.get(unit.code), esc(name))
+
+
+def today_linked(view: View, place: ResolvedPlace | None) -> str:
+    """As `today`, each name leading to its page."""
+    if place is None or place.province is None:
+        return ""
+    province = _linked(view, place.province, place.province.bare_name)
+    if place.commune is None:
+        return province
+    return f"{_linked(view, place.commune, place.commune.name)}, {province}"
+
+
+def _uncertain(view: View, place: ResolvedPlace) -> str:
+    """Why the commune of today is not named, where it is not."""
+    if place.commune is not None or place.province is None:
+        return ""
+    if not place.candidates:
+        return view.say("place.commune-unknown")
+    names = ", ".join(unit.name for unit in place.candidates)
+    return view.say("place.divided", communes=names)
+
+
+def place_rows(view: View, entry: Entry) -> list[tuple[str, str]]:
+    """Facts about where an entry is: today's name, and the document's words where they differ."""
+    place = view.catalogue.place_of(entry)
+    if entry.place is None:
+        return []
+    uncertain = _uncertain(view, place) if place else ""
+    note = f' <small class="ocop-note">{uncertain}</small>' if uncertain else ""
+    rows = [(view.say("place.today"), today_linked(view, place) + note)] if place else []
+    certified = entry.place.as_certified
+    if fold(certified) != fold(today(place)):
+        rows.append((view.say("place.as-certified"), esc(certified)))
+    return rows

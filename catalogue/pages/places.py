@@ -1,0 +1,130 @@
+"""Provinces and communes of today that have entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from catalogue.model.place import Unit
+from catalogue.pages import addresses, listing
+from catalogue.pages.cards import cards, producer_card
+from catalogue.pages.frame import Draft, Step, framed
+from catalogue.pages.html import esc, lines, section
+from catalogue.pages.page import Page, PageKind
+from catalogue.pages.request import PageRequest
+from catalogue.pages.shelves import EMPTY
+from catalogue.pages.site import Site
+from catalogue.pages.stars import page_title, tally
+from catalogue.pages.tiles import unit_index
+from catalogue.pages.view import View
+
+OVERVIEW, PROVINCE, COMMUNE = "provinces", "province", "commune"
+
+MOST_PRODUCERS = 60
+"""Hà Nội alone has over a thousand: the rest are found in their communes."""
+
+
+def requests(site: Site) -> Iterator[PageRequest]:
+    yield PageRequest(OVERVIEW, "", 1, addresses.PROVINCES)
+    for province in site.atlas.provinces:
+        yield from _of_unit(site, PROVINCE, province)
+        for commune in site.atlas.communes.get(province.code, ()):
+            yield from _of_unit(site, COMMUNE, commune)
+
+
+def _of_unit(site: Site, maker: str, unit: Unit) -> Iterator[PageRequest]:
+    total = len(site.shelves.by_place.get(unit.code, EMPTY))
+    return listing.paged_requests(maker, unit.code, site.atlas.addresses[unit.code], total)
+
+
+def render_overview(site: Site, request: PageRequest) -> Page:
+    view = View.of(site, request.address)
+    title = view.plain("provinces.title")
+    parts = (
+        f"<h1>{esc(title)}</h1>",
+        f'<p class="ocop-intro">{view.say("provinces.intro")}</p>',
+        unit_index(view, site.atlas.provinces),
+    )
+    description = view.plain("provinces.description", count=len(site.atlas.provinces))
+    return framed(view, Draft(PageKind.LISTING, title, description, (), parts))
+
+
+def render(site: Site, request: PageRequest) -> Page:
+    """A province or a commune: its parts, its products page by page, who makes and who sells."""
+    view = View.of(site, request.address)
+    unit = site.atlas.unit(request.key)
+    shelf = site.shelves.by_place.get(unit.code, EMPTY)
+    name = _name(unit)
+    part = listing.cut(shelf.products, request.number)
+    title = page_title(view, name, request.number)
+    first = request.number == 1
+    parts = (
+        f"<h1>{esc(title)}</h1>",
+        f'<p class="ocop-intro">{_intro(view, unit)}</p>',
+        tally(view, shelf),
+        _communes(view, unit) if first else "",
+        listing.products(view, part),
+        listing.pager(view, site.atlas.addresses[unit.code], part),
+        _producers(view, unit) if first else "",
+        _sales_points(view, unit) if first else "",
+    )
+    draft = Draft(
+        PageKind.LISTING,
+        title,
+        view.plain("place.description", place=_full_name(view, unit), count=len(shelf)),
+        _trail(view, unit),
+        parts,
+        listed=len(shelf),
+    )
+    return framed(view, draft)
+
+
+def _name(unit: Unit) -> str:
+    return unit.name if unit.parents else unit.bare_name
+
+
+def _full_name(view: View, unit: Unit) -> str:
+    if not unit.parents:
+        return unit.bare_name
+    return f"{unit.name}, {view.site.atlas.unit(unit.parents[0]).bare_name}"
+
+
+def _intro(view: View, unit: Unit) -> str:
+    """What the place was called before the mergers explains products that carry its old name."""
+    if unit.parents:
+        return view.say("commune.intro", place=_full_name(view, unit))
+    return view.say("province.intro", place=unit.bare_name)
+
+
+def _trail(view: View, unit: Unit) -> list[Step]:
+    steps: list[Step] = [(view.plain("provinces.name"), addresses.PROVINCES)]
+    for code in unit.parents:
+        parent = view.site.atlas.unit(code)
+        steps.append((parent.bare_name, view.site.atlas.addresses.get(code)))
+    return steps
+
+
+def _communes(view: View, unit: Unit) -> str:
+    communes = () if unit.parents else view.site.atlas.communes.get(unit.code, ())
+    return section(
+        view.say("province.communes", count=len(communes)),
+        unit_index(view, communes),
+    )
+
+
+def _producers(view: View, unit: Unit) -> str:
+    """Not a listing that the verifier counts: a province shows the first ones only."""
+    producers = view.catalogue.producers_by_place.get(unit.code, ())
+    shown = producers if unit.parents else producers[:MOST_PRODUCERS]
+    items = cards(producer_card(view, p, listed=False) for p in shown)
+    rest = len(producers) - len(shown)
+    more = f"<p>{view.say('province.more-producers', count=rest)}</p>" if rest else ""
+    return section(view.say("place.producers", count=len(producers)), lines(items, more))
+
+
+def _sales_points(view: View, unit: Unit) -> str:
+    points = view.catalogue.sales_points_by_place.get(unit.code, ())
+    if not points:
+        return ""
+    return section(
+        view.say("place.sales-points", count=len(points)), listing.sales_points(view, points)
+    )

@@ -1,0 +1,115 @@
+"""The list of producers, and the page of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from catalogue.model.entries import Producer, ProducerKind
+from catalogue.pages import addresses, listing
+from catalogue.pages.contacts import contact_rows
+from catalogue.pages.entry_facts import english_name, in_english, sources
+from catalogue.pages.frame import Draft, Step, framed, report
+from catalogue.pages.html import esc, facts, lines, paragraphs, section
+from catalogue.pages.page import Page, PageKind
+from catalogue.pages.place_words import place_rows, today
+from catalogue.pages.product_missing import guessed
+from catalogue.pages.request import PageRequest
+from catalogue.pages.site import Site
+from catalogue.pages.stars import page_title
+from catalogue.pages.view import View
+
+LIST, MAKER = "producers", "producer"
+
+
+def requests(site: Site) -> Iterator[PageRequest]:
+    everyone = site.catalogue.listed_producers
+    yield from listing.paged_requests(LIST, "", addresses.PRODUCERS, len(everyone))
+    for producer in everyone:
+        yield PageRequest(MAKER, producer.id, 1, addresses.producer(producer.id))
+
+
+def render_list(site: Site, request: PageRequest) -> Page:
+    view = View.of(site, request.address)
+    everyone = site.catalogue.listed_producers
+    part = listing.cut(everyone, request.number)
+    title = page_title(view, view.plain("producers.title"), request.number)
+    parts = (
+        f"<h1>{esc(title)}</h1>",
+        f'<p class="ocop-intro">{view.say("producers.intro", count=len(everyone))}</p>',
+        listing.producers(view, part),
+        listing.pager(view, addresses.PRODUCERS, part),
+    )
+    description = view.plain("producers.description", count=len(everyone))
+    draft = Draft(PageKind.LISTING, title, description, (), parts, listed=len(everyone))
+    return framed(view, draft)
+
+
+def render(site: Site, request: PageRequest) -> Page:
+    view = View.of(site, request.address)
+    producer = site.catalogue.producers[request.key]
+    products = site.catalogue.products_by_producer.get(producer.id, ())
+    kind = view.plain(f"producer-kind.{producer.kind.value}")
+    place = today(site.catalogue.place_of(producer))
+    parts = (
+        f'<p class="ocop-eyebrow">{esc(kind)}</p>',
+        f"<h1>{esc(producer.name)}</h1>",
+        '<div class="ocop-columns"><div class="ocop-columns__main">',
+        paragraphs(producer.description or "", "ocop-intro"),
+        in_english(view, producer),
+        _products(view, producer),
+        '</div><div class="ocop-columns__side">',
+        _panel(view, producer),
+        sources(view, producer),
+        report(view, producer.name),
+        "</div></div>",
+    )
+    draft = Draft(
+        PageKind.PRODUCER,
+        producer.name,
+        view.plain(
+            "producer.description",
+            name=producer.name,
+            kind=kind,
+            place=place or view.plain("place.unknown"),
+            count=len(products),
+        ),
+        _trail(view),
+        parts,
+        listed=len(products),
+    )
+    return framed(view, draft)
+
+
+def _trail(view: View) -> list[Step]:
+    return [(view.plain("producers.name"), addresses.PRODUCERS)]
+
+
+def _products(view: View, producer: Producer) -> str:
+    """All of them on one page: no producer has anywhere near a page full."""
+    products = view.catalogue.products_by_producer.get(producer.id, ())
+    ordered = sorted(products, key=lambda product: view.standing(product).rank)
+    if not ordered:
+        return f'<p class="ocop-empty">{view.say("producer.no-products")}</p>'
+    part = listing.Slice(ordered, len(ordered), 1)
+    title = view.say("producer.products", count=len(ordered))
+    return lines(f"<p>{title}</p>", listing.products(view, part))
+
+
+def _panel(view: View, producer: Producer) -> str:
+    """A household is often a person: without its consent, the commune of today and no more."""
+    private = producer.kind is ProducerKind.HOUSEHOLD and not producer.may_publish("address")
+    rows = place_rows(view, producer)
+    address = producer.address or ""
+    found = facts(
+        [
+            (view.say("fact.kind"), view.kind("producer-kind", producer.kind.value)),
+            (view.say("fact.address"), "" if private else esc(address)),
+            *(rows[:1] if private else rows),
+            (view.say("fact.other-names"), esc(", ".join(producer.other_names))),
+            (view.say("fact.english"), english_name(producer)),
+            *contact_rows(view, producer.contacts, producer.may_publish),
+        ]
+    )
+    note = f'<p class="ocop-note">{view.say("producer.household")}</p>' if private else ""
+    content = lines(found, guessed(view, producer), note)
+    return section(view.say("producer.facts"), content, "ocop-panel")

@@ -1,0 +1,126 @@
+"""The page of one product: its standing first, then everything that is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from catalogue.model.entries import Product
+from catalogue.pages import addresses
+from catalogue.pages.entry_facts import sources
+from catalogue.pages.frame import Draft, Step, framed, report
+from catalogue.pages.head import json_ld
+from catalogue.pages.html import esc, lines
+from catalogue.pages.page import Page, PageKind
+from catalogue.pages.pictures import gallery, photos
+from catalogue.pages.place_words import today
+from catalogue.pages.product_facts import (
+    key_facts,
+    maker,
+    packagings,
+    prose,
+    rights,
+    standards,
+)
+from catalogue.pages.product_history import history, proposals
+from catalogue.pages.product_missing import missing
+from catalogue.pages.product_related import related
+from catalogue.pages.product_status import banner
+from catalogue.pages.product_where import where_to_buy
+from catalogue.pages.request import PageRequest
+from catalogue.pages.site import Site
+from catalogue.pages.status_words import label
+from catalogue.pages.structured import product_data
+from catalogue.pages.view import View
+
+MAKER = "product"
+
+
+def requests(site: Site) -> Iterator[PageRequest]:
+    for product in site.catalogue.listed_products:
+        yield PageRequest(MAKER, product.id, 1, addresses.product(product.id))
+
+
+def render(site: Site, request: PageRequest) -> Page:
+    view = View.of(site, request.address)
+    product = site.catalogue.products[request.key]
+    found = photos(view, product)
+    return framed(
+        view,
+        Draft(
+            PageKind.PRODUCT,
+            product.name,
+            _description(view, product),
+            _trail(view, product),
+            (_lead(view, product), _details(view, product), related(view, product)),
+            head=json_ld(product_data(view, product)),
+            social_kind="product",
+            photo=found[0][1] if found else None,
+        ),
+    )
+
+
+def _description(view: View, product: Product) -> str:
+    """Name, standing, maker and place in one line: what a search result shows."""
+    producer = view.catalogue.producers.get(product.producer or "")
+    standing = view.standing(product)
+    stars = view.plain("stars.ocop", stars=standing.stars) if standing.stars else ""
+    parts = [
+        product.name,
+        stars,
+        label(view, standing),
+        producer.name if producer else "",
+        today(view.catalogue.place_of(product)),
+    ]
+    return view.plain("product.summary", facts=". ".join(filter(None, parts)))
+
+
+def _trail(view: View, product: Product) -> list[Step]:
+    """By place, or by group where the place is unknown."""
+    place = view.catalogue.place_of(product)
+    known = view.site.atlas.addresses
+    if place and place.province:
+        units = [(place.province, place.province.bare_name)]
+        if place.commune:
+            units.append((place.commune, place.commune.name))
+        return [(name, known.get(unit.code)) for unit, name in units]
+    group = view.catalogue.groups.group(product.group.code) if product.group else None
+    if group:
+        return [(group.name, addresses.group(group.code))]
+    return [(view.plain("groups.name"), addresses.GROUPS)]
+
+
+def _lead(view: View, product: Product) -> str:
+    return lines(
+        '<header class="ocop-lead">',
+        "<div>",
+        f"<h1>{esc(product.name)}</h1>",
+        banner(view, product),
+        "</div>",
+        gallery(view, product),
+        "</header>",
+    )
+
+
+def _details(view: View, product: Product) -> str:
+    return lines(
+        '<div class="ocop-columns">',
+        '<div class="ocop-columns__main">',
+        prose(view, product),
+        f'<section class="ocop-panel"><h2>{view.say("product.facts")}</h2>',
+        maker(view, product),
+        key_facts(view, product),
+        "</section>",
+        history(view, product),
+        proposals(view, product),
+        packagings(view, product),
+        standards(view, product),
+        rights(view, product),
+        where_to_buy(view, product),
+        "</div>",
+        '<div class="ocop-columns__side">',
+        missing(view, product),
+        sources(view, product),
+        report(view, product.name),
+        "</div>",
+        "</div>",
+    )

@@ -1,0 +1,67 @@
+"""Where to buy a product."""
+
+from __future__ import annotations
+
+from catalogue.model.entries import Product
+from catalogue.pages import addresses
+from catalogue.pages.cards import cards, sales_point_card
+from catalogue.pages.contacts import contact_rows
+from catalogue.pages.html import esc, facts, lines, outward, section
+from catalogue.pages.icons import icon
+from catalogue.pages.view import View
+
+MOST_POINTS = 6
+"""A province's own shops may be many: the first ones, and the way to the map."""
+
+
+def where_to_buy(view: View, product: Product) -> str:
+    content = lines(_points(view, product), _shops(view, product), _maker(view, product))
+    if not content:
+        content = f"<p>{_nothing(view)}</p>"
+    return section(view.say("buy.title"), lines(content, _trace(view, product)), anchor="mua-o-dau")
+
+
+def _points(view: View, product: Product) -> str:
+    points = [
+        point
+        for point in view.catalogue.points_selling.get(product.id, ())
+        if point.retired is None and not point.is_over(view.site.today)
+    ]
+    shown = cards(
+        (sales_point_card(view, point, listed=False) for point in points[:MOST_POINTS]),
+    )
+    if len(points) <= MOST_POINTS:
+        return shown
+    more = view.link(addresses.SALES_POINTS, view.say("buy.more", count=len(points)))
+    return lines(shown, f"<p>{more}</p>")
+
+
+def _shops(view: View, product: Product) -> str:
+    items = (
+        f"<li>{outward(shop.url, icon('out') + esc(shop.name), 'ocop-button')}</li>"
+        for shop in product.shops
+    )
+    if not product.shops:
+        return ""
+    return lines(f"<h3>{view.say('buy.shops')}</h3>", f'<ul class="ocop-row">{"".join(items)}</ul>')
+
+
+def _maker(view: View, product: Product) -> str:
+    producer = view.catalogue.producers.get(product.producer or "")
+    if producer is None or producer.retired:  # who asked to be removed is not called up
+        return ""
+    found = facts(contact_rows(view, producer.contacts, producer.may_publish))
+    return lines(f"<h3>{view.say('buy.producer')}</h3>", found) if found else ""
+
+
+def _nothing(view: View) -> str:
+    link = view.link(addresses.SALES_POINTS, view.say("buy.map"))
+    return view.around("buy.unknown", map=link)
+
+
+def _trace(view: View, product: Product) -> str:
+    url = product.traceability_url
+    if not url:
+        return ""
+    link = outward(url, icon("out") + view.say("buy.trace"), "ocop-button")
+    return f'<p class="ocop-row">{link}</p>'

@@ -1,0 +1,116 @@
+"""The sales points' map, and beside it the same as a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from catalogue.language.order import order
+from catalogue.model.entries import SalesPoint
+from catalogue.pages import addresses
+from catalogue.pages.frame import Draft, framed
+from catalogue.pages.html import esc, lines
+from catalogue.pages.icons import icon
+from catalogue.pages.map_points import position
+from catalogue.pages.page import Page, PageKind
+from catalogue.pages.place_words import today
+from catalogue.pages.request import PageRequest
+from catalogue.pages.site import Site
+from catalogue.pages.view import View
+
+MAKER = "sales-points"
+
+_MAP_WORDS = ("loading", "failed", "attribution", "approximate", "over", "open", "cluster")
+"""Texts of the map that the script shows, handed to it as attributes."""
+
+
+def requests(site: Site) -> Iterator[PageRequest]:
+    del site
+    yield PageRequest(MAKER, "", 1, addresses.SALES_POINTS)
+
+
+def _province(site: Site, point: SalesPoint) -> str:
+    place = site.catalogue.place_of(point)
+    return place.province.bare_name if place and place.province else ""
+
+
+def _by_province(site: Site) -> list[SalesPoint]:
+    """Open ones first within a province; the list is by name already, which the sort keeps."""
+    points = site.catalogue.listed_sales_points
+    return sorted(points, key=lambda p: (order(_province(site, p)), p.is_over(site.today)))
+
+
+def render(site: Site, request: PageRequest) -> Page:
+    view = View.of(site, request.address)
+    points = _by_province(site)
+    title = view.plain("map.title")
+    parts = (
+        f"<h1>{esc(title)}</h1>",
+        f'<p class="ocop-intro">{view.say("map.intro", count=len(points))}</p>',
+        '<div class="ocop-atlas">',
+        _map(view),
+        _list(view, points),
+        "</div>",
+    )
+    draft = Draft(
+        PageKind.MAP,
+        title,
+        view.plain("map.description", count=len(points)),
+        (),
+        parts,
+        listed=len(points),
+    )
+    return framed(view, draft)
+
+
+def _map(view: View) -> str:
+    """Hidden until the script has drawn it: without a script the list stands alone."""
+    words = "".join(f' data-{name}="{view.say(f"map.{name}")}"' for name in _MAP_WORDS)
+    return lines(
+        '<section class="ocop-map" hidden>',
+        f'<div id="ocop-map" class="ocop-map__canvas" role="region" '
+        f'aria-label="{view.say("map.label")}" data-root="{view.to("")}"{words}></div>',
+        f'<p class="ocop-map__legend"><span class="ocop-pin"></span>{view.say("map.exact")}'
+        f'<span class="ocop-pin ocop-pin--approximate"></span>{view.say("map.approximate")}</p>',
+        "</section>",
+    )
+
+
+def _list(view: View, points: list[SalesPoint]) -> str:
+    sections = []
+    for province, members in groupby(points, key=lambda p: _province(view.site, p)):
+        items = "".join(_item(view, point) for point in members)
+        sections.append(f"<h2>{esc(province) or view.say('place.unknown')}</h2>\n<ul>{items}</ul>")
+    return lines(
+        f'<div class="ocop-listing ocop-points" data-listing="sales-points" '
+        f'data-listed="{len(points)}" data-total="{len(points)}">',
+        *sections,
+        "</div>",
+    )
+
+
+def _item(view: View, point: SalesPoint) -> str:
+    """Everything that the map's bubble says; the button appears with the map."""
+    address = esc(", ".join(filter(None, (point.address, today(view.catalogue.place_of(point))))))
+    over = point.is_over(view.site.today)
+    note = view.say("sales-point.over") if over else _precision(view, point)
+    link = view.link(addresses.sales_point(point.id), esc(point.name), "ocop-points__name")
+    button = ""
+    if position(view.site, point):
+        button = (
+            f'<button type="button" class="ocop-points__show" data-point="{esc(point.id)}" hidden>'
+            f"{icon('place')}{view.say('map.show')}"
+            f'<span class="ocop-hidden">: {esc(point.name)}</span></button>'
+        )
+    return (
+        f'<li data-entry="{esc(point.id)}">{link}'
+        f'<span class="ocop-points__kind">{view.kind("sales-point-kind", point.kind.value)}</span>'
+        f"<span>{address}</span>"
+        f'<span class="ocop-points__note">{note}</span>{button}</li>'
+    )
+
+
+def _precision(view: View, point: SalesPoint) -> str:
+    if point.coordinates is not None:
+        return ""
+    return view.say("map.approximate" if position(view.site, point) else "map.not-drawn")

@@ -1,0 +1,48 @@
+"""How many products may claim what on the day of the build."""
+
+from __future__ import annotations
+
+from catalogue.language.formats import day, number
+from catalogue.model.validity import Status
+from catalogue.pages.html import lines, section
+from catalogue.pages.icons import icon
+from catalogue.pages.standing import TRUST
+from catalogue.pages.view import View
+
+
+def _bar(counts: dict[Status, int]) -> str:
+    """The shares as one bar; decorative, for the list below has the numbers."""
+    total = sum(counts.values())
+    if not total:
+        return ""
+    start, parts = 0.0, []
+    for status, count in counts.items():
+        width = 100 * count / total
+        if count:
+            parts.append(
+                f'<rect class="ocop-bar--{status.value}" x="{start:.2f}" y="0" '
+                f'width="{width:.2f}" height="4"/>'
+            )
+        start += width
+    return (
+        '<svg class="ocop-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">'
+        f"{''.join(parts)}</svg>"
+    )
+
+
+def standing_today(view: View) -> str:
+    """Every product counted once, by what it may claim on the day of the build."""
+    shelf = view.site.shelves.everything
+    counts = {status: shelf.count(status) for status in TRUST}
+    rows = (
+        f'<li class="ocop-sum ocop-sum--{status.value}" data-count-status="{status.value}">'
+        f"{icon(status.value)}<strong>{number(count)}</strong>"
+        f"<span><b>{view.say(f'status.{status.value}.name')}</b> "
+        f"{view.say(f'status.{status.value}.why')}</span></li>"
+        for status, count in counts.items()
+    )
+    title = view.say("home.standing", count=len(shelf), day=day(view.site.today))
+    return section(
+        title,
+        lines(_bar(counts), '<ul class="ocop-sums">', *rows, "</ul>"),
+    )

@@ -1,0 +1,141 @@
+"""Listings by stars: today's, and those that have run out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from catalogue.model.validity import Status
+from catalogue.pages import addresses, listing
+from catalogue.pages.frame import Draft, framed
+from catalogue.pages.html import esc, lines
+from catalogue.pages.icons import icon
+from catalogue.pages.page import Page, PageKind
+from catalogue.pages.request import PageRequest
+from catalogue.pages.shelves import RANKS, Shelf
+from catalogue.pages.site import Site
+from catalogue.pages.standing import TRUST
+from catalogue.pages.status_words import counts
+from catalogue.pages.tiles import star_tiles
+from catalogue.pages.view import View
+
+OVERVIEW, TODAY, FORMERLY = "stars-overview", "stars", "stars-formerly"
+
+
+def requests(site: Site) -> Iterator[PageRequest]:
+    yield PageRequest(OVERVIEW, "", 1, addresses.STARS)
+    for maker, shelves, base in (
+        (TODAY, site.shelves.by_stars, addresses.stars),
+        (FORMERLY, site.shelves.formerly, addresses.formerly),
+    ):
+        for rank in RANKS:
+            yield from listing.paged_requests(maker, str(rank), base(rank), len(shelves[rank]))
+
+
+def tally(view: View, shelf: Shelf) -> str:
+    """How many of each standing, as marks; nothing for an empty shelf."""
+    found = {status: shelf.count(status) for status in TRUST}
+    return counts(view, found) if len(shelf) else ""
+
+
+def page_title(view: View, title: str, number: int) -> str:
+    return title if number == 1 else view.plain("pager.title", title=title, number=str(number))
+
+
+def render_overview(site: Site, request: PageRequest) -> Page:
+    view = View.of(site, request.address)
+    title = view.plain("stars.overview.title")
+    parts = (
+        f"<h1>{esc(title)}</h1>",
+        f'<p class="ocop-intro">{view.say("stars.overview.intro")}</p>',
+        star_tiles(view),
+        *(_meaning(view, rank) for rank in RANKS),
+        _proposals(view),
+    )
+    description = view.plain("stars.overview.description")
+    return framed(view, Draft(PageKind.LISTING, title, description, (), parts))
+
+
+def _meaning(view: View, rank: int) -> str:
+    """What a rank stands for in the words of the regime in force, and its two listings."""
+    regime = view.catalogue.regimes.in_force
+    wording = regime.wording.get(rank, "")
+    former = len(view.site.shelves.formerly[rank])
+    past = view.link(addresses.formerly(rank), view.say("stars.formerly.link", count=former))
+    return lines(
+        f'<section class="ocop-section"><h2>{view.say("stars.ocop", stars=rank)}</h2>',
+        f"<p>{view.say('stars.wording', regime=regime.title, wording=wording)}</p>"
+        if wording
+        else "",
+        f"<p>{past}</p>",
+        "</section>",
+    )
+
+
+def _proposals(view: View) -> str:
+    return lines(
+        f'<section class="ocop-section"><h2>{view.say("proposal.heading")}</h2>',
+        f"<p>{view.say('proposal.why')}</p>",
+        "</section>",
+    )
+
+
+def render(site: Site, request: PageRequest) -> Page:
+    view = View.of(site, request.address)
+    rank = int(request.key)
+    shelf = site.shelves.by_stars[rank]
+    title = page_title(view, view.plain("stars.title", stars=rank), request.number)
+    former = len(site.shelves.formerly[rank])
+    past = view.link(addresses.formerly(rank), view.say("stars.formerly.link", count=former))
+    empty = "" if len(shelf) else f'<p class="ocop-empty">{view.say("stars.empty", stars=rank)}</p>'
+    part = listing.cut(shelf.products, request.number)
+    parts = (
+        f"<h1>{esc(title)}</h1>",
+        f'<p class="ocop-intro">{view.say("stars.intro", stars=rank)}</p>',
+        tally(view, shelf),
+        empty,
+        listing.products(view, part),
+        listing.pager(view, addresses.stars(rank), part),
+        f'<p class="ocop-more">{icon("expired")}{past}</p>',
+    )
+    draft = Draft(
+        PageKind.LISTING,
+        title,
+        view.plain(
+            "stars.description",
+            stars=rank,
+            count=len(shelf),
+            valid=shelf.count(Status.VALID, Status.EXPIRING),
+        ),
+        ((view.plain("stars.name"), addresses.STARS),),
+        parts,
+        listed=len(shelf),
+    )
+    return framed(view, draft)
+
+
+def render_formerly(site: Site, request: PageRequest) -> Page:
+    view = View.of(site, request.address)
+    rank = int(request.key)
+    shelf = site.shelves.formerly[rank]
+    title = page_title(view, view.plain("stars.formerly.title", stars=rank), request.number)
+    part = listing.cut(shelf.products, request.number)
+    parts = (
+        f"<h1>{esc(title)}</h1>",
+        f'<p class="ocop-intro">{view.say("stars.formerly.intro")}</p>',
+        tally(view, shelf),
+        "" if len(shelf) else f'<p class="ocop-empty">{view.say("stars.formerly.empty")}</p>',
+        listing.products(view, part),
+        listing.pager(view, addresses.formerly(rank), part),
+    )
+    draft = Draft(
+        PageKind.LISTING,
+        title,
+        view.plain("stars.formerly.description", stars=rank, count=len(shelf)),
+        (
+            (view.plain("stars.name"), addresses.STARS),
+            (view.plain("stars.title", stars=rank), addresses.stars(rank)),
+        ),
+        parts,
+        listed=len(shelf),
+    )
+    return framed(view, draft)

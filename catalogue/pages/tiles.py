@@ -1,0 +1,62 @@
+"""Large links to the main ways into the catalogue."""
+
+from __future__ import annotations
+
+from catalogue.model.place import Unit
+from catalogue.model.validity import Status
+from catalogue.pages import addresses
+from catalogue.pages.html import esc, lines
+from catalogue.pages.icons import stars
+from catalogue.pages.pictures import group_drawing
+from catalogue.pages.shelves import EMPTY, RANKS
+from catalogue.pages.view import View
+
+
+def star_tiles(view: View) -> str:
+    """The ranks themselves, drawn as what they are called: no product's claim is in them."""
+    items = []
+    for rank in RANKS:
+        shelf = view.site.shelves.by_stars[rank]
+        sure = shelf.count(Status.VALID, Status.EXPIRING)
+        unknown = shelf.count(Status.UNKNOWN_VALIDITY)
+        name = view.say("stars.ocop", stars=rank)
+        text = view.say("stars.tile", valid=sure, unknown=unknown)
+        items.append(
+            f'<li class="ocop-tile">{stars(rank, hollow=False)}'
+            f"{view.link(addresses.stars(rank), name, 'ocop-tile__name')}"
+            f'<span class="ocop-tile__text">{text}</span></li>'
+        )
+    return lines('<ul class="ocop-tiles">', *items, "</ul>")
+
+
+def group_tiles(view: View) -> str:
+    shelves = view.site.shelves.by_group
+    named = [(g.code, g.code, g.name) for g in view.catalogue.groups.current]
+    if "" in shelves:
+        named.append(("", addresses.NO_GROUP, view.plain("groups.unknown")))
+    items = []
+    for code, slug, name in named:
+        number = len(shelves.get(code, EMPTY))
+        items.append(
+            f'<li class="ocop-tile ocop-tile--group"><img src="{group_drawing(view, slug)}" '
+            'width="96" height="96" alt="" loading="lazy">'
+            f"{view.link(addresses.group(slug), esc(name), 'ocop-tile__name')}"
+            f'<span class="ocop-tile__text">{view.say("products.count", count=number)}</span></li>'
+        )
+    return lines('<ul class="ocop-tiles ocop-tiles--groups">', *items, "</ul>")
+
+
+def _unit_link(view: View, unit: Unit) -> str:
+    shelf = view.site.shelves.by_place.get(unit.code, EMPTY)
+    name = unit.bare_name if len(unit.code) == 2 else unit.name
+    count = f'<span class="ocop-index__count">{len(shelf)}</span>'
+    label = view.say("place.products", place=name, count=len(shelf))
+    href = view.to(view.site.atlas.addresses[unit.code])
+    return f'<li><a href="{href}" aria-label="{label}">{esc(name)} {count}</a></li>'
+
+
+def unit_index(view: View, units: tuple[Unit, ...]) -> str:
+    """Provinces or communes with the number of their products."""
+    if not units:
+        return ""
+    return lines('<ul class="ocop-index">', *(_unit_link(view, unit) for unit in units), "</ul>")

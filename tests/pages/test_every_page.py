@@ -1,0 +1,170 @@
+"""What holds for all pages of a site, whatever is on them."""
+
+from __future__ import annotations
+
+import pickle
+import re
+from pathlib import Path
+from posixpath import normpath
+
+import pytest
+
+from catalogue.pages.everything import MAKERS, AddressTakenError, pages, plan, render
+from catalogue.pages.page import Page, PageKind
+from catalogue.pages.site import Site
+from tests import factories
+from tests.pages.parsing import parsed
+
+
+def many() -> Site:
+    """A site with pages of every kind and listings of several pages."""
+    products = [factories.product(f"tra-{number}") for number in range(130)]
+    odd = [
+        factories.full_product(),
+        factories.product("khong-nhom", group=None, place=None, producer=None),
+        factories.product("het-han", certificates=(factories.EXPIRED,)),
+    ]
+    retired = factories.producer("htx-nghi", retired=factories.RETIRED)
+    producers = [factories.full_producer(), retired]
+    return factories.site([*products, *odd], producers, [factories.full_sales_point()])
+
+
+@pytest.fixture(scope="module")
+def site() -> Site:
+    return many()
+
+
+@pytest.fixture(scope="module")
+def everything(site: Site) -> list[Page]:
+    return list(pages(site))
+
+
+def test_the_plan_uses_every_maker(site: Site) -> None:
+    assert {request.maker for request in plan(site)} == set(MAKERS)
+
+
+def test_pages_of_every_kind_are_made(everything: list[Page]) -> None:
+    assert {page.kind for page in everything} == set(PageKind)
+
+
+def test_a_plan_is_the_same_whatever_the_order_of_the_files(site: Site) -> None:
+    catalogue = site.catalogue
+    turned = factories.site(
+        list(catalogue.products.values())[::-1],
+        list(catalogue.producers.values())[::-1],
+        catalogue.sales_points.values(),
+    )
+    assert plan(turned) == plan(site)
+
+
+def test_requests_cross_to_another_process_and_render_alone(site: Site) -> None:
+    requests = pickle.loads(pickle.dumps(plan(site)))  # noqa: S301 - our own bytes
+    assert [render(site, request) for request in reversed(requests)][::-1] == list(pages(site))
+
+
+def test_a_site_crosses_to_another_process(site: Site, everything: list[Page]) -> None:
+    copy = pickle.loads(pickle.dumps(site))  # noqa: S301 - our own bytes
+    assert list(pages(copy)) == everything
+
+
+def test_a_page_stands_where_its_request_says(site: Site, everything: list[Page]) -> None:
+    assert [page.address for page in everything] == [request.address for request in plan(site)]
+
+
+def test_two_pages_cannot_have_one_address() -> None:
+    names = [f"htx-{number}" for number in range(61)]
+    producers = [factories.producer(name) for name in [*names, "trang-2"]]
+    with pytest.raises(AddressTakenError, match="chu-the/trang-2/"):
+        plan(factories.site([], producers))
+
+
+def test_every_body_has_one_main_heading_and_no_blank_line(everything: list[Page]) -> None:
+    for page in everything:
+        assert page.body.count("<h1") == 1, page.address
+        assert not re.search(r"\n\s*\n|\A\s*\n|\n\s*\Z", page.body), page.address
+
+
+def test_every_body_is_one_well_nested_element(everything: list[Page]) -> None:
+    for page in everything:
+        found = parsed(page.body)
+        assert (found.misnested, found.open) == ([], []), page.address
+        assert page.body.startswith('<div class="ocop ')
+        assert page.body.endswith("</div>")
+
+
+def test_ids_are_unique_within_a_page(everything: list[Page]) -> None:
+    for page in everything:
+        ids = parsed(page.body).values("id")
+        assert len(ids) == len(set(ids)), page.address
+
+
+def test_no_body_needs_an_inline_style_or_script(everything: list[Page]) -> None:
+    for page in everything:
+        for element in parsed(page.body).elements:
+            assert element.name not in {"script", "style"}, page.address
+            assert not [a for a in element.attributes if a == "style" or a.startswith("on")]
+
+
+def test_links_are_relative_and_lead_to_pages_of_the_plan(everything: list[Page]) -> None:
+    addresses = {page.address for page in everything} | {"huong-dan/lien-he/"}
+    inner = 0
+    for page in everything:
+        for link in parsed(page.body).values("href"):
+            if link.startswith(("https://", "tel:", "mailto:", "geo:", "#")):
+                continue
+            assert not link.startswith("/"), (page.address, link)
+            target = normpath(f"/{page.address}{link}").lstrip("/")
+            assert (f"{target}/" if target else "") in addresses, (page.address, link)
+            inner += 1
+    assert inner > 1000
+
+
+def test_every_page_can_be_reached_from_home(everything: list[Page]) -> None:
+    """Retired entries and former ids are reached from old links only."""
+    links = {
+        page.address: {
+            normpath(f"/{page.address}{link}").lstrip("/") + "/"
+            for link in parsed(page.body).values("href")
+        }
+        for page in everything
+    }
+    reached, queue = {""}, [""]
+    while queue:
+        for address in links.get(queue.pop(), set()) - reached:
+            reached.add(address)
+            queue.append(address)
+    missing = {page.address for page in everything} - reached
+    assert missing == {
+        "san-pham/tra-thu-cu/",
+        "chu-the/htx-bia-cu/",
+        "chu-the/htx-nghi/",
+        "diem-ban/quay-thu-cu/",
+    }
+
+
+def test_pictures_of_the_theme_exist_and_have_their_size(
+    everything: list[Page], root: Path
+) -> None:
+    theme = root / "catalogue" / "theme"
+    for page in everything:
+        for image in parsed(page.body).named("img"):
+            assert image.attributes["width"].isdigit()
+            assert image.attributes["height"].isdigit()
+            assert "alt" in image.attributes
+            source = image.attributes["src"].removeprefix(page.root)
+            assert source.startswith("anh/") or (theme / source).is_file(), source
+
+
+def test_glyphs_used_on_a_page_are_defined_on_it(everything: list[Page]) -> None:
+    for page in everything:
+        found = parsed(page.body)
+        used = {e.attributes["href"] for e in found.named("use")}
+        defined = {f"#{e.attributes['id']}" for e in found.named("g") if "id" in e.attributes}
+        assert used == defined, page.address
+
+
+def test_provinces_are_never_called_by_their_type(everything: list[Page]) -> None:
+    """Types change by decree; "Tỉnh" may stand only in the words of a document."""
+    for page in everything:
+        assert "Tỉnh Thí Dụ" not in page.body, page.address
+        assert "Thành phố Đặt Ra" not in page.body, page.address

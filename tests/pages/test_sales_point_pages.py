@@ -1,0 +1,176 @@
+"""The map's points, the list that stands for it, and the page of one point."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import Any
+
+import pytest
+
+from catalogue.model.entries import Assortment, Hours, Period
+from catalogue.model.place import Register
+from catalogue.pages.map_points import sales_point_features
+from catalogue.pages.opening import days
+from catalogue.pages.view import View
+from tests import factories
+from tests.pages.parsing import Parsed
+from tests.pages.rendering import at, listed
+
+
+def feature(**changes: Any) -> dict[str, Any]:
+    site = factories.site([], [], [factories.sales_point(**changes)])
+    (found,) = sales_point_features(site)["features"]
+    return dict(found)
+
+
+def page(**changes: Any) -> Parsed:
+    return at(factories.site([], [], [factories.sales_point(**changes)]), "diem-ban/quay-thu/")
+
+
+def test_a_measured_point_is_drawn_where_it_was_measured() -> None:
+    found = feature(coordinates=(14.25, 108.75), address="Số 1 đường Không Có")
+    assert found == {
+        "type": "Feature",
+        "geometry": {"type": "Point", "coordinates": [108.75, 14.25]},
+        "properties": {
+            "id": "quay-thu",
+            "name": "Quầy thử quay-thu",
+            "kind": "Điểm giới thiệu và bán sản phẩm OCOP",
+            "address": "Số 1 đường Không Có",
+            "place": "Xã Mẫu Một, Thí Dụ",
+            "exact": True,
+            "over": False,
+        },
+    }
+
+
+def test_a_point_without_coordinates_is_drawn_in_its_commune_and_says_so() -> None:
+    found = feature()
+    assert found["geometry"]["coordinates"] == [108.5, 14.5]
+    assert found["properties"]["exact"] is False
+
+
+def test_a_point_in_a_divided_commune_is_drawn_in_the_former_one() -> None:
+    found = feature(place=factories.place(factories.DIVIDED, Register.DISTRICTS))
+    assert found["geometry"]["coordinates"] == [108.55, 14.55]
+    assert found["properties"]["exact"] is False
+
+
+@pytest.mark.parametrize(
+    "place",
+    [factories.place(factories.PROVINCE), factories.place("801", Register.DISTRICTS)],
+    ids=["province", "district"],
+)
+def test_a_point_known_to_its_province_only_is_listed_but_not_drawn(place: Any) -> None:
+    site = factories.site([], [], [factories.sales_point(place=place)])
+    assert sales_point_features(site)["features"] == []
+    map_page = at(site, "diem-ban/")
+    assert listed(map_page) == ["quay-thu"]
+    assert map_page.values("data-point") == []
+    assert "không vẽ trên bản đồ" in map_page.of_class("ocop-points__note")[0].text
+
+
+def test_the_list_says_all_that_the_map_says() -> None:
+    points = [factories.full_sales_point(), factories.sales_point("quay-hai", address="Ngõ Bịa")]
+    site = factories.site([], [], points)
+    text = at(site, "diem-ban/").elements[0].text
+    for drawn in sales_point_features(site)["features"]:
+        about = drawn["properties"]
+        for key in ("name", "kind", "address", "place"):
+            assert about[key] in text
+    assert "trong phạm vi xã" in text
+
+
+def test_the_map_is_hidden_until_its_script_has_drawn_it() -> None:
+    found = at(factories.site(), "diem-ban/")
+    (box,) = found.of_class("ocop-map")
+    assert "hidden" in box.attributes
+    buttons = found.named("button")
+    assert len(buttons) == 1
+    assert "hidden" in buttons[0].attributes
+
+
+def test_the_map_gets_the_attribution_it_must_show_and_names_both_archipelagos() -> None:
+    found = at(factories.site(), "diem-ban/")
+    (canvas,) = [e for e in found.elements if e.attributes.get("id") == "ocop-map"]
+    assert canvas.attributes["data-attribution"] == (
+        "Ranh giới: @svg-maps/vietnam (MapSVG), CC BY 4.0, đã gộp theo 34 tỉnh"
+    )  # fmt: skip
+    assert canvas.attributes["data-root"] == "../"
+    assert "Quần đảo Hoàng Sa" in canvas.attributes["aria-label"]
+    assert "Quần đảo Trường Sa" in canvas.attributes["aria-label"]
+
+
+def test_points_are_grouped_by_province_open_ones_first() -> None:
+    over = Period(None, date(2026, 2, 11))
+    points = [
+        factories.sales_point("a-het", period=over),
+        factories.sales_point("b-mo"),
+        factories.sales_point("c-xa", place=factories.place("90011")),
+    ]
+    found = at(factories.site([], [], points), "diem-ban/")
+    assert [e.text for e in found.named("h2")] == ["Đặt Ra", "Thí Dụ"]
+    assert listed(found) == ["c-xa", "b-mo", "a-het"]
+
+
+def test_a_measured_point_opens_in_the_phones_map() -> None:
+    links = page(coordinates=(14.25, 108.75)).values("href")
+    assert "geo:14.250000,108.750000?q=14.250000,108.750000" in links
+    assert (
+        "https://www.openstreetmap.org/?mlat=14.250000&mlon=108.750000#map=17/14.250000/108.750000"
+        in links
+    )
+
+
+def test_an_unmeasured_point_is_searched_by_its_words() -> None:
+    found = page(address="Số 1")
+    words = "S%E1%BB%91%201%2C%20X%C3%A3%20M%E1%BA%ABu%20M%E1%BB%99t%2C%20Th%C3%AD%20D%E1%BB%A5"
+    assert any(link.startswith(f"geo:0,0?q={words}") for link in found.values("href"))
+    assert "Vị trí chỉ biết đến cấp xã" in found.elements[0].text
+
+
+def test_a_point_known_to_its_province_says_so() -> None:
+    found = page(place=factories.place(factories.PROVINCE))
+    assert "Vị trí chỉ biết đến cấp tỉnh" in found.elements[0].text
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("mon", "tue", "wed", "thu", "fri"), "Thứ Hai – Thứ Sáu"),
+        (("sat", "sun"), "Thứ Bảy – Chủ nhật"),
+        (("sun", "mon", "wed"), "Thứ Hai, Thứ Tư, Chủ nhật"),
+        (("mon", "tue", "wed", "thu", "fri", "sat", "sun"), "Hằng ngày"),
+        (("thu",), "Thứ Năm"),
+    ],
+)
+def test_days_are_grouped(names: tuple[str, ...], said: str) -> None:
+    assert days(View.of(factories.site(), ""), names) == said
+
+
+def test_hours_are_on_a_clock_of_24() -> None:
+    found = page(hours=(Hours(("mon",), time(7, 5), time(21, 0)),))
+    assert found.of_class("ocop-hours")[0].text == "Thứ Hai: 07:05–21:00"
+
+
+def test_a_fair_that_is_over_says_so_first() -> None:
+    found = page(period=Period(date(2026, 2, 6), date(2026, 2, 11)))
+    (banner,) = found.of_class("ocop-banner")
+    assert " ".join(banner.text.split()) == "Đã kết thúc Từ 06/02/2026 đến hết 11/02/2026"
+
+
+def test_a_fair_on_its_last_day_is_not_over() -> None:
+    assert page(period=Period(None, factories.TODAY)).of_class("ocop-banner") == []
+
+
+def test_what_a_point_sells_is_shown_and_a_whole_place_is_only_linked() -> None:
+    sells = Assortment(("ban-o-day",), ("htx-bia",), (factories.PROVINCE,))
+    site = factories.site(
+        [factories.product("ban-o-day"), factories.product("chi-cung-tinh", producer=None)],
+        [factories.producer()],
+        [factories.sales_point(sells=sells)],
+    )
+    found = at(site, "diem-ban/quay-thu/")
+    assert listed(found) == ["ban-o-day"]
+    assert "Giới thiệu và bán sản phẩm của Thí Dụ." in found.elements[0].text
+    assert "../../chu-the/htx-bia/" in found.values("href")
