@@ -8,7 +8,8 @@ from datetime import date
 
 from catalogue.findings.finding import Finding, Path, Position
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import Entry
+from catalogue.model.certificate import Certificate
+from catalogue.model.entries import Entry, Product
 from catalogue.reading.document import Document
 
 
@@ -35,6 +36,20 @@ class Context:
     today: date
     photo_files: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unreadable: frozenset[tuple[str, str]] = frozenset()
+
+    @property
+    def entries(self) -> Iterator[Entry]:
+        """Products, producers and sales points, also retired ones."""
+        yield from self.catalogue.products.values()
+        yield from self.catalogue.producers.values()
+        yield from self.catalogue.sales_points.values()
+
+    @property
+    def recognitions(self) -> Iterator[tuple[Product, int, Certificate]]:
+        """Every certificate with its product and its place in the history."""
+        for product in self.catalogue.products.values():
+            for index, certificate in enumerate(product.certificates):
+                yield product, index, certificate
 
 
 Rule = Callable[[Context], Iterator[Complaint]]

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-import ipaddress
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from datetime import date
-from urllib.parse import urlsplit
 
 from jsonschema import FormatChecker
+
+from catalogue.checking.web_address import WrongAddressError, require_public
+from catalogue.findings.finding import shown
+from catalogue.language.fold import fold
 
 VIETNAM_PREFIX = "893"
 """GS1 Vietnam's."""
 
-PRIVATE_ENDINGS = (".local", ".localhost", ".internal", ".lan", ".home", ".invalid", ".test")
+_MARKUP = re.compile(
+    r"</?[A-Za-z][A-Za-z0-9]*(?: [^<>]{0,200})?/?>|<!--"  # a tag, a comment
+    r"|&(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,6});"  # an entity
+)
+
+
+_NOTHING_SAID = frozenset(
+    {"", "chua biet", "chua co", "chua ro", "dang cap nhat", "khong", "khong co", "n a", "todo"}
+)
+"""Folded; what people write into a form that insists, which ours does not."""
 
 
 class Wrong(ValueError):  # noqa: N818 - reads as a sentence where it is raised
@@ -31,6 +43,9 @@ def check_digit(digits: str) -> str:
 
 
 def gtin(value: str) -> None:
+    """Its check digit; that there are digits only is for the pattern to say."""
+    if not (value.isascii() and value.isdecimal()):
+        return
     if check_digit(value[:-1]) != value[-1]:
         raise Wrong("E501", gtin=value, expected=check_digit(value[:-1]))
 
@@ -39,44 +54,41 @@ def iso_date(value: str) -> None:
     try:
         date.fromisoformat(value)
     except ValueError:
-        raise Wrong("E109", found=value) from None
-
-
-def _is_private(host: str) -> bool:
-    try:
-        return not ipaddress.ip_address(host.strip("[]")).is_global
-    except ValueError:
-        return "." not in host or host.endswith(PRIVATE_ENDINGS) or _is_number(host)
-
-
-def _is_number(host: str) -> bool:
-    """`2130706433`, `0x7f.1`: browsers read such a host as an IPv4 address."""
-    last = host.rstrip(".").rpartition(".")[2]
-    return last.isdecimal() or last.startswith("0x")
+        raise Wrong("E109", found=f"“{shown(value)}”") from None
 
 
 def uri(value: str) -> None:
-    """A public web address without a name and password in it."""
     try:
-        parts = urlsplit(value)
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
-        raise Wrong("E503", problem="viết sai", hint="chép lại từ thanh địa chỉ") from None
-    if parts.username is not None or parts.password is not None:
-        raise Wrong("E503", problem="có tên đăng nhập", hint="xóa phần trước dấu @")
-    if not host or _is_private(host):
-        problem = "không chỉ đến một máy chủ công khai"
-        raise Wrong("E503", problem=problem, hint="dùng địa chỉ mà ai cũng mở được")
-    if port is not None and port not in {80, 443}:
-        raise Wrong("E503", problem=f"dùng cổng lạ {port}", hint="bỏ số cổng")
-    if "\\" in value:
-        raise Wrong("E503", problem="có dấu \\", hint="dùng dấu / thay cho dấu \\")
+        require_public(value)
+    except WrongAddressError as error:
+        raise Wrong("E503", problem=error.problem, hint=error.hint) from None
+
+
+def prose(value: str) -> None:
+    """Running text: pages escape it, so a tag or an entity would stand there as it is."""
+    if not value.strip():
+        hint = "ghi nội dung, hoặc xóa cả ô."
+        raise Wrong("E111", problem="chỉ có dấu cách", hint=hint)
+    if fold(value) in _NOTHING_SAID:
+        hint = "xóa cả ô; trang web tự ghi là còn thiếu."
+        raise Wrong("E111", problem=f"“{shown(value)}” không cho biết gì", hint=hint)
+    if found := _MARKUP.search(value):
+        hint = "xóa mã, chỉ để chữ; dòng trống ngăn hai đoạn."
+        raise Wrong("E111", problem=f"có mã HTML “{shown(found[0])}”", hint=hint)
+
+
+FORMATS: Mapping[str, Callable[[str], None]] = {
+    "date": iso_date,
+    "uri": uri,
+    "gtin": gtin,
+    "prose": prose,
+}
 
 
 def checker() -> FormatChecker:
     """For jsonschema: only our formats, each reported through `ValidationError.cause`."""
     formats = FormatChecker(formats=())
-    for name, check in {"date": iso_date, "uri": uri, "gtin": gtin}.items():
+    for name, check in FORMATS.items():
         formats.checkers[name] = (_passes(check), (Wrong,))
     return formats
 

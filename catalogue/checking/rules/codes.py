@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.checking.formats import VIETNAM_PREFIX
 from catalogue.findings.finding import shown
-from catalogue.model.entries import Entry
 
 
 def barcode_is_vietnamese(context: Context) -> Iterator[Complaint]:
@@ -20,13 +19,7 @@ def barcode_is_vietnamese(context: Context) -> Iterator[Complaint]:
 
 
 def sources_are_encrypted(context: Context) -> Iterator[Complaint]:
-    catalogue = context.catalogue
-    entries: tuple[Entry, ...] = (
-        *catalogue.products.values(),
-        *catalogue.producers.values(),
-        *catalogue.sales_points.values(),
-    )
-    for entry in entries:
+    for entry in context.entries:
         for index, source in enumerate(entry.sources):
             if source.url and source.url.startswith("http:"):
                 yield complain("W504", entry, "sources", index, "url", url=shown(source.url))

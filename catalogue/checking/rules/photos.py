@@ -24,3 +24,11 @@ def present_photos_are_named(context: Context) -> Iterator[Complaint]:
         for file in context.photo_files.get(product.id, ()):
             if file not in named:
                 yield complain("E608", product, "photos", file=file)
+
+
+def photos_are_named_once(context: Context) -> Iterator[Complaint]:
+    for product in context.catalogue.products.values():
+        files = [photo.file for photo in product.photos]
+        for index, file in enumerate(files):
+            if file in files[:index]:
+                yield complain("E610", product, "photos", index, "file", file=file)

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from catalogue.checking.complaint import Complaint, Context, complain
-from catalogue.findings.finding import shown
+from catalogue.checking.near import near_meaning
+from catalogue.checking.rules.provinces import provinces_today
+from catalogue.findings.finding import Path, shown
 from catalogue.language.fold import fold
 from catalogue.language.vi.words import REGISTERS, UNIT_LEVELS
-from catalogue.model.entries import Entry, Product, Provenance
+from catalogue.model.entries import Entry, Provenance, SalesPoint, SalesPointKind
 from catalogue.model.place import Place, Register, Unit, UnitLevel
 
 Placed = tuple[Entry, Place]
 
 
 def _placed(context: Context) -> Iterator[Placed]:
-    catalogue = context.catalogue
-    kinds: tuple[Iterable[Entry], ...] = (
-        catalogue.products.values(),
-        catalogue.producers.values(),
-        catalogue.sales_points.values(),
-    )
-    for kind in kinds:
-        for entry in kind:
-            if entry.place is not None:
-                yield entry, entry.place
+    for entry in context.entries:
+        if entry.place is not None:
+            yield entry, entry.place
 
 
 def listed(units: Iterable[Unit], most: int = 6) -> str:
@@ -35,29 +32,46 @@ def listed(units: Iterable[Unit], most: int = 6) -> str:
 
 def code_exists(context: Context) -> Iterator[Complaint]:
     """The code stands in the register that the file names; codes were reused in 2025."""
-    places = context.catalogue.places
     for entry, place in _placed(context):
-        if places.unit(place.register, place.code):
-            continue
-        elsewhere = [
-            f"trong bảng {REGISTERS[register.value]} mã này là {unit.name}"
-            for register in Register
-            if (unit := places.unit(register, place.code))
-        ]
-        hint = "; ".join(elsewhere) or "tra mã trong schema/reference/administrative-units"
-        register = REGISTERS[place.register.value]
-        yield complain(
-            "E401", entry, "place", "code", code=place.code, register=register, hint=hint
-        )
+        yield from _in_register(context, entry, ("place", "code"), place.register, place.code)
+    for point in context.catalogue.sales_points.values():
+        for index, code in enumerate(point.sells.places):
+            path = ("sells", "places", index)
+            yield from _in_register(context, point, path, Register.CURRENT, code)
+
+
+def _in_register(
+    context: Context, entry: Entry, path: Path, register: Register, code: str
+) -> Iterator[Complaint]:
+    places = context.catalogue.places
+    if places.unit(register, code):
+        return
+    elsewhere = [
+        f"ở bảng {REGISTERS[other.value]} mã này là {unit.name}"
+        for other in Register
+        if (unit := places.unit(other, code))
+    ]
+    hint = "; ".join([*elsewhere, "tra mã trong schema/reference/administrative-units"])
+    yield complain("E401", entry, *path, code=code, register=REGISTERS[register.value], hint=hint)
 
 
 def text_names_the_unit(context: Context) -> Iterator[Complaint]:
     """The document's own words name the unit that the code means."""
     for entry, place in _placed(context):
         unit = context.catalogue.places.unit(place.register, place.code)
-        if unit and fold(unit.bare_name) not in fold(place.as_certified):
+        if unit and not names_unit(place.as_certified, unit):
             values = {"code": place.code, "unit": unit.name, "text": shown(place.as_certified)}
             yield complain("E403", entry, "place", "code", **values)
+
+
+def names_unit(text: str, unit: Unit) -> bool:
+    return _words(unit.bare_name) in _words(text)
+
+
+@lru_cache(maxsize=8192)
+def _words(text: str) -> str:
+    """Folded and between spaces, so that `Phường 1` is not found in `Phường 11`; 01 is 1."""
+    return f" {re.sub(r'(?<![0-9])0+(?=[0-9])', '', fold(text))} "
 
 
 def current_commune_follows(context: Context) -> Iterator[Complaint]:
@@ -67,21 +81,19 @@ def current_commune_follows(context: Context) -> Iterator[Complaint]:
         unit = places.unit(place.register, place.code)
         if unit is None or place.current is None:
             continue
+        if unit.register is Register.CURRENT:
+            yield complain("E409", entry, "place", "current", register=REGISTERS["from-2025-07"])
+            continue
         successors = places.successors(unit)
         if place.current in {successor.code for successor in successors}:
             continue
         if unit.level is not UnitLevel.COMMUNE and _within(context, unit, place.current):
             continue
         found = places.unit(Register.CURRENT, place.current)
-        yield complain(
-            "E402",
-            entry,
-            *("place", "current"),
-            old=unit.name,
-            code=place.current,
-            name=f" ({found.name})" if found else "",
-            candidates=listed(successors),
-        )
+        choice = f"chọn một trong: {listed(successors)}; hoặc " if successors else ""
+        values = {"old": unit.name, "code": place.current, "hint": f"{choice}xóa ô current."}
+        name = f" ({found.name})" if found else ""
+        yield complain("E402", entry, "place", "current", **values, name=name)
 
 
 def _within(context: Context, unit: Unit, commune: str) -> bool:
@@ -110,25 +122,32 @@ def divided_unit_is_settled(context: Context) -> Iterator[Complaint]:
 
 def folder_is_the_province(context: Context) -> Iterator[Complaint]:
     """Files stand in the folder of their province of today."""
-    for entry, _ in _placed(context):
+    today = provinces_today(context.catalogue.places)
+    known = {unit.slug for unit in context.catalogue.places.current_provinces}
+    meanings = {former.slug: now.slug for former, now in today} | {slug: slug for slug in known}
+    for entry in context.entries:
         resolved = context.catalogue.place_of(entry)
+        province = resolved.province if resolved else None
         kind, folder, *_ = entry.file.split("/")
-        if resolved and resolved.province and resolved.province.slug != folder:
-            yield complain(
-                "E404",
-                entry,
-                "place",
-                folder=f"{kind}/{folder}",
-                province=resolved.province.bare_name,
-                expected=f"{kind}/{resolved.province.slug}",
-            )
+        if province and province.slug != folder:
+            values = {"province": province.bare_name, "expected": f"{kind}/{province.slug}"}
+            yield complain("E404", entry, "place", **values, folder=f"{kind}/{folder}")
+        elif folder not in known:
+            values = {"folder": f"{kind}/{shown(folder)}", "near": near_meaning(folder, meanings)}
+            yield complain("E414", entry, **values)
 
 
 def officers_name_the_commune(context: Context) -> Iterator[Complaint]:
+    """An online shop is nowhere in particular, and five island districts had no communes."""
     for entry, place in _placed(context):
-        if not isinstance(entry, Product) or entry.provenance is not Provenance.OFFICER:
+        if entry.provenance is not Provenance.OFFICER or _is_online(entry):
             continue
         unit = context.catalogue.places.unit(place.register, place.code)
-        if unit and unit.level is not UnitLevel.COMMUNE:
+        resolved = context.catalogue.place_of(entry)
+        if unit and unit.level is not UnitLevel.COMMUNE and not (resolved and resolved.commune):
             values = {"code": place.code, "level": UNIT_LEVELS[len(unit.code)]}
             yield complain("E405", entry, "place", "code", **values)
+
+
+def _is_online(entry: Entry) -> bool:
+    return isinstance(entry, SalesPoint) and entry.kind is SalesPointKind.ONLINE

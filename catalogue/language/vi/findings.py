@@ -1,7 +1,7 @@
 """What each rule says, in Vietnamese: code -> (what is wrong, how to fix it)."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    # E0: reading a file
+    # E0xx, reading a file
     "E001": (
         "Tệp dài {size} byte; tối đa {limit}.",
         "rút gọn nội dung; ảnh để ở tệp riêng, không dán vào YAML.",
@@ -33,8 +33,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "xóa đi, chỉ giữ giá trị; nếu là chữ thường thì đặt trong ngoặc kép.",
     ),
     "E010": (
-        "Tệp có nhiều tài liệu YAML; tài liệu thứ hai bắt đầu ở đây, thứ nhất ở dòng {line}, "
-        "cột {column}.",
+        "Tệp có nhiều tài liệu YAML: thứ nhất ở dòng {line}, cột {column}, thứ hai bắt đầu ở đây.",
         "xóa dòng --- và phần thừa: mỗi tệp một mục.",
     ),
     "E011": ("Nội dung lồng nhau quá {limit} tầng.", "xem lại các dấu ngoặc và thụt dòng."),
@@ -60,138 +59,207 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tên ô phải là một chữ đơn, không phải danh sách hay nhóm ô.",
         "viết  tên_ô: giá trị  trên một dòng.",
     ),
-    # E1: the schema
-    "E101": ("Thiếu ô bắt buộc “{name}” ({title}).", "thêm dòng  {name}: …"),
-    "E102": ("Không có ô nào tên “{name}” ở đây.{near}", "xóa ô này, hoặc dùng một trong: {known}."),
-    "E103": (
-        "{title}: phải là {expected}, nhưng ở đây là {found}.",
-        "{hint}",
+    # E1xx, the schema
+    "E101": ("Thiếu ô bắt buộc “{name}” ({title}).", "thêm dòng  {example}"),
+    "E102": (
+        "Tên ô {name} không có ở đây.{near}",
+        "sửa tên ô, hoặc xóa dòng này. Ở đây có các ô: {known}.",
     ),
+    "E103": ("{title}: cần {expected}, nhưng ở đây là {found}.", "{hint}"),
     "E104": (
-        "{title}: “{found}” không có trong danh sách; chỉ nhận {allowed}.{near}",
-        "chọn một giá trị, ví dụ  {name}: {example}",
+        "{title}: {found} không có trong danh sách; chỉ nhận {allowed}.{near}",
+        "chọn một giá trị trong danh sách, ví dụ  {example}",
     ),
-    "E105": (
-        "{title}: “{found}” không đúng cách viết.",
-        "{description} Ví dụ  {name}: {example}",
+    "E105": ("{title}: {found} không đúng cách viết.{near}", "{description} Ví dụ  {example}"),
+    "E106": (
+        "{title}: {found} nằm ngoài khoảng {range}.",
+        "ghi giá trị trong khoảng này. {description}",
     ),
-    "E106": ("{title}: {found} nằm ngoài khoảng {range}.", "{description}"),
-    "E107": ("{title}: dài {length} ký tự; {limit}.", "{description}"),
-    "E108": ("{title}: {problem}.", "{description}"),
+    "E107": ("{title}: dài {length} ký tự; {limit} ký tự.", "{hint} {description}"),
+    "E108": ("{title}: {problem}.", "{hint}"),
     "E109": (
-        "{title}: không có ngày “{found}”.",
+        "{title}: không có ngày {found}.",
         "xem lại ngày và tháng; viết năm-tháng-ngày, ví dụ 2024-12-30.",
     ),
-    "E110": ("{title}: {problem}.", "{description}"),
-    # E2: references and identity
-    "E201": (
-        "Không có {kind} nào mã “{id}”.{near}",
-        "sửa mã, hoặc thêm tệp {expected}.",
+    "E111": ("{title}: {problem}.", "{hint}"),
+    "E112": (
+        "{title}: {found} có dấu cách ở đầu, ở cuối, hoặc xuống dòng.",
+        "xóa dấu cách thừa và viết trên một dòng.",
     ),
-    "E202": ("Mã “{id}” đã dùng ở {other}.", "đổi tên thư mục hoặc tệp mới; mã cũ giữ nguyên."),
+    # E2xx, references and identity
+    "E201": ("Không có {kind} nào mang mã “{id}”.{near}", "sửa mã, hoặc thêm tệp {expected}."),
+    "E202": (
+        "Mã “{id}” đã dùng ở {other}.",
+        "đặt mã khác cho thư mục hoặc tệp mới; mã đã có giữ nguyên.",
+    ),
     "E203": (
-        "Chủ thể “{name}” đã có ở {other}, cùng địa bàn.",
-        "dùng lại mã của chủ thể đã có; nếu thật là hai đơn vị thì ghi tên phân biệt.",
+        "{kind} “{name}” đã có ở {other}, cùng địa bàn.",
+        "dùng lại mã đã có; nếu thật là hai đơn vị thì ghi tên để phân biệt được.",
     ),
     "E204": (
-        "Quyết định {number} của {issuer} năm {year} ở đây ghi ngày {date}, ở {other} ghi {others}.",
-        "kiểm tra lại văn bản; số, cơ quan và năm chỉ một văn bản.",
+        "Quyết định {number} của {issuer} năm {year} ghi ngày {date}, nhưng ở {other} là {others}.",
+        "xem lại văn bản: mỗi số của một cơ quan trong một năm chỉ là một quyết định.",
     ),
     "E205": (
-        "Mã cũ “{id}” đang là mã của {other}.",
-        "xóa khỏi former_ids, hoặc ngừng dùng mục kia trước.",
+        "Mã cũ “{id}” đã là mã (nay hoặc trước đây) của {other}.",
+        "xóa mã này khỏi former_ids, hoặc xem lại mục kia.",
     ),
-    # E3: certificates
+    "E206": (
+        "Mục này ngừng dùng và được thay bằng {problem}.",
+        "ghi mã của mục đang dùng, hoặc xóa ô replaced_by.",
+    ),
+    "E207": (
+        "Sản phẩm “{name}” của chủ thể này đã có ở {other}.",
+        "ghi lần công nhận mới vào certificates của tệp đã có; sản phẩm khác thì ghi tên khác.",
+    ),
+    "W208": ("Có nhắc đến {kind} “{id}”, nay đã ngừng dùng.", "{hint}"),
+    "E209": (
+        "Ô “{name}” được ghi là chưa xác nhận nhưng không có trong tệp này.",
+        "xóa {name} khỏi unconfirmed, hoặc ghi thêm ô {name}.",
+    ),
+    "E210": (
+        "Theo tên “{name}” thì đây là {words}, nhưng loại hình ghi {kind}.",
+        "sửa thành  kind: {expected}  hoặc xem lại tên đăng ký.",
+    ),
+    # E3xx, certificates
     "E301": (
         "{score} điểm theo {regime} là {expected} sao, ở đây ghi {stars} sao.",
-        "kiểm tra lại điểm và hạng trên quyết định.",
+        "xem lại điểm và hạng sao trên quyết định.",
     ),
     "W301": (
         "{score} điểm không thuộc hạng nào theo {regime} (văn bản để hở khoảng này).",
-        "giữ hạng như trên quyết định; không cần sửa nếu đã đúng văn bản.",
+        "xem lại điểm; nếu quyết định ghi đúng như vậy thì không cần sửa.",
     ),
     "E302": (
-        "Ngày {date} cấp {level} không được công nhận {stars} sao ({regime}).",
-        "kiểm tra cấp ban hành và ngày ký; đề nghị lên cấp trên thì ghi ở proposals.",
+        "Theo {regime}, ngày {date} cấp {level} không công nhận hạng {stars} sao.",
+        "xem lại hạng sao, cấp ban hành và ngày ký; đề nghị gửi lên cấp trên thì ghi ở proposals.",
     ),
     "E303": (
         "{stars} sao không phải là được công nhận: giấy chứng nhận chỉ có 3, 4 hoặc 5 sao.",
-        "bỏ lần công nhận này; kết quả chấm 1, 2 sao không vào danh mục.",
+        "xóa lần công nhận này; sản phẩm 1, 2 sao chưa vào danh mục.",
     ),
     "E304": (
-        "“Tiềm năng 5 sao” là đề nghị của tỉnh, không phải 5 sao.",
-        "chuyển sang proposals với  stars: 5; certificates chỉ ghi hạng đã được công nhận.",
+        "“Tiềm năng 5 sao” là đề nghị của tỉnh, chưa phải 5 sao.",
+        "chuyển sang proposals; ở certificates chỉ ghi hạng sao đã được công nhận.",
     ),
     "E305": (
         "Hạn {until} không đúng {months} tháng kể từ {start}; tính ra là {expected}.",
         "xóa ô valid_until để hệ thống tự tính, hoặc sửa theo văn bản.",
     ),
-    "E306": ("Ngày {date} ở tương lai (hôm nay {today}).", "kiểm tra lại năm, tháng, ngày."),
+    "E306": ("Ngày {date} chưa đến (hôm nay {today}).", "xem lại năm, tháng, ngày."),
     "E307": (
         "Lần công nhận {date} đứng sau lần {previous} mới hơn.",
         "xếp các lần công nhận từ cũ đến mới.",
     ),
-    "E308": (
-        "Ngày kết thúc {until} trước ngày bắt đầu {start}.",
-        "kiểm tra lại hai ngày.",
-    ),
-    "E309": (
-        "Ngày thu hồi {date} trước ngày công nhận {start}.",
-        "kiểm tra lại hai ngày.",
-    ),
+    "E308": ("Ngày kết thúc {until} trước ngày bắt đầu {start}.", "xem lại hai ngày."),
+    "E309": ("Ngày thu hồi {date} trước ngày công nhận {start}.", "xem lại hai ngày."),
     "E310": (
-        "Ngày {date} chưa có Chương trình OCOP (từ {first}).",
-        "kiểm tra lại năm của quyết định.",
+        "Ngày {date} chưa có Chương trình OCOP (bắt đầu từ {first}).",
+        "xem lại năm của quyết định.",
     ),
     "E311": (
         "Năm của đợt ({year}) không hợp với ngày quyết định {date}.",
-        "quyết định ký trong năm của đợt hoặc năm sau.",
+        "xem lại hai ô: quyết định được ký trong năm của đợt hoặc năm sau.",
     ),
-    # E4: places and groups
-    "E401": ("Không có mã {code} trong bảng {register}.{near}", "{hint}"),
-    "E402": (
-        "Theo bảng sắp xếp, {old} không nhập vào {code}{name}.",
-        "chọn một trong: {candidates}; hoặc bỏ ô current.",
+    "E312": (
+        "Ngày có hiệu lực {date} không hợp với ngày quyết định {signed}.",
+        "xóa ô valid_from, hoặc ghi ngày theo văn bản: trong vòng {months} tháng từ ngày ký.",
     ),
+    "E313": (
+        "Hạn {until} nghĩa là được công nhận ngày {start} ({months} tháng trước), nhưng {problem}.",
+        "xem lại hạn trên văn bản; tốt nhất là ghi ngày quyết định và xóa ô valid_until.",
+    ),
+    "E314": (
+        "Lần công nhận thứ {number} lặp lại lần thứ {first}: cùng quyết định hoặc cùng nội dung.",
+        "giữ một lần, xóa lần kia.",
+    ),
+    "E315": (
+        "Ghi là nâng hạng, nhưng {stars} sao không cao hơn {previous} sao của lần trước.",
+        "xem lại hạng sao, hoặc sửa thành  kind: re-evaluation",
+    ),
+    "W316": (
+        "Lần đầu trong danh sách ghi là {kind}, nên còn thiếu lần công nhận trước đó.",
+        "thêm lần công nhận trước vào đầu certificates, nếu còn hồ sơ.",
+    ),
+    "E317": (
+        "Văn bản “{document}” không phải của cấp {level}.",
+        "xem lại số, cơ quan và cấp ban hành trên quyết định.",
+    ),
+    "E318": ("Đợt năm {year} chưa đến (hôm nay {today}).", "xem lại năm của đợt."),
+    "E319": (
+        "Ngày thu hồi {date} còn quá xa (hôm nay {today}).",
+        "xem lại năm trên quyết định thu hồi.",
+    ),
+    # E4xx, places, groups, and when a place is open
+    "E401": ("Không có mã {code} trong bảng mã {register}.", "{hint}."),
+    "E402": ("Theo bảng sắp xếp, {old} không nhập vào {code}{name}.", "{hint}"),
     "E403": (
-        "Mã {code} là “{unit}”, không thấy tên ấy trong “{text}”.",
-        "sửa mã cho đúng nơi ghi trên giấy; có thể là mã của bảng khác.",
+        "Mã {code} là {unit}, nhưng không thấy tên ấy trong “{text}”.",
+        "sửa mã cho đúng nơi ghi trên giấy tờ; có thể đó là mã của bảng khác.",
     ),
     "E404": (
         "Tệp nằm ở thư mục {folder}, nhưng địa bàn nay thuộc {province}.",
-        "chuyển vào thư mục {expected}; mã không đổi.",
+        "chuyển sang thư mục {expected}; mã không đổi.",
     ),
     "E405": (
-        "Sản phẩm do cán bộ nhập cần địa bàn đến cấp xã; mã {code} là cấp {level}.",
+        "Mục do cán bộ nhập phải ghi địa bàn đến cấp xã; mã {code} mới đến cấp {level}.",
         "ghi mã xã (5 chữ số).",
     ),
     "W406": (
-        "{old} đã chia vào {count} xã, phường: chưa rõ nay thuộc nơi nào.",
-        "thêm  current: “mã xã hiện nay”, một trong: {candidates}.",
+        "{old} đã chia vào {count} xã, phường; chưa rõ nay thuộc nơi nào.",
+        "thêm ô current với mã xã hiện nay, một trong: {candidates}.",
     ),
     "E407": (
-        "Bộ “{set}” không thuộc nhóm “{group}”.{near}",
-        "chọn bộ của nhóm này: {known}.",
+        "Bộ “{set}” không thuộc nhóm {group}.{near}",
+        "chọn một bộ của nhóm này: {known}.",
     ),
     "E408": (
-        "“{text}” không phải tên nhóm nào mà nay là “{group}”.",
+        "“{text}” không phải tên một nhóm mà nay là {group}.",
         "chép đúng tên nhóm trên quyết định, hoặc sửa ô code.",
     ),
-    # E5: codes and addresses
+    "E409": (
+        "Bảng mã {register} đã là bảng hiện nay, nên không ghi thêm mã hiện nay.",
+        "xóa ô current.",
+    ),
+    "E410": (
+        "Giờ đóng cửa {closes} không sau giờ mở cửa {opens}.",
+        "xem lại hai giờ, viết theo 24 giờ, ví dụ  closes: 17:30",
+    ),
+    "E411": (
+        "Giờ ở đây chồng lên giờ ở mục thứ {first} của cùng một ngày.",
+        "giữ một mục; nghỉ trưa thì ghi buổi sáng và buổi chiều thành hai mục.",
+    ),
+    "E412": (
+        "Tọa độ cách {unit} {distance} km.",
+        "xem lại từng chữ số của latitude và longitude, và mã ở place.",
+    ),
+    "E413": (
+        "“{text}” ghi tỉnh khác: mã {code} là {unit}, nay thuộc {province}.",
+        "sửa mã: có thể đó là một nơi trùng tên ở tỉnh khác.",
+    ),
+    "E414": (
+        "{folder} không phải thư mục của tỉnh, thành phố nào hiện nay.{near}",
+        "chuyển vào thư mục của một tỉnh hiện nay, ví dụ gia-lai, ho-chi-minh.",
+    ),
+    # E5xx, codes and addresses
     "E501": (
-        "Mã vạch {gtin} sai số kiểm tra: số cuối phải là {expected}.",
+        "Mã vạch {gtin} sai số kiểm tra: chữ số cuối phải là {expected}.",
         "xem lại từng chữ số trên bao bì.",
     ),
     "W502": (
         "Mã vạch {gtin} không bắt đầu bằng 893 (mã của Việt Nam).",
-        "kiểm tra lại; giữ nguyên nếu bao bì in đúng như vậy.",
+        "xem lại; giữ nguyên nếu bao bì in đúng như vậy.",
     ),
     "E503": ("Địa chỉ “{url}” {problem}.", "{hint}"),
     "W504": (
         "Nguồn “{url}” chỉ có http, không mã hóa.",
         "thay bằng địa chỉ https nếu trang có.",
     ),
-    # E6: photos
+    "E505": (
+        "Mã vạch {gtin} đã ghi ở {other}.",
+        "xem lại bao bì: mỗi quy cách của mỗi sản phẩm có mã vạch riêng.",
+    ),
+    # E6xx, photos
     "E601": ("Ảnh nặng {size} MB; tối đa {limit} MB.", "thu nhỏ ảnh trước khi thêm."),
     "E602": (
         "Nội dung không phải ảnh JPEG, PNG hay WebP.",
@@ -210,13 +278,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E607": ("Không có tệp ảnh “{file}” trong thư mục.", "thêm ảnh, hoặc xóa mục này.{near}"),
     "E608": ("Ảnh “{file}” không được nhắc trong product.yml.", "thêm vào photos, hoặc xóa tệp."),
     "E609": ("Ảnh động không dùng được.", "chọn một khung hình và lưu thành JPEG."),
-    # E7: personal data
+    "E610": ("Ảnh “{file}” được nhắc hai lần.", "giữ một lần, xóa lần kia."),
+    # E7xx, personal data
     "E701": (
         "{field} của hộ gia đình được ghi mà chưa có sự đồng ý.",
-        "xóa ô này, hoặc ghi consent với ngày đồng ý và  fields: [{name}].",
+        "xóa ô này; nếu hộ đã đồng ý thì ghi ngày đồng ý và {name} ở ô consent.",
     ),
     "E702": (
-        "Trong đoạn văn có số điện thoại “{found}”.",
-        "xóa số; số kinh doanh ghi ở contacts của chủ thể.",
+        "Trong lời văn có số điện thoại “{found}”.",
+        "xóa số ở đây; số kinh doanh ghi ở contacts của chủ thể hoặc điểm bán.",
+    ),
+    "E703": (
+        "Trong lời văn có thư điện tử “{found}”.",
+        "xóa ở đây; hộp thư kinh doanh ghi ở contacts của chủ thể hoặc điểm bán.",
+    ),
+    "E704": (
+        "Trong lời văn có số căn cước hoặc chứng minh nhân dân.",
+        "xóa số này; danh mục không bao giờ đăng giấy tờ tùy thân.",
     ),
 }

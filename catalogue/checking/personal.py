@@ -1,0 +1,45 @@
+"""How phone numbers, mail addresses and identity numbers look in running text."""
+
+from __future__ import annotations
+
+import re
+
+from catalogue.language.fold import fold
+
+DIGITS = re.compile("[0-9](?:[^0-9]{0,3}[0-9]){8}")
+"""As many digits as the shortest of these numbers has."""
+
+_GAP = r"[ .\-–()/]{0,2}"
+"""What people put between the digits of a phone number."""
+
+_PHONE = re.compile(
+    r"(?<![0-9])(?<![0-9][.,/-])"  # 21.0381, 05-07-2025
+    r"(?![0-9]{1,2}([./-])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9]))"  # 05.07.2025 - 31.12.2025
+    rf"(?:\(?\+?84\)?{_GAP}(?:0{_GAP})?|\(?0{_GAP})"
+    rf"(?:2(?:{_GAP}[0-9]){{9}}|[35789](?:{_GAP}[0-9]){{8}})"
+    r"(?![0-9])"
+)
+"""Since 2018: mobile numbers have ten digits (03, 05, 07, 08, 09), fixed ones eleven (02)."""
+
+_OTHER_NUMBER = re.compile(
+    r"(?:thue|mst|doanh nghiep|dkkd|kinh doanh|gtin|vach|vung trong) *(?:so)?$"
+)
+"""Folded words before a number of ten digits that is no phone: tax codes begin with 0, too."""
+
+EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+
+IDENTITY = re.compile(
+    r"(?:cccd|cmnd|cmt|căn cước|chứng minh)[^0-9]{0,40}"
+    r"(?:[0-9][ .]?){9}(?:(?:[0-9][ .]?){3})?(?![0-9])",
+    re.IGNORECASE,
+)
+"""Nine digits, or twelve since 2012, after the name of the card."""
+
+
+def phone_in(text: str) -> str | None:
+    """The first phone number in a text, as it is written there."""
+    for found in _PHONE.finditer(text):
+        before = fold(text[max(0, found.start() - 40) : found.start()])
+        if not _OTHER_NUMBER.search(before):
+            return found[0]
+    return None

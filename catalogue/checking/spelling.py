@@ -1,0 +1,66 @@
+"""A value as its pattern wants it, where it is only written in another way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from catalogue.language.fold import slug
+from catalogue.reading.names import PHOTO_ENDINGS, suggested_file
+
+_DAY = re.compile(r"([0-9]{1,2})[/. -]([0-9]{1,2})[/. -](20[0-9]{2})")
+_HOUR = re.compile(r"([0-9]{1,2}) ?[:hg.] ?([0-9]{2})?(?: ?phút)?")
+_NUMBER_OF = re.compile(r"^(?:Số|số|SỐ)[:. ]+")
+_DIALLED = re.compile(r"[+0-9 .\-()]+")
+
+LONGEST = 500
+"""Characters beyond which nobody wrote a date, a number or a name in another way."""
+
+
+def respelled(value: str, schema: Mapping[str, Any]) -> str | None:
+    """The value in the form that the schema's pattern asks for; None where none is plain."""
+    if len(value) > LONGEST:
+        return None
+    for candidate in _candidates(value.strip()):
+        fits = len(candidate) <= schema.get("maxLength", LONGEST)
+        if fits and candidate != value and re.search(schema["pattern"], candidate):
+            return candidate
+    return None
+
+
+def _candidates(value: str) -> Iterator[str]:
+    yield value
+    for respell in (_as_date, _as_hour, _as_phone, _as_number, _as_encrypted, _as_photo, slug):
+        yield respell(value)
+
+
+def _as_date(value: str) -> str:
+    """`30/12/2024` -> `2024-12-30`."""
+    found = _DAY.fullmatch(value)
+    return f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}" if found else value
+
+
+def _as_hour(value: str) -> str:
+    """`7h30` -> `07:30`, `17h` -> `17:00`."""
+    found = _HOUR.fullmatch(value)
+    return f"{found[1]:0>2}:{found[2] or '00'}" if found else value
+
+
+def _as_phone(value: str) -> str:
+    """`0269 3.123.456` -> `02693123456`."""
+    return re.sub("[^+0-9]", "", value) if _DIALLED.fullmatch(value) else value
+
+
+def _as_number(value: str) -> str:
+    """`Số 743/QĐ-UBND` -> `743/QĐ-UBND`."""
+    return _NUMBER_OF.sub("", value).replace(" ", "")
+
+
+def _as_photo(value: str) -> str:
+    """`Măng Le.JPG` -> `mang-le.jpg`."""
+    return suggested_file(value, PHOTO_ENDINGS) or value
+
+
+def _as_encrypted(value: str) -> str:
+    return re.sub("^(?:http://|(?=www[.]))", "https://", value)

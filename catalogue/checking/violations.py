@@ -1,0 +1,180 @@
+"""What one violated keyword of a schema means to an officer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from jsonschema.exceptions import ValidationError
+
+from catalogue.checking.formats import Wrong
+from catalogue.checking.near import near_meaning
+from catalogue.checking.spelling import respelled
+from catalogue.findings.finding import Path, shown
+from catalogue.language.fold import fold
+
+Values = dict[str, str]
+Schema = Mapping[str, Any]
+Said = tuple[str, Values]
+"""A rule's code and the values of its placeholders."""
+
+TYPE_NAMES = {
+    "string": "chữ",
+    "integer": "số nguyên",
+    "number": "số",
+    "array": "danh sách",
+    "object": "nhóm ô",
+}
+TYPE_HINTS = {
+    "string": "ghi chữ ngay sau dấu hai chấm, trên cùng dòng.",
+    "integer": "viết số trần, không ngoặc kép, không chữ, không dấu chấm.",
+    "number": "viết số trần, không ngoặc kép; phần lẻ sau dấu chấm, ví dụ  90.86",
+    "array": "viết mỗi mục trên một dòng, thụt vào và bắt đầu bằng dấu gạch nối.",
+    "object": "viết các ô con ở những dòng dưới, thụt vào hai dấu cách.",
+}
+
+LONGEST_LIST = 200
+"""Characters up to which the values of a list are shown with what they mean."""
+
+
+def value_of(error: ValidationError) -> Any:
+    """What the keyword demands; typed as possibly unset, which in a raised error it is not."""
+    return error.validator_value
+
+
+def instance_of(error: ValidationError) -> Any:
+    return error.instance
+
+
+def schema_of(error: ValidationError) -> Schema:
+    return error.schema if isinstance(error.schema, dict) else {}
+
+
+def violation(error: ValidationError, path: Path, subject: Schema) -> Said:
+    """The rule that a violation breaks. subject: the schema of the value, in its own place."""
+    instance = instance_of(error)
+    special = _special(path, instance)
+    if special is not None:
+        return special
+    values = {
+        "title": str(subject.get("title", path[-1] if path else "Tệp")),
+        "description": str(subject.get("description", "")),
+        "example": example(path, subject),
+        "found": _found(instance),
+    }
+    code, more = TRANSLATORS[str(error.validator)](error, subject)
+    return code, {**values, **more}
+
+
+def example(path: Path, subject: Schema) -> str:
+    """A line of YAML: `stars: 4`, or `- mon` for an item of a list, or `place: …`."""
+    examples = subject.get("examples", ())
+    is_scalar = bool(examples) and not isinstance(examples[0], dict | list)
+    value = str(examples[0]) if is_scalar else "…"
+    return f"{path[-1]}: {value}" if path and isinstance(path[-1], str) else f"- {value}"
+
+
+def _special(path: Path, value: object) -> Said | None:
+    """Mistakes that deserve more than "not in the list" or "not as it is written"."""
+    place = (path[0], path[2]) if len(path) == 3 else ()
+    if place == ("certificates", "stars") and value in (1, 2):
+        return "E303", {"stars": str(value)}
+    if not isinstance(value, str):
+        return None
+    if place == ("certificates", "stars") and "tiem nang" in fold(value[:LONGEST_LIST]):
+        return "E304", {}
+    if place == ("photos", "file") and ("/" in value or "\\" in value):
+        return "E013", {"target": shown(value)}
+    return None
+
+
+def _found(value: object) -> str:
+    if value is None or value == "":
+        return "giá trị trống"
+    if isinstance(value, dict | list):
+        return "nhóm ô" if isinstance(value, dict) else "danh sách"
+    return f"“{shown(value)}”" if isinstance(value, str) else str(value)
+
+
+def _type(error: ValidationError, _: Schema) -> Said:
+    expected = str(value_of(error))
+    hint = TYPE_HINTS[expected]
+    if instance_of(error) is None:
+        hint = "ghi giá trị, hoặc xóa cả dòng nếu không có."
+    return "E103", {"expected": TYPE_NAMES[expected], "hint": hint}
+
+
+def _enum(error: ValidationError, subject: Schema) -> Said:
+    values = [str(value) for value in value_of(error)]
+    words = subject.get("enumDescriptions", ())
+    named = [f"{value} ({word})" for value, word in zip(values, words, strict=False)]
+    allowed = _either(named or values)
+    if len(allowed) > LONGEST_LIST:
+        allowed = _either(values)
+    meanings = {**dict(zip(words, values, strict=False)), **{v: v for v in values}}
+    return "E104", {"allowed": allowed, "near": near_meaning(str(instance_of(error)), meanings)}
+
+
+def _either(values: list[str]) -> str:
+    return ", ".join(values[:-1]) + f" hoặc {values[-1]}" if len(values) > 1 else values[0]
+
+
+def _pattern(error: ValidationError, _: Schema) -> Said:
+    value = instance_of(error)
+    if value and (value != value.strip() or "\n" in value):
+        return "E112", {}
+    better = respelled(value, schema_of(error))
+    return "E105", {"near": f" Có phải “{better}”?" if better else ""}
+
+
+def _range(error: ValidationError, _: Schema) -> Said:
+    schema = schema_of(error)
+    return "E106", {"range": f"{schema['minimum']} đến {schema['maximum']}"}
+
+
+def _length(error: ValidationError, _: Schema) -> Said:
+    limit, hint = "ít nhất", "ghi đầy đủ hơn."
+    if error.validator == "maxLength":
+        limit, hint = "tối đa", "rút gọn."
+    values = {"length": str(len(instance_of(error))), "limit": f"{limit} {value_of(error)}"}
+    return "E107", {**values, "hint": hint}
+
+
+def _count(error: ValidationError, _: Schema) -> Said:
+    limit, items = value_of(error), instance_of(error)
+    problems = {
+        "minItems": (f"cần ít nhất {limit} mục", "thêm một mục, hoặc xóa cả ô."),
+        "maxItems": (f"có {len(items)} mục; tối đa {limit}", "bớt mục, giữ những mục chính."),
+        "minProperties": ("không có ô nào bên trong", "ghi ít nhất một ô, hoặc xóa cả nhóm."),
+    }
+    problem, hint = problems[str(error.validator)]
+    return "E108", {"problem": problem, "hint": hint}
+
+
+def _repeated(error: ValidationError, _: Schema) -> Said:
+    items = instance_of(error)
+    twice = next(item for index, item in enumerate(items) if item in items[:index])
+    problem = f"mục {_found(twice)} có hai lần"
+    return "E108", {"problem": problem, "hint": "xóa một trong hai."}
+
+
+def _format(error: ValidationError, _: Schema) -> Said:
+    assert isinstance(error.cause, Wrong)  # noqa: S101 - our formats raise nothing else
+    return error.cause.code, {"url": shown(instance_of(error)), **error.cause.values}
+
+
+TRANSLATORS: Mapping[str, Callable[[ValidationError, Schema], Said]] = {
+    "type": _type,
+    "enum": _enum,
+    "pattern": _pattern,
+    "minimum": _range,
+    "maximum": _range,
+    "minLength": _length,
+    "maxLength": _length,
+    "minItems": _count,
+    "maxItems": _count,
+    "uniqueItems": _repeated,
+    "minProperties": _count,
+    "format": _format,
+}
+"""By keyword; a test holds this against the keywords of the schemas."""

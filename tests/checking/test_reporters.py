@@ -1,0 +1,115 @@
+"""The same findings for people at a terminal and for programs."""
+
+from __future__ import annotations
+
+import io
+import json
+
+import pytest
+
+from catalogue.findings.finding import Finding, Position
+from catalogue.findings.reporters import REPORTERS, reporter
+
+FILE = "products/gia-lai/thu/product.yml"
+ERROR = Finding(
+    "E305",
+    FILE,
+    Position(12, 18),
+    ("certificates", 0, "valid_until"),
+    {"until": "30/01/2026", "months": "36", "start": "30/12/2022", "expected": "30/12/2025"},
+)
+ADVICE = Finding("W502", FILE, Position(3, 5), ("packagings", 0, "gtin"), {"gtin": "4006381333931"})
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def printed(name: str, *findings: Finding, files: int = 3) -> str:
+    stream = io.StringIO()
+    reporter(name, stream).report(findings, files)
+    return stream.getvalue()
+
+
+def test_the_terminal_shows_errors_first_each_in_two_lines() -> None:
+    assert printed("terminal", ADVICE, ERROR) == (
+        "products/gia-lai/thu/product.yml:12:18  E305  "
+        "Hạn 30/01/2026 không đúng 36 tháng kể từ 30/12/2022; tính ra là 30/12/2025.\n"
+        "    Sửa: xóa ô valid_until để hệ thống tự tính, hoặc sửa theo văn bản.\n"
+        "products/gia-lai/thu/product.yml:3:5  W502  "
+        "Mã vạch 4006381333931 không bắt đầu bằng 893 (mã của Việt Nam).\n"
+        "    Sửa: xem lại; giữ nguyên nếu bao bì in đúng như vậy.\n"
+        "1 lỗi trong 1 tệp; 1 lời khuyên.\n"
+    )
+
+
+def test_the_terminal_says_that_nothing_is_wrong() -> None:
+    assert printed("terminal") == "Không có lỗi trong 3 tệp; 0 lời khuyên.\n"
+
+
+def test_colours_are_for_terminals_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert "\033" not in printed("terminal", ERROR, ADVICE)
+    stream = Terminal()
+    reporter("terminal", stream).report([ERROR, ADVICE], 3)
+    assert "\033[31mE305\033[0m" in stream.getvalue()
+    assert "\033[33mW502\033[0m" in stream.getvalue()
+
+
+def test_who_asks_for_no_colour_gets_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    stream = Terminal()
+    reporter("terminal", stream).report([ERROR], 3)
+    assert "\033" not in stream.getvalue()
+
+
+def test_much_advice_does_not_push_errors_out_of_view() -> None:
+    text = printed("terminal", *[ADVICE] * 25, ERROR)
+    assert text.startswith("products/gia-lai/thu/product.yml:12:18  E305")
+    assert text.count("W502") == 20
+    assert "… và 5 lời khuyên nữa (xem hết: --format json).\n" in text
+    assert text.endswith("1 lỗi trong 1 tệp; 25 lời khuyên.\n")
+
+
+def test_the_json_document_has_all_of_it() -> None:
+    assert json.loads(printed("json", ADVICE, ERROR)) == {
+        "files": 3,
+        "errors": 1,
+        "advice": 1,
+        "findings": [
+            {
+                "code": "E305",
+                "severity": "error",
+                "file": "products/gia-lai/thu/product.yml",
+                "line": 12,
+                "column": 18,
+                "path": ["certificates", 0, "valid_until"],
+                "message": "Hạn 30/01/2026 không đúng 36 tháng kể từ 30/12/2022; "
+                "tính ra là 30/12/2025.",
+                "fix": "xóa ô valid_until để hệ thống tự tính, hoặc sửa theo văn bản.",
+            },
+            {
+                "code": "W502",
+                "severity": "advice",
+                "file": "products/gia-lai/thu/product.yml",
+                "line": 3,
+                "column": 5,
+                "path": ["packagings", 0, "gtin"],
+                "message": "Mã vạch 4006381333931 không bắt đầu bằng 893 (mã của Việt Nam).",
+                "fix": "xem lại; giữ nguyên nếu bao bì in đúng như vậy.",
+            },
+        ],
+    }
+
+
+def test_the_json_document_is_vietnamese_to_the_eye_and_ends_its_line() -> None:
+    text = printed("json", ERROR)
+    assert "Hạn 30/01/2026" in text
+    assert text.endswith("}\n")
+
+
+@pytest.mark.parametrize("name", REPORTERS)
+def test_the_order_is_that_of_the_files(name: str) -> None:
+    later = Finding("E306", FILE, Position(40, 1), (), {"date": "1", "today": "2"})
+    assert printed(name, later, ERROR) == printed(name, ERROR, later)
