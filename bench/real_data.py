@@ -78,7 +78,7 @@ def commands(python: str, scratch: Path) -> dict[str, list[str]]:
 
 def rows(rounds: dict[str, list[Run]]) -> list[str]:
     lines = [
-        "| command | seconds (median) | min to max | CPU s | largest process, MiB | limit | ratio |",
+        "| command | seconds (median) | min to max | CPU s | largest process, MiB | limit | × |",
         "|---|---|---|---|---|---|---|",
     ]
     yardsticks = {"ocop check": "safe_load", "ocop build": "bare mkdocs"}

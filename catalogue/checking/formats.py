@@ -68,13 +68,13 @@ def prose(value: str) -> None:
     """Running text: pages escape it, so a tag or an entity would stand there as it is."""
     if not value.strip():
         hint = "ghi nội dung, hoặc xóa cả ô."
-        raise Wrong("E111", problem="chỉ có dấu cách", hint=hint)
+        raise Wrong("E110", problem="chỉ có dấu cách", hint=hint)
     if fold(value) in _NOTHING_SAID:
         hint = "xóa cả ô; trang web tự ghi là còn thiếu."
-        raise Wrong("E111", problem=f"“{shown(value)}” không cho biết gì", hint=hint)
+        raise Wrong("E110", problem=f"“{shown(value)}” không cho biết gì", hint=hint)
     if found := _MARKUP.search(value):
         hint = "xóa mã, chỉ để chữ; dòng trống ngăn hai đoạn."
-        raise Wrong("E111", problem=f"có mã HTML “{shown(found[0])}”", hint=hint)
+        raise Wrong("E110", problem=f"có mã HTML “{shown(found[0])}”", hint=hint)
 
 
 FORMATS: Mapping[str, Callable[[str], None]] = {

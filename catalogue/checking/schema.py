@@ -14,6 +14,9 @@ from catalogue.checking.violations import Schema, example, instance_of, value_of
 from catalogue.findings.finding import Finding, Path, shown
 from catalogue.reading.document import Document
 
+MOST_FINDINGS = 100
+"""Of one file: whoever pasted a thousand empty items need not read of each."""
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -28,7 +31,10 @@ def check_of(schema: Schema) -> Check:
 
 
 def schema_findings(document: Document, check: Check) -> list[Finding]:
-    """Every violation, one a place: a wrong type says more than whatever follows from it."""
+    """Every violation, one a place: a wrong type says more than whatever follows from it.
+
+    In the order of the file, at most `MOST_FINDINGS`.
+    """
     findings: list[Finding] = []
     seen: set[tuple[Path, str]] = set()
     errors = sorted(
@@ -44,7 +50,7 @@ def schema_findings(document: Document, check: Check) -> list[Finding]:
             if (finding.path, finding.code) not in seen:
                 seen.add((finding.path, finding.code))
                 findings.append(finding)
-    return findings
+    return sorted(findings, key=lambda finding: finding.sort_key)[:MOST_FINDINGS]
 
 
 def _findings(

@@ -122,7 +122,7 @@ def _either(values: list[str]) -> str:
 def _pattern(error: ValidationError, _: Schema) -> Said:
     value = instance_of(error)
     if value and (value != value.strip() or "\n" in value):
-        return "E112", {}
+        return "E111", {}
     better = respelled(value, schema_of(error))
     return "E105", {"near": f" Có phải “{better}”?" if better else ""}
 

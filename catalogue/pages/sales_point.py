@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import quote
 
 from catalogue.model.entries import Product, SalesPoint
 from catalogue.pages import addresses, listing
@@ -21,6 +20,7 @@ from catalogue.pages.product_missing import guessed
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 from catalogue.pages.view import View
+from catalogue.pages.way import way_to
 
 MAKER = "sales-point"
 
@@ -86,32 +86,16 @@ def _panel(view: View, point: SalesPoint, kind: str) -> str:
 
 def _way(view: View, point: SalesPoint) -> str:
     """Ordinary links that open the phone's own map: nothing is fetched from elsewhere."""
-    if point.coordinates is not None:
-        latitude, longitude = point.coordinates
-        at = f"{latitude:.6f},{longitude:.6f}"
-        geo = f"geo:{at}?q={at}"
-        web = (
-            f"https://www.openstreetmap.org/?mlat={latitude:.6f}&mlon={longitude:.6f}"
-            f"#map=17/{latitude:.6f}/{longitude:.6f}"
-        )
-        note = ""
-    else:
-        text = quote(_where(view, point), safe="")
-        geo = f"geo:0,0?q={text}"
-        web = f"https://www.openstreetmap.org/search?query={text}"
-        note = f'<p class="ocop-note">{_precision(view, point)}</p>'
+    way = way_to(view, point)
+    placed = point.coordinates is not None
+    note = "" if placed else f'<p class="ocop-note">{_precision(view, point)}</p>'
     links = (
-        f'<a class="ocop-button ocop-button--strong" href="{esc(geo)}">{icon("place")}'
+        f'<a class="ocop-button ocop-button--strong" href="{esc(way.app)}">{icon("place")}'
         f"{view.say('way.app')}</a> "
-        f"{outward(web, icon('out') + view.say('way.web'), 'ocop-button')}"
+        f"{outward(way.web, icon('out') + view.say('way.web'), 'ocop-button')}"
     )
     title = view.say("way.title")
     return section(title, lines(f'<p class="ocop-row">{links}</p>', note))
-
-
-def _where(view: View, point: SalesPoint) -> str:
-    place = today(view.catalogue.place_of(point))
-    return ", ".join(filter(None, (point.address, place, view.plain("country"))))
 
 
 def _precision(view: View, point: SalesPoint) -> str:

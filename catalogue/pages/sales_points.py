@@ -17,6 +17,7 @@ from catalogue.pages.place_words import today
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 from catalogue.pages.view import View
+from catalogue.pages.way import way_to
 
 MAKER = "sales-points"
 
@@ -106,7 +107,19 @@ def _item(view: View, point: SalesPoint) -> str:
         f'<li data-entry="{esc(point.id)}">{link}'
         f'<span class="ocop-points__kind">{view.kind("sales-point-kind", point.kind.value)}</span>'
         f"<span>{address}</span>"
-        f'<span class="ocop-points__note">{note}</span>{button}</li>'
+        f'<span class="ocop-points__note">{note}</span>'
+        f'<span class="ocop-row">{button}{_app(view, point)}</span></li>'
+    )
+
+
+def _app(view: View, point: SalesPoint) -> str:
+    """Opens the phone's own map; there is nowhere to go to where only a province is known."""
+    place = view.catalogue.place_of(point)
+    if point.coordinates is None and point.address is None and not (place and place.commune):
+        return ""
+    return (
+        f'<a class="ocop-points__way" href="{esc(way_to(view, point).app)}">{icon("out")}'
+        f'{view.say("way.app")}<span class="ocop-hidden">: {esc(point.name)}</span></a>'
     )
 
 

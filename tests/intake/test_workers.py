@@ -24,11 +24,12 @@ def test_the_parts_are_all_the_items_and_none_is_empty() -> None:
     for length in range(30):
         found = parts(list(range(length)), 8)
         assert [item for part in found for item in part] == list(range(length))
-        assert all(found) and len(found) <= 8
+        assert all(found)
+        assert len(found) <= 8
 
 
 def test_an_error_in_a_worker_reaches_whoever_waits() -> None:
-    with pytest.raises(ValueError, match="101|102|103|104"):
+    with pytest.raises(ValueError, match=r"10[1-4]"):
         list(in_parts(refused, 100, range(8), 2))
 
 

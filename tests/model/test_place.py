@@ -12,7 +12,8 @@ def test_every_register_is_whole(places: Places) -> None:
 def test_a_code_means_another_place_in_another_register(places: Places) -> None:
     former = places.unit(Register.DISTRICTS, "23668")
     now = places.unit(Register.CURRENT, "23668")
-    assert former and now
+    assert former
+    assert now
     assert former.name == "Xã Kông Lơng Khơng"
     assert now.name == "Xã Tơ Tung"
 
@@ -26,8 +27,10 @@ def test_a_wholly_merged_commune_leads_to_its_commune_of_today(places: Places) -
         "Huyện KBang",
         "Xã Tơ Tung",
     ]
-    assert resolved.commune and resolved.commune.name == "Xã Tơ Tung"
-    assert resolved.province and resolved.province.bare_name == "Gia Lai"
+    assert resolved.commune
+    assert resolved.commune.name == "Xã Tơ Tung"
+    assert resolved.province
+    assert resolved.province.bare_name == "Gia Lai"
 
 
 def test_a_divided_commune_is_never_guessed(places: Places) -> None:
@@ -36,13 +39,15 @@ def test_a_divided_commune_is_never_guessed(places: Places) -> None:
     assert resolved
     assert resolved.commune is None
     assert [unit.name for unit in resolved.candidates] == ["Phường Ngọc Hà", "Phường Giảng Võ"]
-    assert resolved.province and resolved.province.bare_name == "Hà Nội"
+    assert resolved.province
+    assert resolved.province.bare_name == "Hà Nội"
 
 
 def test_a_former_province_leads_to_its_province_of_today(places: Places) -> None:
     for code, today in {"62": "Quảng Ngãi", "24": "Bắc Ninh", "84": "Vĩnh Long"}.items():
         resolved = places.resolve(Place("tỉnh cũ", Register.DISTRICTS, code))
-        assert resolved and resolved.province
+        assert resolved
+        assert resolved.province
         assert resolved.province.bare_name == today
 
 
@@ -60,7 +65,8 @@ def test_every_former_province_became_one_province(places: Places) -> None:
 
 def test_an_earlier_commune_is_followed_only_while_its_name_stayed(places: Places) -> None:
     kept = places.unit(Register.EARLIER, "00001")
-    assert kept and places.successors(kept)
+    assert kept
+    assert places.successors(kept)
     renamed = next(
         unit
         for (register, code), unit in places.units.items()

@@ -1,3 +1,4 @@
+import itertools
 import json
 from datetime import date
 from decimal import Decimal
@@ -24,7 +25,7 @@ def test_the_decision_date_picks_the_regime(regimes: Regimes) -> None:
 
 def test_regimes_follow_each_other_without_gap(regimes: Regimes) -> None:
     ordered = regimes.regimes
-    for former, later in zip(ordered, ordered[1:], strict=False):
+    for former, later in itertools.pairwise(ordered):
         assert former.last is not None
         assert (later.first - former.last).days == 1
 
@@ -33,9 +34,11 @@ def test_1048_leaves_gaps_that_148_closes(regimes: Regimes) -> None:
     former, later = regimes.regimes[1], regimes.regimes[2]
     assert former.band_of(Decimal("89.5")) is None
     band = later.band_of(Decimal("89.5"))
-    assert band and band.stars == 4
+    assert band
+    assert band.stars == 4
     top = former.band_of(Decimal(90))
-    assert top and top.stars == 5
+    assert top
+    assert top.stars == 5
 
 
 def test_districts_certified_three_stars_only_under_148(regimes: Regimes) -> None:

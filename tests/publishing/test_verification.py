@@ -55,7 +55,8 @@ def site(tmp_path: Path) -> Path:
         ),
         "hang-sao/4/index.html": page(
             "4 sao",
-            '<h1>4 sao</h1><ul data-listing="products" data-listed="1" data-total="1"><li data-entry="tra">'
+            '<h1>4 sao</h1><ul data-listing="products" data-listed="1" data-total="1">'
+            '<li data-entry="tra">'
             '<a href="../../san-pham/tra/">Trà</a></ul>',
         ),
         "assets/kieu.css": "body { background: url(tra.webp) }",

@@ -29,6 +29,8 @@ PAGES = {
 }
 """Name of the picture -> address of the page."""
 
+README_PAGE = "san-pham/tra-tom-non-huong-que-phu-luong/"
+
 SCHEMES = ("light", "dark")
 
 
@@ -55,7 +57,7 @@ def readme(browser: Browser, base: str) -> None:
     """Phone and desktop side by side, small enough for a repository."""
     shots = []
     for size in (PHONE, DESKTOP):
-        page = opened(browser, base + PAGES["san-pham"], size, "light")
+        page = opened(browser, base + README_PAGE, size, "light")
         shots.append(Image.open(io.BytesIO(page.screenshot())).convert("RGB"))
         page.close()
     height = max(shot.height for shot in shots)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
 
 from tests.site.browser import DESKTOP, PHONE, launch, serving
 
@@ -39,7 +39,7 @@ class Watched:
         self.foreign: list[str] = []
         page.on("console", lambda m: self.complaints.append(m.text) if m.type == "error" else None)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("requestfailed", lambda request: self.complaints.append(request.url))
+        page.on("requestfailed", self._failed)
         page.on(
             "request",
             lambda request: (
@@ -48,6 +48,10 @@ class Watched:
                 else self.foreign.append(request.url)
             ),
         )
+
+    def _failed(self, request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # left behind by whoever clicked on
+            self.complaints.append(f"{request.url}: {request.failure}")
 
     def is_quiet(self) -> bool:
         return self.complaints == [] and self.foreign == []

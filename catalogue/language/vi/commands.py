@@ -47,5 +47,6 @@ SERVING = {
 
 NO_CATALOGUE = """\
 {root} không phải thư mục gốc của một danh mục (không có schema/product.schema.json).
-Sửa: bỏ --root, hoặc chỉ đến thư mục có products, schema và mkdocs.yml. Thêm --help để xem cách dùng.
+Sửa: bỏ --root, hoặc chỉ đến thư mục có products, schema và mkdocs.yml.
+Thêm --help để xem cách dùng.
 """

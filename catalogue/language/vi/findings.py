@@ -62,7 +62,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # E1xx, the schema
     "E101": ("Thiếu ô bắt buộc “{name}” ({title}).", "thêm dòng  {example}"),
     "E102": (
-        "Tên ô {name} không có ở đây.{near}",
+        "Không có ô nào tên {name} ở đây.{near}",
         "sửa tên ô, hoặc xóa dòng này. Ở đây có các ô: {known}.",
     ),
     "E103": ("{title}: cần {expected}, nhưng ở đây là {found}.", "{hint}"),
@@ -81,8 +81,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{title}: không có ngày {found}.",
         "xem lại ngày và tháng; viết năm-tháng-ngày, ví dụ 2024-12-30.",
     ),
-    "E111": ("{title}: {problem}.", "{hint}"),
-    "E112": (
+    "E110": ("{title}: {problem}.", "{hint}"),
+    "E111": (
         "{title}: {found} có dấu cách ở đầu, ở cuối, hoặc xuống dòng.",
         "xóa dấu cách thừa và viết trên một dòng.",
     ),

@@ -32,16 +32,16 @@ LOADING = {
 """Attributes whose address a browser fetches without being asked."""
 
 LOADING_RELATIONS = frozenset(
-    [
-        "stylesheet",
+    (
+        "dns-prefetch",
         "icon",
-        "preload",
-        "prefetch",
         "manifest",
         "modulepreload",
         "preconnect",
-        "dns-prefetch",
-    ]
+        "prefetch",
+        "preload",
+        "stylesheet",
+    )
 )
 
 REMEMBERED = 20_000

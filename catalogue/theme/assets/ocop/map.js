@@ -34,7 +34,7 @@
       maxBoundsViscosity: 1,
       maxZoom: 13,
       minZoom: 3,
-      zoomSnap: 0.25,
+      zoomSnap: 1, /* between whole zooms markercluster 1.4 loses markers */
       wheelPxPerZoomLevel: 120,
     });
     map.fitBounds(COUNTRY);
@@ -180,9 +180,10 @@
     });
   }
 
-  /* Leaflet hears Escape only while its own box has the focus, not a marker or a link in a bubble. */
+  /* Leaflet hears Escape only while its own box has the focus; a bubble opened from the list, or
+     whose link has the focus, closes by it too. */
   function keepKeyboard(map) {
-    canvas.addEventListener("keydown", (event) => {
+    document.addEventListener("keydown", (event) => {
       if (event.key === "Escape") map.closePopup();
     });
   }
