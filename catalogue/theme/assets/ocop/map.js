@@ -9,7 +9,7 @@
   const root = words.root;
 
   /* The mainland and both archipelagos, with room for their names below the islets. */
-  const COUNTRY = L.latLngBounds([6.4, 102.1], [23.5, 116.4]);
+  const COUNTRY = L.latLngBounds([5.6, 102.1], [23.5, 116.4]);
   const NEAR = 7;
 
   const read = (name) =>
