@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
@@ -16,6 +17,17 @@ class Identified(Protocol):
 
     @property
     def file(self) -> str: ...
+
+
+RESERVED = re.compile(r"trang-[0-9]+")
+"""`chu-the/trang-2/` is the second page of the producers' list."""
+
+
+def reserved_ids(entries: Iterable[Identified]) -> Iterator[Finding]:
+    """An id whose address belongs to a page of the site's own."""
+    for entry in entries:
+        if RESERVED.fullmatch(entry.id):
+            yield Finding("E211", entry.file, values={"id": entry.id})
 
 
 def duplicate_ids(entries: Iterable[Identified]) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 from catalogue.checking.complaint import Context, located
-from catalogue.checking.identity import duplicate_ids
+from catalogue.checking.identity import duplicate_ids, reserved_ids
 from catalogue.checking.registry import complaints
 from catalogue.findings.finding import Finding
 from catalogue.intake.entry import Taken, Wanted, load_checks, read_document, take
@@ -119,6 +119,7 @@ class Reading:
     def _identity(self) -> Iterator[Finding]:
         for entries in (self.tree.products, self.tree.producers, self.tree.sales_points):
             yield from duplicate_ids(entries)
+            yield from reserved_ids(entries)
 
     def _rules(self, catalogue: Catalogue, taken: Sequence[Taken]) -> list[Finding]:
         context = Context(

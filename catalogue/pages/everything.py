@@ -51,6 +51,10 @@ MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
 }
 
 
+MOVED = frozenset({moved.RETIRED, moved.FORMER})
+"""Makers of pages that only say where something went."""
+
+
 class AddressTakenError(Exception):
     """Two pages would stand at one address: a producer called `trang-2`, for example."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from catalogue.language.formats import day
 from catalogue.model.certificate import Certificate, Decision
 from catalogue.model.entries import Product
-from catalogue.model.validity import Status
+from catalogue.model.validity import LATEST_SIGNING_DELAY, Status
 from catalogue.pages.html import esc, lines, outward
 from catalogue.pages.icons import icon
 from catalogue.pages.standing import Standing
@@ -58,7 +58,7 @@ def _expired(view: View, standing: Standing, certificate: Certificate) -> str:
     return view.say(
         "status.expired.from-year",
         year=str(year),
-        signed=str(year + 1),
+        signed=str(year + LATEST_SIGNING_DELAY),
         day=day(standing.until),
     )
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from catalogue.findings.finding import Finding, Severity
 from catalogue.intake import Intake, Reading, begin_reading
 from catalogue.intake.workers import in_parts
-from catalogue.pages.everything import plan, render
+from catalogue.pages.everything import MOVED, plan, render
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.site import PhotoFiles, Site
 from catalogue.publishing.photos import Original, derive, photo_files, publish
@@ -102,6 +102,11 @@ class Assembly:
             if request.address in addresses:
                 found[request.address] = render(self.site, request)
         return found
+
+    @property
+    def moved(self) -> frozenset[str]:
+        """Addresses of retired entries and former ids: kept, but for no search engine."""
+        return frozenset(r.address for r in plan(self.site) if r.maker in MOVED)
 
     def write(self, target: Path, done: frozenset[str]) -> None:
         """Write every page but those at the addresses `done`, then photos and the site map."""

@@ -126,7 +126,8 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         done = frozenset(source.removesuffix("index.md") for source in self._sections)
         self._assembly.write(target, done)
         url = config.site_url or ""
-        (target / "sitemap.xml").write_text(site_map(target, url), encoding="utf-8", newline="\n")
+        text = site_map(target, url, self._assembly.moved)
+        (target / "sitemap.xml").write_text(text, encoding="utf-8", newline="\n")
         (target / "robots.txt").write_text(robots(url), encoding="utf-8", newline="\n")
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Callable[..., None]) -> Any:

@@ -98,7 +98,7 @@ class Shell:
         values = {
             Slot.TITLE: escape(page.title),
             Slot.DESCRIPTION: escape(page.description),
-            Slot.ADDRESS: page.address,
+            Slot.ADDRESS: page.address if page.canonical is None else page.canonical,
             Slot.HEAD: page.head,
             Slot.BODY: page.body,
         }

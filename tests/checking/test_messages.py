@@ -129,15 +129,15 @@ def hostile_entries(kind: str) -> Iterator[dict[str, Any]]:
 def test_hostile_values_are_refused_in_readable_words_and_at_once(kind: str) -> None:
     check, slowest, refused = examples.check(kind), 0.0, 0
     for content in hostile_entries(kind):
-        began = time.perf_counter()
+        began = time.process_time()
         findings = schema_findings(Document("thu.yml", content, {}, {}), check)
+        slowest = max(slowest, time.process_time() - began)
         for finding in findings:
             said_of_braces = str(finding.values).count("{name}") > 0
             if not said_of_braces and "“”" not in str(finding.values):
                 assert_readable(finding)
             assert len(message(finding)) < LONGEST
             assert len(fix(finding)) < LONGEST
-        slowest = max(slowest, time.perf_counter() - began)
         refused += bool(findings)
     assert refused > 500
     assert slowest < 1
@@ -147,7 +147,7 @@ def test_a_hostile_key_is_cut_and_said_to_be_unknown() -> None:
     (finding,) = said("product", **{"x" * 61_440: "y"})
     assert_readable(finding)
     (finding,) = said("product", **{"": "y"})
-    assert message(finding) == "Tên ô trống không có ở đây."
+    assert message(finding) == "Không có ô nào tên trống ở đây."
 
 
 def test_the_longest_names_and_ids_that_may_be_fit_into_a_message(read: Read) -> None:

@@ -54,7 +54,7 @@ def test_a_group_is_recognised_by_its_name() -> None:
 def test_a_field_is_recognised_by_its_title_or_nearly(written: str, offered: str) -> None:
     (finding,) = said("product", **{written: "x"})
     assert finding.code == "E102"
-    assert message(finding) == f"Tên ô “{written}” không có ở đây. Có phải “{offered}”?"
+    assert message(finding) == f"Không có ô nào tên “{written}” ở đây. Có phải “{offered}”?"
 
 
 def test_nothing_is_offered_for_what_resembles_nothing() -> None:

@@ -38,6 +38,13 @@ def test_every_error_of_a_file_is_reported(read: Read) -> None:
     ]
 
 
+def test_a_flood_of_errors_is_cut_after_the_first_hundred(read: Read) -> None:
+    items = "".join(f"  - {{nhan: {number}}}\n" for number in range(1_000))
+    found = codes(read, {PRODUCT: f"name: Sản phẩm thử\n{PUBLIC}{SOURCES}photos:\n{items}"})
+    assert len(found) == 100
+    assert found[:2] == [f"{PRODUCT}:6:3 E108", f"{PRODUCT}:6:5 E101"]
+
+
 def test_a_wrong_value_is_complained_of_once(read: Read) -> None:
     """`date: mai` has neither the form of a date nor is it one."""
     text = f"name: Sản phẩm thử\n{PUBLIC}certificates:\n  - valid_from: mai\n{SOURCES}"

@@ -42,6 +42,13 @@ def test_a_theme_that_prints_the_body_twice_is_refused() -> None:
         cut(RENDERED + Slot.BODY.value)
 
 
+def test_a_page_that_moved_names_where_it_went_as_canonical() -> None:
+    moved = Page(
+        PageKind.PRODUCT, "san-pham/cu/", "Cũ", "", "<h1>Cũ</h1>", canonical="san-pham/moi/"
+    )
+    assert 'href="https://danh-muc.example/san-pham/moi/"' in cut(RENDERED).fill(moved)
+
+
 def test_values_cannot_open_another_slot() -> None:
     sly = Page(PageKind.PRODUCT, "san-pham/x/", Slot.BODY.value, Slot.HEAD.value, "<h1>x</h1>")
     assert cut(RENDERED).fill(sly).count("<h1>x</h1>") == 1

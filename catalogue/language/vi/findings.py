@@ -121,6 +121,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Theo tên “{name}” thì đây là {words}, nhưng loại hình ghi {kind}.",
         "sửa thành  kind: {expected}  hoặc xem lại tên đăng ký.",
     ),
+    "E211": (
+        "Mã “{id}” trùng với địa chỉ trang {id} của danh sách.",
+        "đặt tên tệp hoặc thư mục theo tên gọi, ví dụ  trang-trai-suoi-mo.",
+    ),
     # E3xx, certificates
     "E301": (
         "{score} điểm theo {regime} là {expected} sao, ở đây ghi {stars} sao.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from catalogue.publishing.verification.expectation import Expectation
 from catalogue.publishing.verification.outcome import Problem
 from catalogue.publishing.verification.page_checks import Looked
 from catalogue.publishing.verification.targets import file_of
+
+_NUMBERED = re.compile(r"trang-[0-9]+/$")
+"""The end of a later page's address; `trang-trai-…/` is a farm's."""
 
 ARCHIPELAGOS = ("Quần đảo Hoàng Sa", "Quần đảo Trường Sa")
 ARCHIPELAGO_FILE = "assets/ban-do/archipelagos.geojson"
@@ -62,7 +66,7 @@ def listings_count_right(whole: Whole) -> Looked:
     pages: dict[tuple[str, str], list[Listing]] = defaultdict(list)
     for address, listings in whole.listings.items():
         for listing in listings:
-            pages[address.partition("trang-")[0], listing.kind].append(listing)
+            pages[_NUMBERED.sub("", address), listing.kind].append(listing)
             here = len(listing.entries)
             text = f"nói có {listing.here} mục, thật ra {here}"
             yield Problem(address, text) if listing.here != here else None
