@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
-_ATTRIBUTES = r"(?:\s+[^\s=>\"'/]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+))?)*"
-_TAG = re.compile(rf"<([a-z][a-z0-9-]*)({_ATTRIBUTES})\s*/?>", re.IGNORECASE)
+_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)([^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*)>")
+_QUOTED = re.compile(r'([a-z0-9:-]+)="([^"]*)"')
 _ATTRIBUTE = re.compile(r"([^\s=>\"'/]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _LD = re.compile(r"<script type=\"application/ld\+json\">(.*?)</script>", re.DOTALL)
 _OPAQUE = re.compile(r"<(script|style)\b[^>]*>.*?</\1>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
@@ -44,8 +44,12 @@ LOADING_RELATIONS = frozenset(
     )
 )
 
-REMEMBERED = 20_000
-"""Pieces of HTML whose tags are kept: the shell's, which return on every page, and cards'."""
+_FETCHING = frozenset({*LOADING, "link"})
+SPEAKING = _FETCHING | {"a", "h1", "html"}
+"""Tags that say something by being there; others only by an id or a count."""
+
+REMEMBERED = 64
+"""Parts of the theme's page kept with what they say: each shell has three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +93,14 @@ class _Fact(NamedTuple):
 
 
 def attributes(text: str) -> dict[str, str]:
-    return {
-        name.lower(): unescape(quoted or apostrophed or bare)
-        for name, quoted, apostrophed, bare in _ATTRIBUTE.findall(text)
-    }
+    """Names and values of a tag; nearly all are in double quotes, which need no closer look."""
+    found = dict(_QUOTED.findall(text))
+    if len(found) != text.count("=") or not text.isascii():
+        pairs = ((name, "".join(values)) for name, *values in _ATTRIBUTE.findall(text))
+        found = {name.lower(): value for name, value in pairs}
+    if "&" in text:
+        return {name: unescape(value) for name, value in found.items()}
+    return found
 
 
 def _loaded(tag: str, values: dict[str, str]) -> Iterator[str]:
@@ -109,17 +117,19 @@ def _loaded(tag: str, values: dict[str, str]) -> Iterator[str]:
 
 
 def _of_tag(tag: str, values: dict[str, str]) -> Iterator[_Fact]:
-    if "id" in values:
-        yield _Fact("id", values["id"])
-    if tag == "a" and "href" in values:
-        yield _Fact("link", values["href"])
+    if tag == "a":
+        if "href" in values:
+            yield _Fact("link", values["href"])
     elif tag == "h1":
         yield _Fact("heading", "")
     elif tag == "html":
         yield _Fact("language", values.get("lang", ""))
-    elif tag == "link" and values.get("rel") == "canonical":
-        yield _Fact("canonical", values.get("href", ""))
-    yield from (_Fact("load", address) for address in _loaded(tag, values))
+    elif tag in _FETCHING:
+        if tag == "link" and values.get("rel") == "canonical":
+            yield _Fact("canonical", values.get("href", ""))
+        yield from (_Fact("load", address) for address in _loaded(tag, values))
+    if "id" in values:
+        yield _Fact("id", values["id"])
     if "data-total" in values:
         claim = (values.get("data-listing", ""), values["data-listed"], values["data-total"])
         yield _Fact("claim", "|".join(claim))
@@ -127,19 +137,31 @@ def _of_tag(tag: str, values: dict[str, str]) -> Iterator[_Fact]:
         yield _Fact("entry", values["data-entry"])
 
 
-@lru_cache(REMEMBERED)
 def _facts(piece: str) -> tuple[_Fact, ...]:
+    if "<script" in piece or "<style" in piece or "<!--" in piece:
+        piece = _OPAQUE.sub(_bare, piece)
     found: list[_Fact] = []
     for tag, text in _TAG.findall(piece):
-        found += _of_tag(tag.lower(), attributes(text))
+        if tag in SPEAKING or "id=" in text or "data-" in text or not tag.islower():
+            found += _of_tag(tag.lower(), attributes(text))
     return tuple(found)
 
 
-def _pieces(html: str) -> Iterable[str]:
-    """The page cut where a tag ends a line, so that pieces of the shell are the same everywhere."""
-    pieces = html.split(">\n")
-    yield from (piece + ">" for piece in pieces[:-1])
-    yield pieces[-1]
+_of_theme = lru_cache(REMEMBERED)(_facts)
+
+
+def _parts(html: str) -> Iterator[tuple[str, bool]]:
+    """(part, whether it is the theme's): head, what stands before the content, content, the rest.
+
+    The theme's parts are the same on every page of a kind, and their tags are looked at once.
+    """
+    head, closing, rest = html.partition("</head>")
+    before, opening, content = rest.partition("<main")
+    content, ending, after = content.partition("</main>")
+    yield head + closing, False
+    yield before, True
+    yield opening + content + ending, False
+    yield after, True
 
 
 @dataclass
@@ -180,8 +202,8 @@ def _bare(match: re.Match[str]) -> str:
 def read_page(address: str, html: str) -> BuiltPage:
     """Read one file; scripts' and styles' own text is no markup."""
     reader = _Reader()
-    for piece in _pieces(_OPAQUE.sub(_bare, html)):
-        for fact in _facts(piece):
+    for part, is_theme in _parts(html):
+        for fact in _of_theme(part) if is_theme else _facts(part):
             reader.take(fact)
     title = _TITLE.search(html)
     return BuiltPage(
