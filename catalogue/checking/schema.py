@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from jsonschema import Draft7Validator
 from jsonschema.exceptions import ValidationError
 
+from catalogue.checking.acceptance import Accepts, accepting
 from catalogue.checking.formats import checker
 from catalogue.checking.near import near_meaning
 from catalogue.checking.violations import Schema, example, instance_of, value_of, violation
@@ -20,14 +21,17 @@ MOST_FINDINGS = 100
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A schema and its validator. jsonschema types a schema as one that may be `true`."""
+    """A schema, its validator, and a quick way to say that nothing is wrong."""
 
     schema: Schema
     validator: Draft7Validator
+    accepts: Accepts
 
 
 def check_of(schema: Schema) -> Check:
-    return Check(schema, Draft7Validator(schema, format_checker=checker()))
+    formats = checker()
+    validator = Draft7Validator(schema, format_checker=formats)
+    return Check(schema, validator, accepting(schema, formats))
 
 
 def schema_findings(document: Document, check: Check) -> list[Finding]:
@@ -35,6 +39,8 @@ def schema_findings(document: Document, check: Check) -> list[Finding]:
 
     In the order of the file, at most `MOST_FINDINGS`.
     """
+    if check.accepts(document.content):
+        return []
     findings: list[Finding] = []
     seen: set[tuple[Path, str]] = set()
     errors = sorted(
