@@ -63,7 +63,7 @@ def test_photos_are_added_without_changing_anything_else(thirty: Path, tmp_path:
 
 
 def test_an_upgrade_brings_more_stars_than_there_were() -> None:
-    histories = [certificates(random.Random(seed)) for seed in range(2000)]  # noqa: S311 - synthetic
+    histories = [certificates(random.Random(seed)) for seed in range(2000)]
     upgrades = [h for h in histories if len(h) == 2 and h[1]["kind"] == "upgrade"]
     assert len(upgrades) > 300
     assert all(before["stars"] < after["stars"] for before, after in upgrades)

@@ -202,9 +202,33 @@ def test_the_longest_names_and_ids_that_may_be_fit_into_a_message(read: Read) ->
         ),
         (
             "product",
-            {"sales_points": ["diem-a", "diem-b", "diem-a"]},
+            {"sales_points": ["diem-b", "diem-a", "diem-a"]},
             "Điểm bán: mục “diem-a” có hai lần.",
             "xóa một trong hai.",
+        ),
+        (
+            "product",
+            {"proposals": [{"stars": 3}]},
+            "Hạng được đề nghị: 3 không có trong danh sách; chỉ nhận 4 hoặc 5.",
+            "chọn một giá trị trong danh sách, ví dụ  stars: 5",
+        ),
+        (
+            "product",
+            {"shops": [{"name": "B", "url": "https://example.com/"}]},
+            "Tên gian hàng: dài 1 ký tự; ít nhất 2 ký tự.",
+            "ghi đầy đủ hơn. Tên sàn hoặc gian hàng.",
+        ),
+        (
+            "product",
+            {"story": "ô" * 8_001},
+            "Câu chuyện sản phẩm: dài 8001 ký tự; tối đa 8000 ký tự.",
+            "rút gọn. Câu chuyện trong hồ sơ OCOP. Dòng trống ngăn hai đoạn.",
+        ),
+        (
+            "product",
+            {"photos": []},
+            "Ảnh: cần ít nhất 1 mục.",
+            "thêm một mục, hoặc xóa cả ô.",
         ),
         (
             "product",

@@ -239,7 +239,7 @@ def test_the_order_of_rows_changes_no_file(plan: Planner) -> None:
         "htx-binh-minh-vinh-phuc",
     }
     for seed in range(5):
-        shuffled = random.Random(seed).sample(rows, len(rows))  # noqa: S311 - seeded
+        shuffled = random.Random(seed).sample(rows, len(rows))
         assert plan(*shuffled).files == expected
 
 

@@ -113,7 +113,7 @@ PIECES = [
 
 
 def nasty(seed: int) -> list[str]:
-    rng = random.Random(seed)  # noqa: S311 - seeded, so that a failure can be repeated
+    rng = random.Random(seed)
     return ["".join(rng.choices(PIECES, k=rng.randint(1, 6))) for _ in range(400)]
 
 

@@ -9,7 +9,6 @@ from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.findings.finding import Path
 from catalogue.language.formats import day
 from catalogue.model.certificate import VALIDITY_MONTHS, Certificate
-from catalogue.model.entries import Entry, Producer, Product
 from catalogue.model.validity import LATEST_SIGNING_DELAY, add_months
 
 LATEST_START_MONTHS = 12
@@ -21,13 +20,13 @@ that would lengthen the 36 months."""
 def programme_had_begun(context: Context) -> Iterator[Complaint]:
     first = context.catalogue.regimes.regimes[0].first
     for product, index, certificate in context.recognitions:
-        path, began = _began(certificate)
-        if began and began < first:
-            values = {"date": day(began), "first": day(first)}
+        path, when = began(certificate)
+        if when and when < first:
+            values = {"date": day(when), "first": day(first)}
             yield complain("E310", product, "certificates", index, *path, **values)
 
 
-def _began(certificate: Certificate) -> tuple[Path, date | None]:
+def began(certificate: Certificate) -> tuple[Path, date | None]:
     """The day of the decision, or else the first day of validity, and where it stands."""
     if certificate.decision and certificate.decision.date:
         return ("decision", "date"), certificate.decision.date
@@ -70,16 +69,16 @@ def last_day_alone_is_plausible(context: Context) -> Iterator[Complaint]:
         until = certificate.valid_until
         if until is None or certificate.start is not None:
             continue
-        began = add_months(until, -VALIDITY_MONTHS)
+        granted = add_months(until, -VALIDITY_MONTHS)
         problem = ""
-        if began > context.today:
+        if granted > context.today:
             problem = f"hôm nay mới là {day(context.today)}"
-        elif began < first:
+        elif granted < first:
             problem = f"khi ấy chưa có Chương trình OCOP (từ {day(first)})"
-        elif certificate.year and not _fits(certificate.year, began):
+        elif certificate.year and not _fits(certificate.year, granted):
             problem = f"không hợp với năm của đợt ({certificate.year})"
         if problem:
-            values = {"until": day(until), "start": day(began), "months": VALIDITY_MONTHS}
+            values = {"until": day(until), "start": day(granted), "months": VALIDITY_MONTHS}
             place = ("certificates", index, "valid_until")
             yield complain("E313", product, *place, **values, problem=problem)
 
@@ -95,62 +94,6 @@ def year_fits_decision(context: Context) -> Iterator[Complaint]:
 
 def _fits(year: int, signed: date) -> bool:
     return year <= signed.year <= year + LATEST_SIGNING_DELAY
-
-
-def round_has_come(context: Context) -> Iterator[Complaint]:
-    """The year of a round bounds an undated recognition, so it is not one to come."""
-    for product in context.catalogue.products.values():
-        years = (
-            *((("certificates", i), c.year) for i, c in enumerate(product.certificates)),
-            *((("proposals", i), p.year) for i, p in enumerate(product.proposals)),
-        )
-        for place, year in years:
-            if year and year > context.today.year:
-                values = {"year": year, "today": day(context.today)}
-                yield complain("E318", product, *place, "year", **values)
-
-
-def nothing_happened_tomorrow(context: Context) -> Iterator[Complaint]:
-    """What is recorded as done was done by today; a revocation may take effect later."""
-    for entry in context.entries:
-        for path, when in _done(entry):
-            if when and when > context.today:
-                values = {"date": day(when), "today": day(context.today)}
-                yield complain("E306", entry, *path, **values)
-
-
-def _done(entry: Entry) -> Iterator[tuple[Path, date | None]]:
-    if entry.retired:
-        yield ("retired", "date"), entry.retired.date
-    if isinstance(entry, Producer) and entry.consent:
-        yield ("consent", "date"), entry.consent.date
-    if isinstance(entry, Product):
-        yield from _signed(entry)
-        for index, packaging in enumerate(entry.packagings):
-            if packaging.price:
-                yield ("packagings", index, "price", "date"), packaging.price.date
-
-
-def _signed(product: Product) -> Iterator[tuple[Path, date | None]]:
-    for index, certificate in enumerate(product.certificates):
-        place = ("certificates", index)
-        path, began = _began(certificate)
-        yield (*place, *path), began
-        if certificate.revoked and certificate.revoked.decision:
-            yield (*place, "revoked", "decision", "date"), certificate.revoked.decision.date
-    for index, proposal in enumerate(product.proposals):
-        if proposal.decision:
-            yield ("proposals", index, "decision", "date"), proposal.decision.date
-
-
-def revocation_is_near(context: Context) -> Iterator[Complaint]:
-    """A revocation may be announced, but one of 2062 is a typing error that keeps stars shining."""
-    latest = add_months(context.today, LATEST_START_MONTHS)
-    for product, index, certificate in context.recognitions:
-        revoked = certificate.revoked.date if certificate.revoked else None
-        if revoked and revoked > latest:
-            values = {"date": day(revoked), "today": day(context.today)}
-            yield complain("E319", product, "certificates", index, "revoked", "date", **values)
 
 
 def revoked_after_it_was_granted(context: Context) -> Iterator[Complaint]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.language.formats import number
 from catalogue.model.certificate import Certificate
-from catalogue.model.regime import Regime, Regimes
+from catalogue.model.regime import Band, Regime, Regimes
 from catalogue.model.validity import LATEST_SIGNING_DELAY
 
 
@@ -21,14 +22,23 @@ def stars_match_score(context: Context) -> Iterator[Complaint]:
             continue
         place = ("certificates", index, "score")
         values = {"score": number(score), "regime": " hoặc ".join(r.title for r in regimes)}
-        reached = [band.stars if (band := r.band_of(score)) else None for r in regimes]
-        if stars in reached:
+        bands = [band for regime in regimes if (band := regime.band_of(score))]
+        nearest = [band for regime in regimes for band in beside(score, regime)]
+        if stars in {band.stars for band in bands}:
             continue
-        if None in reached:  # 1048/2019 leaves gaps: 89.5 is in no band
+        if stars in {band.stars for band in nearest}:
             yield complain("W301", product, *place, **values)
         else:
-            expected = " hoặc ".join(dict.fromkeys(map(str, reached)))
+            expected = " hoặc ".join(map(str, sorted({b.stars for b in (*bands, *nearest)})))
             yield complain("E301", product, *place, **values, expected=expected, stars=stars)
+
+
+def beside(score: Decimal, regime: Regime) -> Iterator[Band]:
+    """The bands on both sides of a gap: 1048/2019 has none for 89.5, between 89 and 90."""
+    if regime.band_of(score) is None:
+        for rounding in (ROUND_FLOOR, ROUND_CEILING):
+            if band := regime.band_of(Decimal(score).to_integral_value(rounding)):
+                yield band
 
 
 def possible(certificate: Certificate, regimes: Regimes) -> tuple[Regime, ...]:
