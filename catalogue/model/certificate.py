@@ -7,7 +7,13 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from catalogue.model.validity import EXPIRING_DAYS, Status, add_months, latest_end
+from catalogue.model.validity import (
+    EXPIRING_DAYS,
+    LAST_DISTRICT_DAY,
+    Status,
+    add_months,
+    latest_end,
+)
 
 VALIDITY_MONTHS = 36
 """Every regime so far grants 36 months (QĐ 1048/QĐ-TTg, QĐ 148/QĐ-TTg)."""
@@ -72,23 +78,32 @@ class Certificate:
     note: str | None = None
 
     @property
+    def _rests_on_decision(self) -> bool:
+        """Dates of validity count only with a decision that states them: else anyone's would."""
+        return self.decision is not None and bool(self.decision.number or self.decision.date)
+
+    @property
     def start(self) -> date | None:
         """The day from which the months count."""
-        return self.valid_from or (self.decision.date if self.decision else None)
+        signed = self.decision.date if self.decision else None
+        return self.valid_from if self.valid_from and self._rests_on_decision else signed
 
     @property
     def end(self) -> date | None:
         """The last day, inclusive; None where there is no date to count from."""
-        if self.valid_until is not None or self.start is None:
+        if self.valid_until is not None and self._rests_on_decision:
             return self.valid_until
-        return add_months(self.start, VALIDITY_MONTHS)
+        return add_months(self.start, VALIDITY_MONTHS) if self.start else None
 
     @property
     def latest_end(self) -> date | None:
         """The last day on which it can possibly hold: `end`, or else by the year of its round."""
         if self.end is not None or self.year is None:
             return self.end
-        return latest_end(self.year, VALIDITY_MONTHS)
+        by_year = latest_end(self.year, VALIDITY_MONTHS)
+        if self.decision is not None and self.decision.level is Level.DISTRICT:
+            return min(by_year, add_months(LAST_DISTRICT_DAY, VALIDITY_MONTHS))
+        return by_year
 
     @property
     def awarded(self) -> int | None:
@@ -97,15 +112,20 @@ class Certificate:
 
     @property
     def is_confirmed(self) -> bool:
-        """The evidence gives the stars, and a decision or a year."""
-        numbered = self.decision is not None and (self.decision.number or self.decision.date)
-        return self.stars is not None and bool(numbered or self.year)
+        """The evidence gives the stars, and a day or a year that bounds them.
+
+        A decision's number alone does not: its stars would never end.
+        """
+        return self.stars is not None and bool(self.latest_end or self.year)
+
+    def has_begun(self, today: date) -> bool:
+        return self.start is None or self.start <= today
 
     def status(self, today: date) -> Status:
         """What this recognition alone is worth on a day."""
         if self.revoked and (self.revoked.date is None or self.revoked.date <= today):
             return Status.REVOKED
-        if not self.is_confirmed:
+        if not self.is_confirmed or not self.has_begun(today):
             return Status.UNCONFIRMED
         if self.latest_end is not None and self.latest_end < today:
             return Status.EXPIRED

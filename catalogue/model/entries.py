@@ -176,18 +176,23 @@ class Product(Entry):
     shops: tuple[Shop, ...] = ()
     sales_points: tuple[str, ...] = ()
 
-    @property
-    def current_certificate(self) -> Certificate | None:
-        """The one that decides: the last of the history."""
-        return self.certificates[-1] if self.certificates else None
+    def certificate_on(self, today: date) -> Certificate | None:
+        """The one that decides on a day: the last that has begun and says something certain.
+
+        A later one without stars or date takes nothing away from a certificate or a revocation.
+        """
+        begun = [c for c in self.certificates if c.has_begun(today)]
+        certain = [c for c in begun if c.is_confirmed or c.revoked]
+        found = certain or begun or self.certificates
+        return found[-1] if found else None
 
     def status(self, today: date) -> Status:
-        certificate = self.current_certificate
+        certificate = self.certificate_on(today)
         return certificate.status(today) if certificate else Status.UNCONFIRMED
 
     def stars(self, today: date) -> int | None:
         """The stars that may be shown on a day; None for whatever has run out or is unconfirmed."""
-        certificate = self.current_certificate
+        certificate = self.certificate_on(today)
         if certificate is None or not certificate.status(today).shows_stars:
             return None
         return certificate.stars
@@ -195,7 +200,7 @@ class Product(Entry):
     @property
     def missing(self) -> tuple[str, ...]:
         """What the evidence lacks, as keys of the interface's texts, most important first."""
-        certificate = self.current_certificate
+        certificate = self.certificate_on(date.max)
         decision = certificate.decision if certificate else None
         return tuple(
             key

@@ -12,6 +12,10 @@ LATEST_SIGNING_DELAY = 1
 1810/QĐ-UBND for the round of 2021 on 01/08/2022, the longest delay in the data."""
 
 
+LAST_DISTRICT_DAY = date(2025, 6, 30)
+"""Districts were abolished on 01/07/2025: no decision of theirs is younger."""
+
+
 class Status(Enum):
     """What a product may claim on a given day."""
 

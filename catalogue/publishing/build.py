@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import TextIO
 
 from catalogue.findings.finding import Severity
+from catalogue.language.vi.commands import ADDRESS_TAKEN, UNFIT_TARGETS, UNWRITABLE
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.validity import Status
+from catalogue.pages.everything import AddressTakenError
 from catalogue.publishing import mkdocs_plugin
 from catalogue.publishing.assembly import Assembly
-from catalogue.publishing.swap import replacing
+from catalogue.publishing.swap import UnfitTargetError, ensure_fit, replacing
 from catalogue.publishing.verification.expectation import expectation
 from catalogue.publishing.verification.verify import verify
 
@@ -59,6 +61,7 @@ def build_site(
     os.environ["OCOP_TODAY"] = today.isoformat()  # mkdocs.yml reads both
     os.environ["OCOP_WORKERS"] = str(workers)
     try:
+        ensure_fit(site, root)
         with replacing(site) as fresh:
             assembly = mkdocs_plugin.build(root / "mkdocs.yml", fresh)
             if not verify_site(
@@ -70,6 +73,15 @@ def build_site(
             size = sum(path.stat().st_size for path in files)
     except mkdocs_plugin.BuildStoppedError as abort:
         errors.write(f"{abort}\n")
+        return None
+    except UnfitTargetError as unfit:
+        errors.write(UNFIT_TARGETS[unfit.reason].format(site=site))
+        return None
+    except AddressTakenError as taken:
+        errors.write(ADDRESS_TAKEN.format(address=taken.address))
+        return None
+    except OSError as error:
+        errors.write(UNWRITABLE.format(site=site, problem=error.strerror or error))
         return None
     except UnfitSiteError:
         errors.write("Trang web vừa dựng không đạt: giữ nguyên trang cũ.\n")

@@ -33,6 +33,7 @@ from catalogue.publishing.assembly import Assembly, Settings, WrongCatalogueErro
 from catalogue.publishing.assets import POINTS, base_map_files, library_files
 from catalogue.publishing.shell import Probe, cut, probes, source_of
 from catalogue.publishing.site_map import robots, site_map
+from catalogue.publishing.swap import MARKER
 
 logger = logging.getLogger("mkdocs.plugins.ocop")
 
@@ -128,6 +129,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         url = config.site_url or ""
         text = site_map(target, url, self._assembly.moved)
         (target / "sitemap.xml").write_text(text, encoding="utf-8", newline="\n")
+        (target / MARKER).write_text("", encoding="utf-8")
         (target / "robots.txt").write_text(robots(url), encoding="utf-8", newline="\n")
 
     def on_serve(self, server: Any, *, config: MkDocsConfig, builder: Callable[..., None]) -> Any:

@@ -65,7 +65,7 @@ def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         target = ImageCms.createProfile("sRGB")
         return ImageCms.profileToProfile(image, source, target, outputMode="RGB") or image
-    except ImageCms.PyCMSError:  # a broken profile: the pixels still are what they are
+    except (ImageCms.PyCMSError, OSError, ValueError):  # no profile: the pixels are what they are
         return image
 
 
@@ -86,10 +86,19 @@ def _write(path: Path, image: Image.Image, form: str, **options: int | bool) -> 
     Path(name).replace(path)
 
 
+def _is_whole(folder: Path) -> bool:
+    """Whether every derivative is there with something in it: a full disk leaves empty files."""
+    names = ("ready", "shared.jpg", *(f"{width}.webp" for width in WIDTHS))
+    try:
+        return all((folder / name).stat().st_size > 0 for name in names)
+    except OSError:
+        return False
+
+
 def derive(original: Original, cache: Path) -> None:
-    """Fill the cache's folder for this content, unless it is there already."""
+    """Fill the cache's folder for this content, unless it is there already and whole."""
     folder = cache / original.key
-    if (folder / "ready").exists():
+    if _is_whole(folder):
         return
     folder.mkdir(parents=True, exist_ok=True)
     image = _prepared(original.path)
@@ -99,7 +108,9 @@ def derive(original: Original, cache: Path) -> None:
     shared = _narrowed(image, SHARED_WIDTH)
     options = {"quality": JPEG_QUALITY, "optimize": True, "progressive": True}
     _write(folder / "shared.jpg", shared, "JPEG", **options)
-    (folder / "ready").write_text(f"{image.width} {image.height}", encoding="ascii", newline="\n")
+    size = f"{image.width} {image.height}"
+    (folder / "ready.part").write_text(size, encoding="ascii", newline="\n")
+    (folder / "ready.part").replace(folder / "ready")
 
 
 def photo_files(original: Original, cache: Path) -> PhotoFiles:

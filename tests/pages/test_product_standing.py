@@ -67,9 +67,9 @@ def test_unknown_validity_names_the_latest_possible_end() -> None:
     assert "Muộn nhất là 31/12/2028" in banner(factories.UNKNOWN_VALIDITY)
 
 
-def test_a_decision_without_date_and_year_has_no_end_at_all() -> None:
+def test_a_decision_without_date_and_year_bounds_nothing_and_shows_no_stars() -> None:
     undated = Certificate(stars=3, decision=factories.decision(None))
-    assert "không ghi ngày và năm của quyết định" in banner(undated)
+    assert "Chưa xác nhận" in banner(undated)
 
 
 def test_the_banner_names_the_decision_it_rests_on_and_links_it() -> None:

@@ -106,6 +106,25 @@ def test_what_is_cached_is_not_made_again_and_other_content_is(tmp_path: Path) -
     assert other.key != original.key
 
 
+@pytest.mark.parametrize("name", ["ready", "shared.jpg", "480.webp", "960.webp"])
+def test_a_cache_that_lost_or_emptied_a_file_is_never_trusted(tmp_path: Path, name: str) -> None:
+    original = drawn(tmp_path / "anh.jpg", (600, 600))
+    derive(original, tmp_path / "cache")
+    broken = tmp_path / "cache" / original.key / name
+    broken.write_bytes(b"")
+    derive(original, tmp_path / "cache")
+    assert broken.stat().st_size > 0
+    broken.unlink()
+    derive(original, tmp_path / "cache")
+    assert broken.stat().st_size > 0
+
+
+def test_what_only_calls_itself_a_profile_does_not_stop_a_build(tmp_path: Path) -> None:
+    original = drawn(tmp_path / "anh.jpg", (500, 500), icc_profile=b"<script>" * 200)
+    derive(original, tmp_path / "cache")
+    assert photo_files(original, tmp_path / "cache").width == 500
+
+
 def test_a_set_of_derivatives_that_was_cut_short_is_made_anew(tmp_path: Path) -> None:
     original = drawn(tmp_path / "anh.jpg", (600, 600))
     derive(original, tmp_path / "cache")

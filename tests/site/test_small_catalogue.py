@@ -77,7 +77,10 @@ def test_a_site_that_fails_its_verification_never_takes_the_old_ones_place(small
 def test_the_date_decides_what_the_pages_say(small: Path) -> None:
     """A product of December 2024 without a date: its validity is open, until it cannot be."""
     page = "san-pham/bach-van-hoa-tra-dosri-farm/index.html"
-    for day, words in {"2026-11-21": "Chưa rõ thời hạn", "2029-01-01": "hết hạn chậm nhất 31/12/2028"}.items():
+    for day, words in {
+        "2026-11-21": "Chưa rõ thời hạn",
+        "2029-01-01": "hết hạn chậm nhất 31/12/2028",
+    }.items():
         run("catalogue", "build", "--root", str(small), "--today", day, cwd=ROOT)
         text = (small / "site" / page).read_text(encoding="utf-8")
         assert words in text
@@ -100,6 +103,18 @@ def test_wrong_calls_end_in_one_sentence_and_exit_code_2(small: Path) -> None:
     done = run("catalogue", "verify", "--root", str(small), "khong-co", cwd=ROOT)
     assert done.returncode == 2
     assert "ocop build" in done.stderr
+
+
+def test_a_build_never_replaces_data_or_what_it_did_not_make(small: Path) -> None:
+    before = sorted(path.name for path in (small / "products").rglob("*"))
+    for target, words in {"products": "xóa mất", "mkdocs.yml": "là một tệp"}.items():
+        done = run(
+            "catalogue", "build", "--root", str(small), "--site", str(small / target), cwd=ROOT
+        )
+        assert done.returncode == 1
+        assert words in done.stderr
+        assert "Traceback" not in done.stderr
+    assert sorted(path.name for path in (small / "products").rglob("*")) == before
 
 
 @pytest.fixture

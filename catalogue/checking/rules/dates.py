@@ -84,9 +84,9 @@ def last_day_alone_is_plausible(context: Context) -> Iterator[Complaint]:
 
 
 def year_fits_decision(context: Context) -> Iterator[Complaint]:
-    """A decision is signed in the year of its round or in the next."""
+    """A decision is signed, or validity begins, in the year of the round or in the next."""
     for product, index, certificate in context.recognitions:
-        signed = certificate.decision.date if certificate.decision else None
+        _, signed = began(certificate)
         if signed and certificate.year and not _fits(certificate.year, signed):
             values = {"year": certificate.year, "date": day(signed)}
             yield complain("E311", product, "certificates", index, "year", **values)

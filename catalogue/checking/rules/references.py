@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from catalogue.checking.complaint import Complaint, Context, complain
+from catalogue.checking.identity import RESERVED
 from catalogue.checking.near import near
 from catalogue.findings.finding import Path, shown
 from catalogue.language.vi.words import ENTRY_KINDS
 from catalogue.model.entries import Entry
+from catalogue.reading.names import is_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ def former_ids_are_free(context: Context) -> Iterator[Complaint]:
         taken: dict[str, Entry] = dict(kind.known)
         for entry in kind.known.values():
             for index, former in enumerate(entry.former_ids):
+                if not is_id(former) or RESERVED.fullmatch(former):
+                    yield complain("E211", entry, "former_ids", index, id=former)
                 if former in taken:
                     values = {"id": former, "other": taken[former].file}
                     yield complain("E205", entry, "former_ids", index, **values)

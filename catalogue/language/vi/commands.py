@@ -50,3 +50,21 @@ NO_CATALOGUE = """\
 Sửa: bỏ --root, hoặc chỉ đến thư mục có products, schema và mkdocs.yml.
 Thêm --help để xem cách dùng.
 """
+
+_ELSEWHERE = "Sửa: chọn một thư mục chưa có, ví dụ  --site site\n"
+
+UNFIT_TARGETS = {
+    "data": "{site} chứa dữ liệu hoặc chương trình; dựng vào đó sẽ xóa mất. " + _ELSEWHERE,
+    "foreign": "{site} có nội dung không do ocop build tạo ra; không ghi đè. " + _ELSEWHERE,
+    "file": "{site} là một tệp, không phải thư mục. " + _ELSEWHERE,
+}
+
+ADDRESS_TAKEN = """\
+Hai trang cùng địa chỉ {address}.
+Sửa: đổi mã (tên thư mục, tên tệp) hoặc mã cũ (former_ids) trùng với địa chỉ ấy.
+"""
+
+UNWRITABLE = """\
+Không ghi được trang web vào {site}: {problem}. Trang cũ, nếu có, vẫn còn nguyên.
+Sửa: kiểm tra chỗ trống và quyền ghi của ổ đĩa, hoặc chọn nơi khác bằng --site.
+"""
