@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Iterable
 from datetime import date
 from typing import Any, NoReturn
+from urllib.parse import urlsplit
 
 from catalogue.language.vi import commands as texts
 
@@ -52,3 +53,18 @@ def workers(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 64:
         raise argparse.ArgumentTypeError("phải là số từ 1 đến 64")
     return int(text)
+
+
+def port(text: str) -> int:
+    if not text.isdecimal() or not 1024 <= int(text) <= 65535:
+        raise argparse.ArgumentTypeError("phải là số từ 1024 đến 65535")
+    return int(text)
+
+
+def address(text: str) -> str:
+    """A public address, with the closing slash that links are joined to."""
+    parts = urlsplit(text)
+    if parts.scheme not in {"http", "https"} or not parts.netloc:
+        message = f"“{text}” không phải địa chỉ web, ví dụ https://ocop.vidu.vn/"
+        raise argparse.ArgumentTypeError(message)
+    return text.rstrip("/") + "/"

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalogue import __version__
-from catalogue.arguments import VietnameseParser, day, workers
+from catalogue.arguments import VietnameseParser, address, day, port, workers
 from catalogue.clock import day_or_today
 from catalogue.findings.finding import Severity
 from catalogue.findings.reporters import REPORTERS, reporter
@@ -39,6 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("\nĐã ngừng theo yêu cầu.\n")
         return 130
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     return code
 
 
@@ -108,7 +111,9 @@ def _add_build(commands: Commands) -> None:
     command.add_argument(
         "--site", type=Path, metavar="THƯ_MỤC", help="nơi ghi trang web (mặc định: site)"
     )
-    command.add_argument("--url", metavar="ĐỊA_CHỈ", help="địa chỉ công khai của trang web")
+    command.add_argument(
+        "--url", type=address, metavar="ĐỊA_CHỈ", help="địa chỉ công khai của trang web"
+    )
     _add_today(command)
     _add_workers(command)
 
@@ -119,7 +124,7 @@ def build(chosen: argparse.Namespace) -> int:
     started = time.monotonic()
     site = chosen.site or chosen.root / "site"
     if chosen.url:
-        os.environ["OCOP_SITE_URL"] = chosen.url.rstrip("/") + "/"
+        os.environ["OCOP_SITE_URL"] = chosen.url
     built = build_site(chosen.root, site, chosen.today, chosen.workers, sys.stderr)
     if built is None:
         return 1
@@ -130,7 +135,7 @@ def build(chosen: argparse.Namespace) -> int:
 
 def _add_serve(commands: Commands) -> None:
     command = _add(commands, "serve", texts.SERVE, serve)
-    command.add_argument("--port", type=int, default=8000, metavar="CỔNG", help="cổng (8000)")
+    command.add_argument("--port", type=port, default=8000, metavar="CỔNG", help="cổng (8000)")
     command.add_argument("--open", action="store_true", help="mở trình duyệt")
 
 

@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from catalogue.checking.schema import check_of, schema_findings
 from catalogue.commands import parser
+from catalogue.reading.schemas import KINDS, load_schema
+from catalogue.reading.typing_by_schema import typed
+from catalogue.reading.yaml_reader import read_yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = sorted(
@@ -44,6 +48,18 @@ def test_commands_files_and_links_of_a_document_exist(path: Path) -> None:
 
 def test_there_are_documents_to_look_at() -> None:
     assert {"README.md", "CONTRIBUTING.md", "CONTRIBUTING.vi.md"} <= {p.name for p in DOCUMENTS}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_guides_examples_are_right(kind: str) -> None:
+    text = (ROOT / "docs/huong-dan/them-du-lieu.md").read_text(encoding="utf-8")
+    title = "product" if kind == "product" else kind
+    block = text.partition(f'```yaml title="{title}.yml"\n')[2].partition("```")[0]
+    check = check_of(load_schema(ROOT / "schema", kind))
+    document, findings = read_yaml(block.encode(), f"{title}.yml")
+    assert document is not None
+    assert findings == []
+    assert schema_findings(typed(document, check.schema), check) == []
 
 
 def test_every_verb_teaches(capsys: pytest.CaptureFixture[str]) -> None:

@@ -32,15 +32,23 @@ def printed(name: str, *findings: Finding, files: int = 3) -> str:
     return stream.getvalue()
 
 
-def test_the_terminal_shows_errors_first_each_in_two_lines() -> None:
+def test_the_terminal_shows_each_error_in_two_lines_and_only_counts_advice_beside_errors() -> None:
     assert printed("terminal", ADVICE, ERROR) == (
         "products/gia-lai/thu/product.yml:12:18  E305  "
         "Hạn 30/01/2026 không đúng 36 tháng kể từ 30/12/2022; tính ra là 30/12/2025.\n"
         "    Sửa: xóa ô valid_until để hệ thống tự tính, hoặc sửa theo văn bản.\n"
-        "products/gia-lai/thu/product.yml:3:5  W502  "
+        "1 lỗi trong 1 tệp; 1 lời khuyên.\n"
+    )
+
+
+def test_advice_that_says_the_same_of_several_files_is_said_once() -> None:
+    elsewhere = Finding("W502", "products/gia-lai/khac/product.yml", values=ADVICE.values)
+    assert printed("terminal", ADVICE, elsewhere) == (
+        "products/gia-lai/khac/product.yml:1:1  W502  "
         "Mã vạch 4006381333931 không bắt đầu bằng 893 (mã của Việt Nam).\n"
         "    Sửa: xem lại; giữ nguyên nếu bao bì in đúng như vậy.\n"
-        "1 lỗi trong 1 tệp; 1 lời khuyên.\n"
+        "    … và 1 tệp khác cũng vậy.\n"
+        "Không có lỗi trong 3 tệp; 2 lời khuyên.\n"
     )
 
 
@@ -52,7 +60,8 @@ def test_colours_are_for_terminals_only(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.delenv("NO_COLOR", raising=False)
     assert "\033" not in printed("terminal", ERROR, ADVICE)
     stream = Terminal()
-    reporter("terminal", stream).report([ERROR, ADVICE], 3)
+    reporter("terminal", stream).report([ERROR], 3)
+    reporter("terminal", stream).report([ADVICE], 3)
     assert "\033[31mE305\033[0m" in stream.getvalue()
     assert "\033[33mW502\033[0m" in stream.getvalue()
 
@@ -62,14 +71,6 @@ def test_who_asks_for_no_colour_gets_none(monkeypatch: pytest.MonkeyPatch) -> No
     stream = Terminal()
     reporter("terminal", stream).report([ERROR], 3)
     assert "\033" not in stream.getvalue()
-
-
-def test_much_advice_does_not_push_errors_out_of_view() -> None:
-    text = printed("terminal", *[ADVICE] * 25, ERROR)
-    assert text.startswith("products/gia-lai/thu/product.yml:12:18  E305")
-    assert text.count("W502") == 20
-    assert "… và 5 lời khuyên nữa (xem hết: --format json).\n" in text
-    assert text.endswith("1 lỗi trong 1 tệp; 25 lời khuyên.\n")
 
 
 def test_the_json_document_has_all_of_it() -> None:

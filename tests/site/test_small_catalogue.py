@@ -79,7 +79,7 @@ def test_the_date_decides_what_the_pages_say(small: Path) -> None:
     page = "san-pham/bach-van-hoa-tra-dosri-farm/index.html"
     for day, words in {
         "2026-11-21": "Chưa rõ thời hạn",
-        "2029-01-01": "hết hạn chậm nhất 31/12/2028",
+        "2029-01-01": "hết hạn chậm nhất 30/06/2028",
     }.items():
         run("catalogue", "build", "--root", str(small), "--today", day, cwd=ROOT)
         text = (small / "site" / page).read_text(encoding="utf-8")
@@ -91,6 +91,9 @@ def test_wrong_calls_end_in_one_sentence_and_exit_code_2(small: Path) -> None:
         ["chek"],
         ["build", "--today", "31/02/2026"],
         ["check", "--workers", "0"],
+        ["serve", "--port", "99999"],
+        ["serve", "--port", "abc"],
+        ["build", "--url", "foo"],
         [],
     ):
         done = run("catalogue", *arguments, cwd=ROOT)

@@ -12,19 +12,21 @@ from catalogue.findings.rules import fix, message
 RED, YELLOW, GREEN, BOLD, RESET = "\033[31m", "\033[33m", "\033[32m", "\033[1m", "\033[0m"
 COLOURS = {Severity.ERROR: RED, Severity.ADVICE: YELLOW}
 
-SHOWN_ADVICE = 20
-"""Advice beyond this many lines is counted only, so that errors stay in view."""
-
 
 class TerminalReporter(Reporter):
+    """While there are errors only they are printed, so that none scrolls out of sight."""
+
     def report(self, findings: Sequence[Finding], files: int) -> None:
-        advice = 0
-        for finding in in_order(findings):
-            advice += finding.severity is Severity.ADVICE
-            if advice <= SHOWN_ADVICE:
+        ordered = in_order(findings)
+        errors = [finding for finding in ordered if finding.severity is Severity.ERROR]
+        if errors:
+            for finding in errors:
                 self._one(finding)
-        if advice > SHOWN_ADVICE:
-            self._line(f"… và {advice - SHOWN_ADVICE} lời khuyên nữa (xem hết: --format json).")
+        else:
+            for alike in _alike(ordered):
+                self._one(alike[0])
+                if len(alike) > 1:
+                    self._line(f"    … và {len(alike) - 1} tệp khác cũng vậy.")
         self._line(self._summary(findings, files))
 
     def _one(self, finding: Finding) -> None:
@@ -47,3 +49,11 @@ class TerminalReporter(Reporter):
 
     def _line(self, text: str) -> None:
         self.stream.write(text + "\n")
+
+
+def _alike(findings: Sequence[Finding]) -> list[list[Finding]]:
+    """Advice that says the same of several files, gathered; in the order of the first of each."""
+    groups: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault((finding.code, message(finding)), []).append(finding)
+    return list(groups.values())
