@@ -23,7 +23,14 @@ def accepting(schema: Mapping[str, Any], formats: FormatChecker) -> Accepts:
         validate_formats=True,
         formats={name: _passing(formats, name) for name in formats.checkers},
     )
-    return compiled.is_valid
+
+    def accepts(value: Any) -> bool:
+        try:
+            return compiled.is_valid(value)
+        except ValueError:  # a type that it does not know is for the authority to judge
+            return False
+
+    return accepts
 
 
 def _passing(formats: FormatChecker, name: str) -> Callable[[str], bool]:

@@ -7,16 +7,23 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
+from catalogue.findings.finding import Finding
+from catalogue.findings.rules import message
+from catalogue.language.vi.importing import REFUSALS
 from catalogue.officers.plan import Plan, PlannedFile, PlannedRow
 from catalogue.officers.report import FileReport, Outcome, Report, RowReport
+from catalogue.officers.rows import ImportRefusedError
 
 
 def apply(plan: Plan, root: Path, *, replace: bool, dry_run: bool, file: str = "") -> Report:
     """Write what is new, and what differs only if told to replace it; say what was done.
 
     file: the name of the CSV file, for the report. With `dry_run` nothing is touched and the
-    report says what would be done.
+    report says what would be done. Raises ImportRefusedError, before anything is written, where a
+    link stands on the way to a file: who follows it writes outside the catalogue.
     """
+    for planned in plan.files:
+        _require_no_link(planned.path, root)
     known = _ids(root)
     files = tuple(_applied(planned, root, known, replace=replace) for planned in plan.files)
     if not dry_run:
@@ -32,6 +39,20 @@ def apply(plan: Plan, root: Path, *, replace: bool, dry_run: bool, file: str = "
         candidates=plan.candidates,
         producer_remarks=plan.producer_remarks,
     )
+
+
+def _require_no_link(file: str, root: Path) -> None:
+    way = (file, *map(str, PurePosixPath(file).parents))
+    for place in way[:-1]:  # the last is the root, which may be reached as anyone likes
+        if (root / place).is_symlink() or _is_junction(root / place):
+            problem = message(Finding("E012", place, values={"target": place})).rstrip(".")
+            raise ImportRefusedError(REFUSALS["unwritable"].format(file=file, problem=problem))
+
+
+def _is_junction(path: Path) -> bool:
+    """Whether it is a folder that Windows redirects; known from Python 3.12 on."""
+    check = getattr(path, "is_junction", None)
+    return check is not None and bool(check())
 
 
 def _outcome(row: PlannedRow, kind: str, outcomes: Mapping[tuple[str, str], Outcome]) -> Outcome:

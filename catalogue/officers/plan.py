@@ -10,7 +10,8 @@ from catalogue.checking.schema import Check, schema_findings
 from catalogue.findings.rules import message
 from catalogue.language.vi.importing import ROW
 from catalogue.officers.writing import to_yaml
-from catalogue.reading.document import Document
+from catalogue.reading.typing_by_schema import typed
+from catalogue.reading.yaml_reader import read_yaml
 
 Schemas = Mapping[str, Check]
 """By kind: product, producer, sales-point."""
@@ -97,12 +98,22 @@ def planned_file(
 ) -> PlannedFile:
     """An entry's file, named as its id in the folder of its province.
 
-    Raises RowRefusedError where the values break the schema: nothing unreadable is ever written.
+    Raises RowRefusedError where the values break the schema or no file may hold them: nothing
+    unreadable is ever written.
     """
     path = _PLACES[kind].format(province=province, id=id)
-    findings = schema_findings(Document(path, values, {}, {}), schemas[kind])
-    if findings:
-        where = ".".join(map(str, findings[0].path))
-        raise RowRefusedError(ROW["invalid"].format(path=where, problem=message(findings[0])))
     address = "../" * path.count("/") + f"schema/{kind}.schema.json"
-    return PlannedFile(kind, id, path, to_yaml(values, schemas[kind].schema, address))
+    text = to_yaml(values, schemas[kind].schema, address)
+    _require_readable(text, path, schemas[kind])
+    return PlannedFile(kind, id, path, text)
+
+
+def _require_readable(text: str, path: str, check: Check) -> None:
+    """What a check will read of the file is read now, before anything is written."""
+    document, findings = read_yaml(text.encode("utf-8"), path)
+    if document is None:
+        raise RowRefusedError(message(findings[0]))
+    broken = schema_findings(typed(document, check.schema), check)
+    if broken:
+        where = ".".join(map(str, broken[0].path))
+        raise RowRefusedError(ROW["invalid"].format(path=where, problem=message(broken[0])))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from catalogue.findings.finding import shown
 from catalogue.language.vi.importing import REMARKS, ROW
 from catalogue.model.group import Groups
 from catalogue.model.place import Places
@@ -106,7 +107,7 @@ def _producer_files(
                 "producer", producer.id, producer.province, producer.values, schemas
             )
         except RowRefusedError as error:
-            name = producer.names[0]
+            name = shown(producer.names[0])
             unwritable[key] = ROW["producer-invalid"].format(name=name, problem=error)
     return files, unwritable
 

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
+from catalogue.findings.finding import shown
 from catalogue.language.vi.importing import OUTCOMES, REMARKS, REPORT
 from catalogue.language.vi.words import ENTRY_KINDS
 from catalogue.officers.plan import Candidate, PlannedRow, ProducerRemark
@@ -112,8 +113,8 @@ def _row_lines(report: RowReport) -> Iterator[str]:
     row = report.row
     outcome = OUTCOMES[report.outcome.value].format(id=row.entry)
     ids = " → ".join(filter(None, (row.producer, row.entry)))
-    shown = f" ({ids})" if ids and report.outcome is not Outcome.MERGED else ""
-    yield REPORT["row"].format(number=row.number, name=row.name, outcome=outcome, ids=shown)
+    named = f" ({ids})" if ids and report.outcome is not Outcome.MERGED else ""
+    yield REPORT["row"].format(number=row.number, name=shown(row.name), outcome=outcome, ids=named)
     for remark in filter(None, (row.refused, *row.remarks)):
         yield REPORT["remark"].format(remark=remark)
 

@@ -33,12 +33,14 @@ class Anatomy:
 
     width, height: pixels; the largest, where a file gives several.
     extras: names of whatever is neither picture nor colour profile, in the order of the file.
+    profiled: it has a part for a colour profile, whatever is in there.
     """
 
     format: str
     width: int = 0
     height: int = 0
     animated: bool = False
+    profiled: bool = False
     extras: dict[str, None] = field(default_factory=dict)
     parts: int = 0
 
@@ -76,7 +78,7 @@ def anatomy(content: bytes) -> Anatomy | None:
 _PNG = b"\x89PNG\r\n\x1a\n"
 _MARKER = re.compile(rb"\xff([^\x00\xff\xd0-\xd7])", re.DOTALL)
 """A JPEG marker that ends compressed data: no stuffed zero, no restart, no filling."""
-_START_OF_SCAN, _END_OF_IMAGE = 0xDA, 0xD9
+_START_OF_SCAN, _END_OF_IMAGE, _PROFILE = 0xDA, 0xD9, 0xE2
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
 
@@ -100,6 +102,7 @@ def _jpeg(content: bytes) -> Anatomy:
         if marker in _FRAMES:
             height, width = struct.unpack_from(">HH", segment, 1)
             photo.grow(width, height)
+        photo.profiled |= marker == _PROFILE
         photo.add(jpeg_segment(marker, segment))
 
 
@@ -122,6 +125,7 @@ def _png(content: bytes) -> Anatomy:
         if name == b"IHDR":
             photo.grow(*struct.unpack_from(">II", chunk))
         photo.animated |= name == b"acTL"
+        photo.profiled |= name == b"iCCP"
         photo.add(png_chunk(name, chunk))
 
 
@@ -137,6 +141,7 @@ def _webp(content: bytes) -> Anatomy:
         place += 8 + length + length % 2
         photo.grow(*_webp_size(name, chunk))
         photo.animated |= name in {b"ANIM", b"ANMF"}
+        photo.profiled |= name == b"ICCP"
         photo.add(webp_chunk(name, chunk))
     return photo.end(content[8 + size :])
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path, PurePosixPath
 
-from PIL import Image
+from PIL import Image, ImageCms
 
 from catalogue.findings.finding import Finding, shown
 from catalogue.language.formats import number
@@ -80,9 +80,7 @@ def _inspected(content: bytes, file: str) -> tuple[PhotoFacts | None, list[Findi
         return None, [Finding("E606", file)]
     if photo is None:
         return None, [Finding("E602", file)]
-    findings = list(_complaints(photo, file))
-    if not findings and not _decodes(content, photo):
-        findings.append(Finding("E606", file))
+    findings = list(_complaints(photo, file)) or list(_unusable(content, photo, file))
     if findings:
         return None, findings
     sha256 = hashlib.sha256(content).hexdigest()
@@ -134,11 +132,27 @@ def _size(photo: Anatomy, file: str) -> Iterator[Finding]:
     yield Finding("E604", file, values=values)
 
 
-def _decodes(content: bytes, photo: Anatomy) -> bool:
-    """Whether Pillow reads the picture to its last pixel and agrees on what it is."""
+def _unusable(content: bytes, photo: Anatomy, file: str) -> Iterator[Finding]:
+    """Unless Pillow reads the picture to its last pixel, and its profile, and agrees on both."""
     try:
         with Image.open(io.BytesIO(content), formats=FORMATS) as image:
             image.load()
-            return (image.format, *image.size) == (photo.format, photo.width, photo.height)
+            same = (image.format, *image.size) == (photo.format, photo.width, photo.height)
+            profile = image.info.get("icc_profile")
     except Exception:  # noqa: BLE001 - what hostile bytes provoke in a decoder is not documented
+        same = False
+    if not same:
+        yield Finding("E606", file)
+    elif photo.profiled and not _is_profile(profile):
+        yield Finding("E605", file, values={"tags": "hồ sơ màu hỏng"})
+
+
+def _is_profile(profile: bytes | None) -> bool:
+    """Whether a colour engine takes it; anything at all may stand where a profile should."""
+    if not profile:
         return False
+    try:
+        ImageCms.ImageCmsProfile(io.BytesIO(profile))
+    except Exception:  # noqa: BLE001 - nor is what they provoke in a colour engine
+        return False
+    return True

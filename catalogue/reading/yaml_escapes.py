@@ -13,6 +13,7 @@ from catalogue.reading.characters import (
     is_forbidden,
     position_at,
 )
+from catalogue.reading.letters import foreign_character, foreign_places, is_ordinary
 
 _ESCAPE = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))", re.DOTALL)
 _SHORT = {
@@ -32,13 +33,24 @@ _SHORT = {
 
 
 def escaped_findings(text: str, start: int, end: int, value: str, file: str) -> Iterator[Finding]:
-    """E004 and E003 for what the double-quoted scalar in text[start:end] holds by escapes only."""
+    """E004, E019 and E003 for what the double-quoted scalar in text[start:end] says by escapes."""
     for escape in _ESCAPE.finditer(text, start, end):
         character = _meaning(escape)
         if character and is_forbidden(character):
             yield forbidden_character(file, position_at(text, escape.start()), character)
+        elif not (is_ordinary(character) or _is_mark(character)):
+            yield foreign_character(file, position_at(text, escape.start()), character)
+    for index in foreign_places(value):
+        if _is_mark(value[index]):
+            yield foreign_character(file, position_at(text, start), value[index])
+            break
     if not unicodedata.is_normalized("NFC", value):
         yield decomposed_word(file, position_at(text, start), value)
+
+
+def _is_mark(character: str) -> bool:
+    """Whether what stands before it decides if it may stand there."""
+    return unicodedata.category(character) == "Mn" and not is_forbidden(character)
 
 
 def _meaning(escape: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from catalogue.officers import applying
 from catalogue.officers.applying import apply, write_atomically
 from catalogue.officers.plan import Candidate, Plan, PlannedFile, PlannedRow, ProducerRemark
 from catalogue.officers.report import Outcome, Report
+from catalogue.officers.rows import ImportRefusedError
 
 PRODUCT = "products/gia-lai/mang-le/product.yml"
 PRODUCER = "producers/gia-lai/htx-to-tung.yml"
@@ -104,6 +105,45 @@ def test_an_id_that_stands_in_another_province_is_a_conflict(tmp_path: Path) -> 
         (Outcome.CONFLICT, "products/hue/mang-le/product.yml"),
     ]
     assert not (tmp_path / PRODUCT).exists()
+
+
+@pytest.mark.parametrize("place", ["products", "products/gia-lai", "products/gia-lai/mang-le"])
+@pytest.mark.parametrize("dry_run", [False, True])
+def test_a_link_on_the_way_is_refused_before_anything_is_written(
+    tmp_path: Path, place: str, *, dry_run: bool
+) -> None:
+    root, outside = tmp_path / "root", tmp_path / "outside"
+    outside.mkdir()
+    (root / place).parent.mkdir(parents=True)
+    (root / place).symlink_to(outside, target_is_directory=True)
+    with pytest.raises(ImportRefusedError) as caught:
+        applied(root, replace=True, dry_run=dry_run)
+    assert str(caught.value) == (
+        f"Không ghi được vào {PRODUCT}: “{place}” là liên kết tượng trưng (symlink)."
+    )
+    assert files(root) == {}
+    assert list(outside.iterdir()) == []
+
+
+def test_a_file_that_is_a_link_is_refused_even_to_nowhere(tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    (root / PRODUCER).parent.mkdir(parents=True)
+    (root / PRODUCER).symlink_to(tmp_path / "outside.yml")
+    with pytest.raises(ImportRefusedError, match="symlink"):
+        applied(root)
+    assert not (tmp_path / "outside.yml").exists()
+
+
+def test_the_root_itself_may_be_reached_through_a_link(tmp_path: Path) -> None:
+    (tmp_path / "root").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "root", target_is_directory=True)
+    assert outcomes(applied(tmp_path / "link"))[1] == ["new", "new"]
+
+
+def test_a_name_cannot_turn_the_report_around(tmp_path: Path) -> None:
+    plan = Plan(kind="product", files=(), rows=(PlannedRow(2, "a\u202eb\x1bc", refused="x"),))
+    report = apply(plan, tmp_path, replace=False, dry_run=True, file="a.csv")
+    assert list(report.lines())[1] == "  dòng 2: a\\u202eb\\u001bc — không nhập"
 
 
 def test_a_write_that_fails_leaves_the_old_file_and_no_rubbish(

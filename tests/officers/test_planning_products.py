@@ -390,3 +390,23 @@ def test_a_row_that_is_no_evidence_is_refused_with_its_reason(
     assert row(made).refused.startswith(reason)
     assert [file.id for file in made.files] == ["khac-gia-lai"]
     assert [account.number for account in made.rows] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("character", "problem"),
+    [
+        ("\0", "Có ký tự ẩn hoặc không dùng được U+0000 (byte 0, tệp có thể là UTF-16)."),
+        ("\r", "Có ký tự ẩn hoặc không dùng được U+000D (xuống dòng kiểu máy cũ)."),
+        ("\u202e", "Có ký tự ẩn hoặc không dùng được U+202E (đảo chiều chữ)."),
+        ("\u0430", "Có chữ không dùng trong danh mục: U+0430 (chữ Kirin)."),
+    ],
+)
+def test_a_row_that_a_check_would_refuse_is_refused_with_its_words(
+    plan: Planner, character: str, problem: str
+) -> None:
+    made = plan(product_row(name=f"Măng{character} le"))
+    assert row(made).refused == problem
+    assert made.files == ()
+    made = plan(product_row(producer=f"HTX{character} Tơ Tung", producer_type=COOPERATIVE))
+    assert problem in row(made).refused
+    assert made.files == ()

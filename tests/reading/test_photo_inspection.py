@@ -304,6 +304,26 @@ def test_several_extras_are_named_together() -> None:
     assert tags(jpeg()[:2] + many + jpeg()[2:]) == "APP3, APP4, APP5, APP6, APP7 …"
 
 
+NO_PROFILE = b"<script>alert(1)</script>" * 2000
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (jpeg(icc_profile=NO_PROFILE), "anh.jpg"),
+        (jpeg(icc_profile=colour_profile()[:200]), "anh.jpg"),
+        (jpeg_with(0xE2, b"ICC_PROFILE\0" + NO_PROFILE), "anh.jpg"),
+        (png(icc_profile=NO_PROFILE), "anh.png"),
+        (png_with(b"iCCP", b"x\0\0" + NO_PROFILE), "anh.png"),
+        (webp(icc_profile=NO_PROFILE), "anh.webp"),
+    ],
+)
+def test_a_colour_profile_that_is_none_is_refused(content: bytes, name: str) -> None:
+    (finding,) = refused(content, name)
+    assert finding.code == "E605"
+    assert message(finding) == ("Ảnh còn dữ liệu kèm theo (hồ sơ màu hỏng), có thể lộ nơi chụp.")
+
+
 def test_animations_are_refused() -> None:
     frames = [drawn(), drawn().rotate(90), drawn().rotate(180)]
     options = {"save_all": True, "append_images": frames[1:], "duration": 100}

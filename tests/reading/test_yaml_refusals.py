@@ -155,6 +155,85 @@ def test_invisible_characters_are_all_listed_but_no_more_than_twenty() -> None:
     assert len(refused("a: " + "\u200b" * 5000)) == 20
 
 
+@pytest.mark.parametrize(
+    ("character", "name"),
+    [
+        ("\u0430", "chữ Kirin"),
+        ("\u03bf", "chữ Hy Lạp"),
+        ("\u05d0", "chữ Do Thái"),
+        ("\u0627", "chữ Ả Rập"),
+        ("\u0663", "chữ Ả Rập"),
+        ("\u4e2d", "chữ Hán"),
+        ("\uff13", "chữ khổ rộng"),
+        ("\u3002", "chữ hoặc ký hiệu lạ"),
+        ("\u2163", "dạng khác của “IV”"),
+        ("\ufb01", "dạng khác của “fi”"),
+        ("\u0133", "dạng khác của “ij”"),
+        ("\u017f", "dạng khác của “s”"),
+        ("\u0131", "chữ hoặc ký hiệu lạ"),
+        ("\u01c0", "chữ hoặc ký hiệu lạ"),
+        ("\u0251", "chữ hoặc ký hiệu lạ"),
+        ("\U0001d41a", "chữ toán học"),
+        ("\U0001f600", "chữ hoặc ký hiệu lạ"),
+    ],
+    ids=lambda value: f"U+{ord(value):04X}" if len(value) == 1 else "",
+)
+def test_what_is_not_written_in_vietnam_is_refused_raw_and_escaped(
+    character: str, name: str
+) -> None:
+    for text in (f"a: 1\nb: Kb{character}ng\n", f'a: 1\nb: "K\\U{ord(character):08x}ng"\n'):
+        (finding,) = refused(text)
+        assert places([finding]) == [("E019", "2:6")]
+        code = f"U+{ord(character):04X}"
+        assert message(finding) == f"Có chữ không dùng trong danh mục: {code} ({name})."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ư̆ ơ̆ ê̆ Ŏŏ Ĕĕ Ĭĭ Ŭŭ ƀ Ƀ č ñ",
+        "12° 50% ½ ™ ® – — “a” ‘b’ … • × ± € ₫ m² m³ CO₂",
+        "".join(chr(c) for c in range(0x1EA0, 0x1EFA)),
+        "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư",
+    ],
+)
+def test_vietnamese_and_the_minority_languages_are_written_as_they_are(text: str) -> None:
+    document, findings = read_yaml(f"a: {text}\n".encode(), "x.yml")
+    assert findings == []
+    assert document is not None
+    assert document.content == {"a": text}
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("a: x\u0306\u0323\u0306\n", "1:7"),
+        ("a: x \u0306\n", "1:6"),
+        ("a: 5\u0306\n", "1:5"),
+        ("a: x\u0338\n", "1:5"),
+        ("a: x\u20e3\n", "1:5"),
+        ("a: x\u17d2\n", "1:5"),
+        ('a: "x \\u0306"\n', "1:4"),
+        ('a: "x\\u0306\\u0323\\u0306"\n', "1:4"),
+    ],
+)
+def test_a_mark_too_many_or_alone_is_refused(text: str, position: str) -> None:
+    assert ("E019", position) in places(refused(text))
+
+
+def test_a_tower_of_marks_is_told_in_twenty_lines() -> None:
+    findings = refused("a: x" + "\u0306" * 160 + "\n")
+    assert len(findings) == 20
+    assert places(findings)[0] == ("E019", "1:7")
+
+
+def test_a_file_full_of_foreign_letters_is_refused_at_once() -> None:
+    started = time.perf_counter()
+    refused("a: " + "\u0430" * 30_000)
+    refused('a: "' + "\\u0430" * 10_000 + '"')
+    assert time.perf_counter() - started < 1
+
+
 def test_a_file_of_zero_bytes_is_refused() -> None:
     assert {finding.code for finding in refused(b"\x00" * 100)} == {"E004"}
 
