@@ -8,8 +8,10 @@ from catalogue.model.entries import Producer, Product, SalesPoint
 from catalogue.pages import addresses
 from catalogue.pages.html import esc, lines
 from catalogue.pages.icons import icon
+from catalogue.pages.opening import period_line
 from catalogue.pages.pictures import thumbnail
 from catalogue.pages.place_words import today
+from catalogue.pages.producer_name import is_withheld, shown_name
 from catalogue.pages.status_words import chip, rank
 from catalogue.pages.view import View
 
@@ -22,7 +24,7 @@ def cards(items: Iterable[str]) -> str:
     return lines('<ul class="ocop-cards">', *kept, "</ul>")
 
 
-def _card(view: View, mark: str, address: str, name: str, *parts: str) -> str:
+def _card(view: View, mark: str, address: str | None, name: str, *parts: str) -> str:
     title = view.link(address, esc(name), "ocop-card__name")
     return f'<li class="ocop-card"{mark}>{"".join((title, *parts))}</li>'
 
@@ -44,7 +46,7 @@ def product_card(view: View, product: Product, *, listed: bool = True) -> str:
         f'<li class="ocop-card ocop-card--product"{_mark(product.id, listed=listed)}>'
         f'{thumbnail(view, product)}<div class="ocop-card__text">'
         f"{view.link(addresses.product(product.id), esc(product.name), 'ocop-card__name')}"
-        f"{_line('who', producer.name if producer else '')}"
+        f"{_line('who', shown_name(view, producer) if producer else '')}"
         f"{_line('where', today(view.catalogue.place_of(product)))}"
         f'<span class="ocop-card__standing">{rank(view, standing)}{chip(view, standing)}</span>'
         "</div></li>"
@@ -57,8 +59,8 @@ def producer_card(view: View, producer: Producer, *, listed: bool = True) -> str
     return _card(
         view,
         _mark(producer.id, listed=listed),
-        addresses.producer(producer.id),
-        producer.name,
+        None if is_withheld(producer) else addresses.producer(producer.id),
+        shown_name(view, producer),
         _line("who", view.kind("producer-kind", producer.kind.value), count),
         _line("where", today(view.catalogue.place_of(producer))),
     )
@@ -71,7 +73,11 @@ def sales_point_card(view: View, point: SalesPoint, *, listed: bool = True) -> s
         _mark(point.id, listed=listed),
         addresses.sales_point(point.id),
         point.name,
-        _line("who", view.kind("sales-point-kind", point.kind.value)),
+        _line(
+            "who",
+            view.kind("sales-point-kind", point.kind.value),
+            period_line(view.site.words, point.period),
+        ),
         _line("where", point.address or "", today(view.catalogue.place_of(point))),
         f'<span class="ocop-card__over">{icon("expired")}{over}</span>' if over else "",
     )

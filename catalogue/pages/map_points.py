@@ -6,6 +6,7 @@ from typing import Any
 
 from catalogue.model.entries import SalesPoint
 from catalogue.model.place import ResolvedPlace, Unit, UnitLevel
+from catalogue.pages.opening import period_line
 from catalogue.pages.place_words import today
 from catalogue.pages.site import Site
 
@@ -51,6 +52,7 @@ def _feature(site: Site, point: SalesPoint, where: tuple[float, float]) -> dict[
             "address": point.address or "",
             "place": today(site.catalogue.place_of(point)),
             "exact": point.coordinates is not None,
+            "period": period_line(site.words, point.period),
             "over": point.is_over(site.today),
         },
     }

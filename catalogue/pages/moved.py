@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from catalogue.language.formats import day
-from catalogue.model.entries import Entry
+from catalogue.model.entries import Entry, Retired
 from catalogue.pages import addresses
 from catalogue.pages.frame import Draft, Step, framed, report
 from catalogue.pages.html import esc
 from catalogue.pages.page import Page, PageKind
+from catalogue.pages.producer_name import is_withheld, shown_name
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 from catalogue.pages.view import View
@@ -82,16 +83,21 @@ def _above(view: View, family: _Family) -> list[Step]:
     return [(view.plain(key), address)]
 
 
+def _successor(entries: Mapping[str, Entry], retired: Retired) -> Entry | None:
+    found = entries.get(retired.replaced_by or "")
+    return None if found is None or is_withheld(found) else found
+
+
 def render_retired(site: Site, request: PageRequest) -> Page:
     """Says since when and why; a product's stars are not mentioned here at all."""
     view, family, entry = _found(site, request)
-    retired = entry.retired
+    retired, name = entry.retired, shown_name(view, entry)
     if retired is None:
         raise LookupError(request.key)
-    successor = family.entries(site).get(retired.replaced_by or "")
+    successor = _successor(family.entries(site), retired)
     address = family.address(successor.id) if successor else None
     parts = [
-        f"<h1>{esc(entry.name)}</h1>",
+        f"<h1>{esc(name)}</h1>",
         '<div class="ocop-banner">',
         f"<p><strong>{view.say('retired.since', day=day(retired.date))}</strong></p>",
         f"<p>{view.say('retired.because', reason=retired.reason)}</p>",
@@ -100,11 +106,11 @@ def render_retired(site: Site, request: PageRequest) -> Page:
     if successor:
         link = view.link(address, esc(successor.name), "ocop-button ocop-button--strong")
         parts.append(f"<p>{view.around('retired.replaced', entry=link)}</p>")
-    parts.append(report(view, entry.name))
+    parts.append(report(view, name))
     draft = Draft(
         family.kind,
-        entry.name,
-        view.plain("retired.description", name=entry.name),
+        name,
+        view.plain("retired.description", name=name),
         _above(view, family),
         parts,
         head=_NOT_INDEXED,
@@ -116,14 +122,14 @@ def render_retired(site: Site, request: PageRequest) -> Page:
 def render_former(site: Site, request: PageRequest) -> Page:
     """Leads on at once; a reader whose browser does not finds the link."""
     view, family, entry = _found(site, request)
-    address = family.address(entry.id)
-    link = view.link(address, esc(entry.name), "ocop-button ocop-button--strong")
+    address, name = family.address(entry.id), shown_name(view, entry)
+    link = view.link(address, esc(name), "ocop-button ocop-button--strong")
     draft = Draft(
         family.kind,
-        entry.name,
-        view.plain("moved.description", name=entry.name),
+        name,
+        view.plain("moved.description", name=name),
         _above(view, family),
-        (f"<h1>{esc(entry.name)}</h1>", f"<p>{view.around('moved.to', entry=link)}</p>"),
+        (f"<h1>{esc(name)}</h1>", f"<p>{view.around('moved.to', entry=link)}</p>"),
         head=f'<meta http-equiv="refresh" content="0; url={view.to(address)}">',
         canonical=address,
     )

@@ -9,6 +9,7 @@ from catalogue.language.formats import day
 from catalogue.model.entries import Hours, Period
 from catalogue.pages.html import esc
 from catalogue.pages.view import View
+from catalogue.pages.words import Words
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -51,14 +52,22 @@ def hours(view: View, groups: Sequence[Hours]) -> str:
     return f'<ul class="ocop-hours">{"".join(rows)}</ul>' if groups else ""
 
 
-def period(view: View, value: Period | None) -> str:
-    if value is None:
-        return ""
-    words = ""
+def _dates(words: Words, value: Period) -> str:
     if value.first and value.last:
-        words = view.say("period.both", first=day(value.first), last=day(value.last))
-    elif value.first:
-        words = view.say("period.from", first=day(value.first))
-    elif value.last:
-        words = view.say("period.until", last=day(value.last))
-    return "<br>".join(filter(None, (words, esc(value.note or ""))))
+        return words.plain("period.both", first=day(value.first), last=day(value.last))
+    if value.first:
+        return words.plain("period.from", first=day(value.first))
+    return words.plain("period.until", last=day(value.last)) if value.last else ""
+
+
+def _parts(words: Words, value: Period | None) -> list[str]:
+    return list(filter(None, (_dates(words, value), value.note))) if value else []
+
+
+def period(view: View, value: Period | None) -> str:
+    return "<br>".join(esc(part) for part in _parts(view.site.words, value))
+
+
+def period_line(words: Words, value: Period | None) -> str:
+    """Plain text on one line: a point of a season must not look like one that is always open."""
+    return ". ".join(_parts(words, value))

@@ -13,6 +13,7 @@ from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.pictures import gallery, photos
 from catalogue.pages.place_words import today
+from catalogue.pages.producer_name import shown_name
 from catalogue.pages.product_facts import (
     key_facts,
     maker,
@@ -68,7 +69,7 @@ def _description(view: View, product: Product) -> str:
         product.name,
         stars,
         label(view, standing),
-        producer.name if producer else "",
+        shown_name(view, producer) if producer else "",
         today(view.catalogue.place_of(product)),
     ]
     return view.plain("product.summary", facts=". ".join(filter(None, parts)))

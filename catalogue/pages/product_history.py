@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from catalogue.language.formats import day, number
 from catalogue.model.certificate import Certificate, Proposal, Revocation
 from catalogue.model.entries import Product
-from catalogue.model.validity import Status
 from catalogue.pages.html import bullets, esc, lines, section
-from catalogue.pages.product_status import decision_words
+from catalogue.pages.product_status import decision_words, revocation_ahead
 from catalogue.pages.view import View
 
 
 def history(view: View, product: Product) -> str:
     """Newest first."""
-    last = len(product.certificates) - 1
+    certificates = product.certificates
     items = (
-        _recognition(view, certificate, superseded=position < last)
-        for position, certificate in reversed(tuple(enumerate(product.certificates)))
+        _recognition(view, certificate, superseded=_has_successor(view, certificates[position:]))
+        for position, certificate in reversed(tuple(enumerate(certificates, 1)))
     )
     content = lines('<ol class="ocop-history">', *items, "</ol>") if product.certificates else ""
     confirmed = any(certificate.is_confirmed for certificate in product.certificates)
     return section(view.say("history.title" if confirmed else "history.claimed"), content)
+
+
+def _has_successor(view: View, later: Sequence[Certificate]) -> bool:
+    """Only what is certain and has begun takes the place of an earlier recognition."""
+    return any(c.is_confirmed and c.has_begun(view.site.today) for c in later)
 
 
 def _recognition(view: View, certificate: Certificate, *, superseded: bool) -> str:
@@ -74,14 +80,21 @@ def _term(view: View, certificate: Certificate, *, superseded: bool) -> str:
     """From when to when, and whether something else ended it."""
     if certificate.revoked:
         return _revoked(view, certificate.revoked)
-    if superseded and certificate.status(view.site.today) is not Status.EXPIRED:
+    today, start, end = view.site.today, certificate.start, certificate.end
+    over = certificate.latest_end is not None and certificate.latest_end < today
+    if superseded and not over:
         return view.say("history.superseded")
-    if certificate.start and certificate.end:
-        return view.say("history.term", start=day(certificate.start), end=day(certificate.end))
-    return ""
+    if start is None or end is None:
+        return ""
+    running = "history.term" if certificate.has_begun(today) else "history.term.ahead"
+    key = "history.term.over" if over else running
+    return view.say(key, start=day(start), end=day(end))
 
 
 def _revoked(view: View, revocation: Revocation) -> str:
+    ahead = revocation_ahead(view, revocation)
+    if ahead:
+        return ahead
     when = revocation.date
     key = "history.revoked-on" if when else "history.revoked"
     said = view.say(key, day=day(when) if when else "", reason=revocation.reason)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from catalogue.language.formats import day
-from catalogue.model.certificate import Certificate, Decision
+from catalogue.model.certificate import Certificate, Decision, Revocation
 from catalogue.model.entries import Product
 from catalogue.model.validity import LATEST_SIGNING_DELAY, Status
 from catalogue.pages.html import esc, lines, outward
@@ -30,8 +30,12 @@ def _explanation(view: View, standing: Standing) -> str:
     """One or two sentences on what the standing means for whoever holds the product."""
     certificate = standing.certificate
     status = standing.status
-    if status is Status.UNKNOWN_VALIDITY:
-        return _unknown(view, standing)
+    if status is Status.UNKNOWN_VALIDITY and standing.until:
+        year = certificate.year if certificate else None
+        values = {"year": str(year or ""), "day": day(standing.until)}
+        return view.say("status.unknown-validity.latest", **values)
+    if status is Status.UNCONFIRMED and certificate:
+        return _unconfirmed(view, standing, certificate)
     if status is Status.EXPIRED and certificate:
         return _expired(view, standing, certificate)
     if status is Status.REVOKED and certificate and certificate.revoked:
@@ -42,11 +46,15 @@ def _explanation(view: View, standing: Standing) -> str:
     return view.say(f"status.{status.value}.meaning")
 
 
-def _unknown(view: View, standing: Standing) -> str:
-    if standing.until is None:
-        return view.say("status.unknown-validity.no-year")
-    year = standing.certificate.year if standing.certificate else None
-    return view.say("status.unknown-validity.latest", year=str(year or ""), day=day(standing.until))
+def _unconfirmed(view: View, standing: Standing, certificate: Certificate) -> str:
+    """Also without stars a term that is over, or yet to begin, is said to be so."""
+    if certificate.start and not certificate.has_begun(view.site.today):
+        return view.say("status.unconfirmed.ahead", day=day(certificate.start))
+    meaning = view.say("status.unconfirmed.meaning")
+    if standing.until is None or standing.until >= view.site.today:
+        return meaning
+    how = "exact" if standing.is_exact else "latest"
+    return f"{meaning} {view.say(f'status.unconfirmed.over-{how}', day=day(standing.until))}"
 
 
 def _expired(view: View, standing: Standing, certificate: Certificate) -> str:
@@ -63,16 +71,31 @@ def _expired(view: View, standing: Standing, certificate: Certificate) -> str:
     )
 
 
+def revocation_ahead(view: View, revocation: Revocation) -> str:
+    """Said of a revocation whose day has not come; nothing of any other."""
+    if revocation.date is None or revocation.date <= view.site.today:
+        return ""
+    decision = decision_words(view, revocation.decision)
+    key = "status.ending-by" if decision else "status.ending"
+    said = view.around(key, day=day(revocation.date), decision=decision)
+    return f"{said} {view.say('status.revoked.because', reason=revocation.reason)}"
+
+
+def _revoked_by(view: View, revocation: Revocation | None) -> str:
+    if revocation is None:
+        return ""
+    ahead = revocation_ahead(view, revocation)
+    decision = decision_words(view, revocation.decision)
+    return ahead or (view.around("status.revoked-by", decision=decision) if decision else "")
+
+
 def _rests_on(view: View, certificate: Certificate | None) -> str:
     if certificate is None:
         return ""
     decision = decision_words(view, certificate.decision)
-    revoking = certificate.revoked.decision if certificate.revoked else None
     parts = [
         view.around("status.rests-on", decision=decision) if decision else "",
-        view.around("status.revoked-by", decision=revoked)
-        if (revoked := decision_words(view, revoking))
-        else "",
+        _revoked_by(view, certificate.revoked),
     ]
     return " ".join(filter(None, parts))
 

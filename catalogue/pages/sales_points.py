@@ -12,6 +12,7 @@ from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import esc, lines
 from catalogue.pages.icons import icon
 from catalogue.pages.map_points import position
+from catalogue.pages.opening import period_line
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.place_words import today
 from catalogue.pages.request import PageRequest
@@ -93,8 +94,9 @@ def _list(view: View, points: list[SalesPoint]) -> str:
 def _item(view: View, point: SalesPoint) -> str:
     """Everything that the map's bubble says; the button appears with the map."""
     address = esc(", ".join(filter(None, (point.address, today(view.catalogue.place_of(point))))))
-    over = point.is_over(view.site.today)
-    note = view.say("sales-point.over") if over else _precision(view, point)
+    notes = "".join(
+        f'<span class="ocop-points__note">{note}</span>' for note in _notes(view, point)
+    )
     link = view.link(addresses.sales_point(point.id), esc(point.name), "ocop-points__name")
     button = ""
     if position(view.site, point):
@@ -107,9 +109,15 @@ def _item(view: View, point: SalesPoint) -> str:
         f'<li data-entry="{esc(point.id)}">{link}'
         f'<span class="ocop-points__kind">{view.kind("sales-point-kind", point.kind.value)}</span>'
         f"<span>{address}</span>"
-        f'<span class="ocop-points__note">{note}</span>'
+        f"{notes}"
         f'<span class="ocop-row">{button}{_app(view, point)}</span></li>'
     )
+
+
+def _notes(view: View, point: SalesPoint) -> list[str]:
+    over = point.is_over(view.site.today)
+    note = view.say("sales-point.over") if over else _precision(view, point)
+    return list(filter(None, (note, esc(period_line(view.site.words, point.period)))))
 
 
 def _app(view: View, point: SalesPoint) -> str:

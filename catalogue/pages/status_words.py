@@ -18,6 +18,9 @@ def label(view: View, standing: Standing) -> str:
     if status is Status.EXPIRED and standing.named and until:
         how = "exact" if standing.is_exact else "latest"
         return view.plain(f"status.expired.{how}", stars=standing.named, day=day(until))
+    if standing.ending and standing.ending.date:
+        name = view.plain(f"status.{status.value}.name")
+        return view.plain("status.ending.label", standing=name, day=day(standing.ending.date))
     if status in {Status.VALID, Status.EXPIRING} and until:
         return view.plain(f"status.{status.value}.label", day=day(until))
     return view.plain(f"status.{status.value}.name")

@@ -6,6 +6,7 @@ from typing import Any
 
 from catalogue.model.entries import Product
 from catalogue.pages.pictures import photos
+from catalogue.pages.producer_name import is_withheld
 from catalogue.pages.standing import Standing
 from catalogue.pages.view import View
 
@@ -35,7 +36,9 @@ def product_data(view: View, product: Product) -> dict[str, Any]:
         image=[view.site.url + files.jpeg for _, files in photos(view, product)],
         category=group.name if group else None,
         gtin=gtins.pop() if len(gtins) == 1 else None,
-        manufacturer=_kept(_type="Organization", name=producer.name) if producer else None,
+        manufacturer=_kept(_type="Organization", name=producer.name)
+        if producer and not is_withheld(producer)
+        else None,
         hasCertification=_certification(view, view.standing(product)),
     )
 
@@ -45,7 +48,7 @@ def _certification(view: View, standing: Standing) -> dict[str, Any] | None:
     if certificate is None or standing.stars is None:
         return None
     decision = certificate.decision
-    start, end = certificate.start, certificate.end
+    start, end = certificate.start, standing.until if standing.is_exact else None
     return _kept(
         _type="Certification",
         name=view.plain("stars.ocop", stars=standing.stars),

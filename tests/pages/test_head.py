@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
 
-from catalogue.model.certificate import Certificate
+from catalogue.model.certificate import Certificate, Revocation
 from tests import factories
 from tests.pages.parsing import parsed
 from tests.pages.rendering import page_at
@@ -45,6 +46,11 @@ def test_a_valid_product_carries_its_official_certification() -> None:
             },
         },
     }
+
+
+def test_a_revocation_ahead_ends_the_certification_on_its_eve() -> None:
+    later = factories.certificate(revoked=Revocation("Về sau", date(2027, 1, 1)))
+    assert product_data(later)["hasCertification"]["expires"] == "2026-12-31"
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,30 @@ def test_unknown_validity_names_the_latest_possible_end() -> None:
 
 def test_a_decision_without_date_and_year_bounds_nothing_and_shows_no_stars() -> None:
     undated = Certificate(stars=3, decision=factories.decision(None))
-    assert "Chưa xác nhận" in banner(undated)
+    page = product_page(factories.product(certificates=(undated,)))
+    assert text_of(page, "ocop-status").startswith("Chưa xác nhận")
+    assert page.of_class("ocop-stars") == []
+    assert "nguồn ghi 3 sao, không ghi ngày và năm công nhận" in text_of(page, "ocop-history")
+
+
+def test_unconfirmed_stars_do_not_hide_that_the_term_is_over() -> None:
+    dated = Certificate(decision=factories.decision(date(2022, 12, 30)))
+    assert "Dù là hạng nào, thời hạn 36 tháng đã qua ngày 30/12/2025." in banner(dated)
+    by_year = factories.UNCONFIRMED
+    assert "Dù là hạng nào, thời hạn 36 tháng chậm nhất đã qua ngày 31/12/2023." in banner(by_year)
+
+
+def test_unconfirmed_stars_in_a_running_term_claim_no_end() -> None:
+    running = Certificate(decision=factories.decision(date(2023, 11, 21)))
+    assert banner(running).startswith("Chưa xác nhận")
+    assert "đã qua" not in banner(running)
+
+
+def test_a_recognition_yet_to_begin_says_from_when() -> None:
+    ahead = factories.certificate(4, date(2027, 1, 1))
+    page = product_page(factories.product(certificates=(ahead,)))
+    assert "Lần công nhận này có giá trị từ ngày 01/01/2027" in text_of(page, "ocop-status")
+    assert "Sẽ có giá trị từ 01/01/2027 đến hết 01/01/2030." in text_of(page, "ocop-history")
 
 
 def test_the_banner_names_the_decision_it_rests_on_and_links_it() -> None:
@@ -95,6 +118,31 @@ def test_a_revocation_ahead_leaves_the_stars_until_its_day() -> None:
     assert banner(later).startswith("OCOP 4 sao Còn hiệu lực")
 
 
+def test_a_revocation_ahead_is_announced_as_one_to_come() -> None:
+    decided = factories.decision(date(2026, 11, 1), number="1/QĐ-THU")
+    later = factories.certificate(revoked=Revocation("Về sau", date(2027, 1, 1), decided))
+    page = product_page(factories.product(certificates=(later,)))
+    said = text_of(page, "ocop-status")
+    assert said.startswith("OCOP 4 sao Còn hiệu lực, sẽ bị thu hồi từ ngày 01/01/2027")
+    announced = "Sẽ bị thu hồi từ ngày 01/01/2027 theo Quyết định 1/QĐ-THU ngày 01/11/2026"
+    for part in (said, text_of(page, "ocop-history")):
+        assert announced in part
+        assert "Lý do: Về sau" in part
+        assert "Thu hồi theo" not in part
+    assert "01/06/2028" not in said
+    assert page.values("data-until") == ["2026-12-31"]
+
+
+def test_a_revocation_ahead_without_a_decision_is_announced_too() -> None:
+    later = factories.certificate(revoked=Revocation("Về sau", date(2027, 1, 1)))
+    assert "Sẽ bị thu hồi từ ngày 01/01/2027. Lý do: Về sau" in banner(later)
+
+
+def test_a_revocation_after_the_end_does_not_prolong_the_term() -> None:
+    later = factories.certificate(revoked=Revocation("Về sau", date(2029, 1, 1)))
+    assert banner(later).startswith("OCOP 4 sao Còn hiệu lực đến 01/06/2028")
+
+
 def test_a_proposal_is_a_sentence_and_never_stars() -> None:
     proposed = factories.product(
         certificates=(factories.UNCONFIRMED,), proposals=(Proposal(5, Decimal("91.75"), 2024),)
@@ -112,7 +160,7 @@ def test_the_history_runs_from_the_newest_and_shows_words_only() -> None:
     items = [" ".join(e.text.split()) for e in page.of_class("ocop-history__item")]
     assert items[0].startswith("2023 OCOP 4 sao")
     assert items[1].startswith("Đợt 2 năm 2019 OCOP 3 sao · cấp mới")
-    assert items[1].endswith("Có giá trị từ 04/02/2020 đến hết 04/02/2023.")
+    assert items[1].endswith("Từng có giá trị từ 04/02/2020 đến hết 04/02/2023.")
     assert page.of_class("ocop-stars") == []
 
 
@@ -122,10 +170,21 @@ def test_a_recognition_replaced_before_its_end_says_so() -> None:
     assert "Đã được thay bằng lần công nhận sau." in page.of_class("ocop-history__item")[1].text
 
 
+@pytest.mark.parametrize(
+    "later", [Certificate(year=2026), factories.certificate(4, date(2027, 1, 1))]
+)
+def test_what_is_unconfirmed_or_yet_to_begin_replaces_nothing(later: Certificate) -> None:
+    page = product_page(factories.product(certificates=(factories.VALID, later)))
+    assert text_of(page, "ocop-status").startswith("OCOP 4 sao Còn hiệu lực đến 01/06/2028")
+    assert "Đã được thay bằng" not in text_of(page, "ocop-history")
+    first = " ".join(page.of_class("ocop-history__item")[1].text.split())
+    assert first.endswith("Có giá trị từ 01/06/2025 đến hết 01/06/2028.")
+
+
 def test_what_a_source_claims_without_proof_is_said_as_such() -> None:
     claimed = Certificate(stars=4)
     page = product_page(factories.product(certificates=(claimed,)))
-    assert "nguồn ghi 4 sao, không ghi năm và quyết định" in text_of(page, "ocop-history")
+    assert "nguồn ghi 4 sao, không ghi ngày và năm công nhận" in text_of(page, "ocop-history")
     assert "OCOP 4 sao" not in text_of(page, "ocop-history")
     assert "Nguồn nói gì" in [e.text for e in page.named("h2")]
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, time
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from catalogue.model.entries import Assortment, Hours, Period
+from catalogue.model.entries import Assortment, Hours, Period, SalesPointKind
 from catalogue.model.place import Register
 from catalogue.pages.map_points import sales_point_features
 from catalogue.pages.opening import days
@@ -39,6 +40,7 @@ def test_a_measured_point_is_drawn_where_it_was_measured() -> None:
             "address": "Số 1 đường Không Có",
             "place": "Xã Mẫu Một, Thí Dụ",
             "exact": True,
+            "period": "",
             "over": False,
         },
     }
@@ -76,9 +78,42 @@ def test_the_list_says_all_that_the_map_says() -> None:
     text = at(site, "diem-ban/").elements[0].text
     for drawn in sales_point_features(site)["features"]:
         about = drawn["properties"]
-        for key in ("name", "kind", "address", "place"):
+        for key in ("name", "kind", "address", "place", "period"):
             assert about[key] in text
     assert "trong phạm vi xã" in text
+
+
+def test_a_point_of_a_season_is_not_listed_like_one_that_is_always_open() -> None:
+    tet = Period(note="Dịp Tết")
+    site = factories.site([], [], [factories.sales_point(period=tet)])
+    (found,) = sales_point_features(site)["features"]
+    assert found["properties"]["period"] == "Dịp Tết"
+    notes = [e.text for e in at(site, "diem-ban/").of_class("ocop-points__note")]
+    assert notes == ["trong phạm vi xã", "Dịp Tết"]
+    (who,) = at(site, "tinh/thi-du/").of_class("ocop-card__who")
+    assert who.text == "Điểm giới thiệu và bán sản phẩm OCOP · Dịp Tết"
+
+
+def test_the_days_of_a_fair_to_come_are_listed() -> None:
+    fair = Period(date(2026, 12, 6), date(2026, 12, 11), "Kỳ đông")
+    said = feature(period=fair)["properties"]["period"]
+    assert said == "Từ 06/12/2026 đến hết 11/12/2026. Kỳ đông"
+
+
+def test_the_maps_bubble_says_the_season(root: Path) -> None:
+    script = root / "catalogue" / "theme" / "assets" / "ocop" / "map.js"
+    notes = script.read_text(encoding="utf-8").partition("const notes = [")[2].partition("];")[0]
+    assert "properties.period," in notes
+
+
+def test_a_shop_is_not_said_to_be_inside_a_supermarket() -> None:
+    assert feature(kind=SalesPointKind.SHOP_CORNER)["properties"]["kind"] == (
+        "Cửa hàng, siêu thị hoặc quầy"
+    )  # fmt: skip
+
+
+def test_nobody_is_told_to_call_a_point_without_a_phone() -> None:
+    assert "hãy hỏi lại trước khi đi xa" in at(factories.site(), "diem-ban/").elements[0].text
 
 
 def test_the_map_is_hidden_until_its_script_has_drawn_it() -> None:

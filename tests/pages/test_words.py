@@ -142,6 +142,13 @@ def test_every_value_of_the_schema_has_a_name(
     assert [value for value in values if f"{family}.{value}" not in TEXTS] == []
 
 
+def test_the_schema_names_kinds_of_sales_points_as_the_pages_do(root: Path) -> None:
+    schema = json.loads((root / "schema" / "sales-point.schema.json").read_text(encoding="utf-8"))
+    kind = schema["properties"]["kind"]
+    names = [TEXTS[f"sales-point-kind.{value}"] for value in kind["enum"]]
+    assert names == kind["enumDescriptions"]
+
+
 def test_another_language_is_another_table() -> None:
     english = Words({"stars.ocop": "OCOP {stars} stars"})
     assert english.html("stars.ocop", stars=4) == "OCOP 4 stars"

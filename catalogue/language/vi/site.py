@@ -39,8 +39,6 @@ TEXTS: dict[str, str] = {
     "status.unknown-validity.latest": "Nguồn cho biết sản phẩm được công nhận trong đợt năm "
     "{year} nhưng không ghi ngày ký quyết định, nên chưa tính được ngày hết hạn. Muộn nhất là "
     "{day}; có thể đã hết sớm hơn.",
-    "status.unknown-validity.no-year": "Nguồn ghi sản phẩm được công nhận nhưng không ghi ngày và "
-    "năm của quyết định, nên không tính được 36 tháng.",
     "status.expired.name": "Đã hết hạn",
     "status.expired.exact": "Từng đạt {stars} sao — hết hạn {day}",
     "status.expired.latest": "Từng đạt {stars} sao — hết hạn chậm nhất {day}",
@@ -65,10 +63,18 @@ TEXTS: dict[str, str] = {
     "status.revoked.because": "Lý do: {reason}",
     "status.unconfirmed.name": "Chưa xác nhận",
     "status.unconfirmed.counted": "{count} chưa xác nhận",
-    "status.unconfirmed.why": "Nguồn có nêu sản phẩm nhưng thiếu hạng sao hoặc quyết định. Danh "
-    "mục không ghi sao.",
+    "status.unconfirmed.why": "Nguồn có nêu sản phẩm nhưng thiếu hạng sao, hoặc thiếu cả ngày và "
+    "năm công nhận. Danh mục không ghi sao.",
     "status.unconfirmed.meaning": "Nguồn có nêu sản phẩm này trong Chương trình OCOP nhưng chưa "
     "đủ để khẳng định hạng sao. Vì vậy trang này không ghi sao nào.",
+    "status.unconfirmed.over-exact": "Dù là hạng nào, thời hạn 36 tháng đã qua ngày {day}.",
+    "status.unconfirmed.over-latest": "Dù là hạng nào, thời hạn 36 tháng chậm nhất đã qua ngày "
+    "{day}.",
+    "status.unconfirmed.ahead": "Lần công nhận này có giá trị từ ngày {day}; trước ngày ấy trang "
+    "không ghi sao nào.",
+    "status.ending.label": "{standing}, sẽ bị thu hồi từ ngày {day}",
+    "status.ending": "Sẽ bị thu hồi từ ngày {day}.",
+    "status.ending-by": "Sẽ bị thu hồi từ ngày {day} theo {decision}.",
     "status.rests-on": "Căn cứ: {decision}.",
     "status.revoked-by": "Thu hồi theo {decision}.",
     "decision.number": "Quyết định {number}",
@@ -205,13 +211,15 @@ TEXTS: dict[str, str] = {
     "history.title": "Các lần công nhận",
     "history.claimed": "Nguồn nói gì",
     "history.no-stars": "nguồn không ghi hạng sao",
-    "history.stars-claimed": "nguồn ghi {stars} sao, không ghi năm và quyết định",
+    "history.stars-claimed": "nguồn ghi {stars} sao, không ghi ngày và năm công nhận",
     "history.round": "Đợt {round} năm {year}",
     "history.undated": "Chưa rõ năm",
     "history.score": "{score} điểm trên 100.",
     "history.regime": "Xếp hạng theo {regime}.",
     "history.certificate": "Giấy chứng nhận số {number}.",
     "history.term": "Có giá trị từ {start} đến hết {end}.",
+    "history.term.over": "Từng có giá trị từ {start} đến hết {end}.",
+    "history.term.ahead": "Sẽ có giá trị từ {start} đến hết {end}.",
     "history.superseded": "Đã được thay bằng lần công nhận sau.",
     "history.revoked": "Đã thu hồi. Lý do: {reason}",
     "history.revoked-on": "Thu hồi ngày {day}. Lý do: {reason}",
@@ -284,6 +292,7 @@ TEXTS: dict[str, str] = {
     "producer.no-products": "Danh mục chưa có sản phẩm nào của chủ thể này.",
     "producer.household": "Hộ kinh doanh thường mang tên người: ở đây chỉ ghi tên đã đăng ký và "
     "xã, phường.",
+    "producer.removed": "Hộ kinh doanh",
     "producer.description": "{name} ({kind}), {place}: {count} sản phẩm OCOP trong danh mục.",
     "producer-kind.enterprise": "Doanh nghiệp",
     "producer-kind.cooperative": "Hợp tác xã",
@@ -300,7 +309,7 @@ TEXTS: dict[str, str] = {
     "map.name": "Điểm bán",
     "map.title": "Điểm bán OCOP",
     "map.intro": "{count} trung tâm, cửa hàng, quầy và hội chợ giới thiệu, bán sản phẩm OCOP. "
-    "Giờ giấc có thể thay đổi; hãy gọi trước khi đi xa.",
+    "Giờ giấc có thể thay đổi; hãy hỏi lại trước khi đi xa.",
     "map.description": "Bản đồ và danh sách {count} điểm giới thiệu và bán sản phẩm OCOP.",
     "map.label": "Bản đồ điểm bán OCOP trên 34 tỉnh, thành phố, có Quần đảo Hoàng Sa và Quần đảo "
     "Trường Sa của Việt Nam",
@@ -319,7 +328,7 @@ TEXTS: dict[str, str] = {
     "sales-point.description": "{name}: {kind}, {place}. Địa chỉ, đường đi, sản phẩm có bán.",
     "sales-point-kind.ocop-centre": "Trung tâm OCOP",
     "sales-point-kind.display-point": "Điểm giới thiệu và bán sản phẩm OCOP",
-    "sales-point-kind.shop-corner": "Cửa hàng, quầy trong siêu thị",
+    "sales-point-kind.shop-corner": "Cửa hàng, siêu thị hoặc quầy",
     "sales-point-kind.craft-village": "Điểm gắn với làng nghề",
     "sales-point-kind.tourist-site": "Điểm gắn với du lịch",
     "sales-point-kind.rest-stop": "Trạm dừng nghỉ",

@@ -137,7 +137,11 @@
     const { properties } = feature;
     const kind = properties.exact ? "" : " ocop-pin--approximate";
     const over = properties.over ? " ocop-pin--over" : "";
-    const notes = [properties.exact ? "" : words.approximate, properties.over ? words.over : ""];
+    const notes = [
+      properties.period,
+      properties.exact ? "" : words.approximate,
+      properties.over ? words.over : "",
+    ];
     const spoken = [properties.name, properties.place, ...notes].filter(Boolean).join(", ");
     const marker = L.marker(position(feature), {
       icon: new NamedIcon(element("span", `ocop-pin${kind}${over}`), spoken),
