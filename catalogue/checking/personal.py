@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import unquote
 
 from catalogue.language.fold import fold
 
@@ -22,7 +23,9 @@ _PHONE = re.compile(
 """Since 2018: mobile numbers have ten digits (03, 05, 07, 08, 09), fixed ones eleven (02)."""
 
 _OTHER_NUMBER = re.compile(
-    r"(?:thue|mst|doanh nghiep|dkkd|kinh doanh|gtin|vach|vung trong) *(?:so)?$"
+    r"(?:\b(?:ma so|so dang ky|giay phep|dang ky)"
+    r"(?: (?:thue|doanh nghiep|kinh doanh|ho kinh doanh))?"
+    r"|\b(?:mst|msdn|dkkd|gtin|ma vach|ma (?:so )?vung trong)) *(?:so)?$"
 )
 """Folded words before a number of ten digits that is no phone: tax codes begin with 0, too."""
 
@@ -34,6 +37,16 @@ IDENTITY = re.compile(
     re.IGNORECASE,
 )
 """Nine digits, or twelve since 2012, after the name of the card."""
+
+
+CITIZEN = re.compile(r"(?<![0-9.-])0[0-9]{2}[0-3][0-9]{8}(?![0-9.-])")
+"""Twelve digits in a field of document numbers: province, century and sex, year, serial."""
+
+
+def phone_in_address(address: str) -> str | None:
+    """The first phone number in a part of a web address, percent-encoded or not."""
+    parts = re.split("[/?&=#:,;]", unquote(address))
+    return next(filter(None, map(phone_in, parts)), None)
 
 
 def phone_in(text: str) -> str | None:

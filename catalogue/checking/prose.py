@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from catalogue.findings.finding import Path
+from catalogue.model.certificate import Decision
 from catalogue.model.entries import Entry, Producer, Product, SalesPoint
 
 Prose = Iterator[tuple[Path, str]]
 
 
 def prose_of(entry: Entry) -> Prose:
-    """Every free text with its place in the file; numbers, ids and contacts have forms."""
+    """Every free text with its place in the file; ids, addresses and contacts have forms."""
     for path, text in _texts(entry):
         if text:
             yield path, text
@@ -53,8 +54,10 @@ def _of_product(product: Product) -> Iterator[tuple[Path, str | None]]:
     for index, standard in enumerate(product.standards):
         yield ("standards", index, "name"), standard.name
         yield ("standards", index, "issuer"), standard.issuer
+        yield ("standards", index, "number"), standard.number
     for index, right in enumerate(product.intellectual_property):
         yield ("intellectual_property", index, "name"), right.name
+        yield ("intellectual_property", index, "number"), right.number
     for index, packaging in enumerate(product.packagings):
         yield ("packagings", index, "net_content"), packaging.net_content
     for index, shop in enumerate(product.shops):
@@ -63,10 +66,18 @@ def _of_product(product: Product) -> Iterator[tuple[Path, str | None]]:
 
 def _of_recognitions(product: Product) -> Iterator[tuple[Path, str | None]]:
     for index, certificate in enumerate(product.certificates):
-        yield ("certificates", index, "note"), certificate.note
+        place: Path = ("certificates", index)
+        yield (*place, "note"), certificate.note
+        yield (*place, "certificate_number"), certificate.certificate_number
+        yield (*place, "decision", "issuer"), _issuer(certificate.decision)
         if certificate.revoked:
-            yield ("certificates", index, "revoked", "reason"), certificate.revoked.reason
-        if certificate.decision:
-            yield ("certificates", index, "decision", "issuer"), certificate.decision.issuer
+            yield (*place, "revoked", "reason"), certificate.revoked.reason
+            issuer = _issuer(certificate.revoked.decision)
+            yield (*place, "revoked", "decision", "issuer"), issuer
     for index, proposal in enumerate(product.proposals):
         yield ("proposals", index, "note"), proposal.note
+        yield ("proposals", index, "decision", "issuer"), _issuer(proposal.decision)
+
+
+def _issuer(decision: Decision | None) -> str | None:
+    return decision.issuer if decision else None

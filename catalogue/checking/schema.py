@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from jsonschema import Draft7Validator
 from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend
 
 from catalogue.checking.acceptance import Accepts, accepting
 from catalogue.checking.formats import checker
@@ -28,9 +30,20 @@ class Check:
     accepts: Accepts
 
 
+def _distinct(
+    validator: Draft7Validator, demanded: Any, items: Any, schema: Schema
+) -> Iterator[ValidationError]:
+    """`uniqueItems`, which compares each with each, for lists that are not too long anyway."""
+    if not isinstance(items, list) or len(items) <= schema.get("maxItems", len(items)):
+        yield from Draft7Validator.VALIDATORS["uniqueItems"](validator, demanded, items, schema)
+
+
+_Validator = extend(Draft7Validator, {"uniqueItems": _distinct})  # type: ignore[no-untyped-call]
+
+
 def check_of(schema: Schema) -> Check:
     formats = checker()
-    validator = Draft7Validator(schema, format_checker=formats)
+    validator = _Validator(schema, format_checker=formats)
     return Check(schema, validator, accepting(schema, formats))
 
 

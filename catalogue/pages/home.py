@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from catalogue.language.formats import day
 from catalogue.model.entries import Product
 from catalogue.model.validity import Status
 from catalogue.pages import addresses
@@ -77,12 +78,13 @@ def _trusted_products(view: View) -> list[Product]:
 
 def _trusted(view: View) -> str:
     products = _trusted_products(view)
+    title = view.say("home.trusted", day=day(view.site.today))
     if not products:
-        return section(view.say("home.trusted"), f"<p>{view.say('home.trusted.none')}</p>")
+        return section(title, f"<p>{view.say('home.trusted.none')}</p>")
     items = cards(product_card(view, p, listed=False) for p in products[:MOST_SHOWN])
     more = view.link(addresses.STARS, view.say("home.trusted.more") + icon("go"), "ocop-button")
     intro = f"<p>{view.say('home.trusted.intro', count=len(products))}</p>"
-    return section(view.say("home.trusted"), lines(intro, items, f"<p>{more}</p>"))
+    return section(title, lines(intro, items, f"<p>{more}</p>"))
 
 
 def _rule(view: View) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from catalogue.language.fold import fold
-from catalogue.model.entries import Entry
+from catalogue.model.entries import Entry, Provenance
 from catalogue.model.place import ResolvedPlace, Unit
 from catalogue.pages.html import esc
 from catalogue.pages.view import View
@@ -50,6 +52,13 @@ def place_rows(view: View, entry: Entry) -> list[tuple[str, str]]:
     note = f' <small class="ocop-note">{uncertain}</small>' if uncertain else ""
     rows = [(view.say("place.today"), today_linked(view, place) + note)] if place else []
     certified = entry.place.as_certified
-    if fold(certified) != fold(today(place)):
-        rows.append((view.say("place.as-certified"), esc(certified)))
+    if not _says_the_same(certified, today(place)):
+        key = "officer" if entry.provenance is Provenance.OFFICER else "source"
+        rows.append((view.say(f"place.as-said.{key}"), esc(certified)))
     return rows
+
+
+def _says_the_same(certified: str, now: str) -> bool:
+    """Whether a document's words are today's name, with or without "tỉnh" and "thành phố"."""
+    bare = re.sub(r"\b(?:tinh|thanh pho|tp)\b", " ", fold(certified))
+    return bare.split() == fold(now).split()

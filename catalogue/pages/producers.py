@@ -110,6 +110,7 @@ def _panel(view: View, producer: Producer) -> str:
             *contact_rows(view, producer.contacts, producer.may_publish),
         ]
     )
-    note = f'<p class="ocop-note">{view.say("producer.household")}</p>' if private else ""
+    consent = "consented" if producer.consent else "household"
+    note = f'<p class="ocop-note">{view.say(f"producer.{consent}")}</p>' if private else ""
     content = lines(found, guessed(view, producer), note)
     return section(view.say("producer.facts"), content, "ocop-panel")

@@ -111,13 +111,17 @@ def proposals(view: View, product: Product) -> str:
     return section(view.say("proposal.title"), lines(why, items))
 
 
+def _sentence(text: str) -> str:
+    return f"{text}." if text and not text.endswith(".") else text
+
+
 def _proposal(view: View, proposal: Proposal) -> str:
     year = str(proposal.year or "")
     key = "proposal.made-in" if year else "proposal.made"
     parts = [
         view.say(key, stars=proposal.stars, year=year),
         view.say("history.score", score=number(proposal.score)) if proposal.score else "",
-        decision_words(view, proposal.decision),
+        _sentence(decision_words(view, proposal.decision)),
         esc(proposal.note or ""),
     ]
     return " ".join(filter(None, parts))

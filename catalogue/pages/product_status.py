@@ -42,7 +42,7 @@ def _explanation(view: View, standing: Standing) -> str:
         return view.say("status.revoked.because", reason=certificate.revoked.reason)
     if status is Status.EXPIRING and standing.until:
         left = (standing.until - view.site.today).days
-        return view.say("status.expiring.left", days=left)
+        return view.say("status.expiring.left", day=day(view.site.today), days=left)
     return view.say(f"status.{status.value}.meaning")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from catalogue.language.formats import number
 from catalogue.model.place import Unit
 from catalogue.model.validity import Status
 from catalogue.pages import addresses
@@ -36,12 +37,12 @@ def group_tiles(view: View) -> str:
         named.append(("", addresses.NO_GROUP, view.plain("groups.unknown")))
     items = []
     for code, slug, name in named:
-        number = len(shelves.get(code, EMPTY))
+        total = len(shelves.get(code, EMPTY))
         items.append(
             f'<li class="ocop-tile ocop-tile--group"><img src="{group_drawing(view, slug)}" '
             'width="96" height="96" alt="" loading="lazy">'
             f"{view.link(addresses.group(slug), esc(name), 'ocop-tile__name')}"
-            f'<span class="ocop-tile__text">{view.say("products.count", count=number)}</span></li>'
+            f'<span class="ocop-tile__text">{view.say("products.count", count=total)}</span></li>'
         )
     return lines('<ul class="ocop-tiles ocop-tiles--groups">', *items, "</ul>")
 
@@ -49,8 +50,13 @@ def group_tiles(view: View) -> str:
 def _unit_link(view: View, unit: Unit) -> str:
     shelf = view.site.shelves.by_place.get(unit.code, EMPTY)
     name = unit.bare_name if len(unit.code) == 2 else unit.name
-    count = f'<span class="ocop-index__count">{len(shelf)}</span>'
-    label = view.say("place.products", place=name, count=len(shelf))
+    points = len(view.catalogue.sales_points_by_place.get(unit.code, ()))
+    if shelf.products or not points:
+        short, label = number(len(shelf)), view.say("place.products", place=name, count=len(shelf))
+    else:  # a place without products is listed for its sales points
+        short = view.say("place.points.short", count=points)
+        label = view.say("place.points", place=name, count=points)
+    count = f'<span class="ocop-index__count">{short}</span>'
     href = view.to(view.site.atlas.addresses[unit.code])
     return f'<li><a href="{href}" aria-label="{label}">{esc(name)} {count}</a></li>'
 

@@ -243,7 +243,7 @@ def test_the_longest_names_and_ids_that_may_be_fit_into_a_message(read: Read) ->
             "product",
             {"photos": [{"file": "thu.jpg"}]},
             "Thiếu ô bắt buộc “credit” (Tác giả ảnh).",
-            "thêm dòng  credit: HTX Tơ Tung",
+            "thêm  credit: …  và ghi đúng của mục này, không chép từ mục khác.",
         ),
         (
             "product",

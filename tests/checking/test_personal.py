@@ -26,6 +26,9 @@ from catalogue.checking.personal import EMAIL, IDENTITY, phone_in
         "Zalo:0356789012,",
         "https://zalo.me/0356789012",
         "SĐT chị Thử: 0783 111 222 hoặc 0269.3123.456",
+        "Phòng kinh doanh: 0912 345 678",
+        "Hộ kinh doanh 0987654321",
+        "Doanh nghiệp 0356789012",
     ],
 )
 def test_a_phone_number_however_spelled(text: str) -> None:
@@ -44,6 +47,7 @@ def test_a_phone_number_however_spelled(text: str) -> None:
         "Mã vạch 8938505974194, GTIN 0036000291452, mã 18930000000009.",
         "Tọa độ 14.0671, 108.526; 21.0381 105.816.",
         "Mã số thuế 0312345678, MST: 0912345678, mã số doanh nghiệp 0356789012.",
+        "Số đăng ký kinh doanh 0356789012, giấy phép kinh doanh số 0312345678, ĐKKD: 0312345678.",
         "Giấy chứng nhận VietGAP-TT-12-03-84-0001, TCVN 11041-2:2017.",
         "Diện tích 2.800 ha, 20 cơ sở, 135 người, 30.000.000 đồng.",
         "Nhãn hiệu 4-0412345-000.",

@@ -25,18 +25,18 @@ def fact(page: Parsed, label: str) -> str:
 
 def test_a_place_is_named_as_today_and_as_certified() -> None:
     page = full_page()
-    assert fact(page, "Nay là") == "Xã Mẫu Một, Thí Dụ"
-    assert fact(page, "Giấy tờ ghi") == "Thôn Bịa, xã Mẫu Một, tỉnh Thí Dụ"
+    assert fact(page, "Địa bàn hiện nay") == "Xã Mẫu Một, Thí Dụ"
+    assert fact(page, "Nguồn ghi") == "Thôn Bịa, xã Mẫu Một, tỉnh Thí Dụ"
 
 
 def test_a_place_is_named_once_where_nothing_changed() -> None:
     same = factories.place(as_certified="Xã Mẫu Một, Thí Dụ")
-    assert fact(product_page(factories.product(place=same)), "Giấy tờ ghi") == ""
+    assert fact(product_page(factories.product(place=same)), "Nguồn ghi") == ""
 
 
 def test_a_divided_commune_shows_its_candidates() -> None:
     divided = factories.place(factories.DIVIDED, Register.DISTRICTS)
-    said = fact(product_page(factories.product(place=divided)), "Nay là")
+    said = fact(product_page(factories.product(place=divided)), "Địa bàn hiện nay")
     assert said == (
         "Thí Dụ xã cũ đã chia vào Xã Mẫu Một, Xã Trùng Tên; chưa rõ thuộc xã nào"
     )  # fmt: skip
@@ -45,7 +45,7 @@ def test_a_divided_commune_shows_its_candidates() -> None:
 def test_a_place_known_to_its_district_says_that_the_commune_is_unknown() -> None:
     district = factories.place("801", Register.DISTRICTS, as_certified="Huyện Thử")
     page = product_page(factories.product(place=district))
-    assert fact(page, "Nay là") == "Thí Dụ chưa rõ xã, phường"
+    assert fact(page, "Địa bàn hiện nay") == "Thí Dụ chưa rõ xã, phường"
 
 
 def test_a_guessed_group_is_marked_as_such() -> None:

@@ -21,7 +21,7 @@ def banner(*history: Certificate) -> str:
     ("certificate", "said"),
     [
         (factories.VALID, "OCOP 4 sao Còn hiệu lực đến 01/06/2028"),
-        (factories.EXPIRING, "OCOP 4 sao Sắp hết hạn: 28/12/2026 Còn hiệu lực 37 ngày."),
+        (factories.EXPIRING, "OCOP 4 sao Sắp hết hạn: 28/12/2026 Kể từ 21/11/2026 còn 37 ngày."),
         (factories.UNKNOWN_VALIDITY, "OCOP 4 sao Chưa rõ thời hạn"),
         (factories.EXPIRED, "Từng đạt 4 sao — hết hạn 31/01/2026"),
         (factories.LAPSED_BY_YEAR, "Từng đạt 4 sao — hết hạn chậm nhất 31/12/2025"),

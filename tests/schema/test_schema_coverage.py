@@ -102,3 +102,8 @@ def test_every_text_has_an_end() -> None:
 
     unended = [location for location in every_subschema() if endless(location)]
     assert unended == [("common.schema.json", ("definitions", "contacts", "properties", "phone"))]
+
+
+def test_every_list_has_an_end() -> None:
+    lists = [location for location in every_subschema() if at(location).get("type") == "array"]
+    assert [location for location in lists if "maxItems" not in at(location)] == []

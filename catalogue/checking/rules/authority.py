@@ -12,7 +12,7 @@ from catalogue.language.fold import fold
 from catalogue.language.formats import day
 from catalogue.language.vi.words import LEVELS
 from catalogue.model.certificate import Certificate, Decision, Level
-from catalogue.model.entries import Product
+from catalogue.model.entries import Product, Provenance
 
 Levels = frozenset[Level]
 
@@ -21,7 +21,7 @@ CENTRAL = frozenset({Level.CENTRAL})
 LOCAL = frozenset({Level.PROVINCE, Level.DISTRICT})
 
 _ISSUERS: tuple[tuple[str, Levels], ...] = (
-    (r"ubnd tinh\b", frozenset({Level.PROVINCE})),
+    (r"(?:ubnd )?tinh\b", frozenset({Level.PROVINCE})),
     (r"ubnd (?:thanh pho|tp)\b", LOCAL),  # Đà Nẵng is a province, Pleiku was a district
     (r"ubnd (?:huyen|quan|thi xa)\b", frozenset({Level.DISTRICT})),
     (r"ubnd (?:xa|phuong|thi tran|dac khu)\b", frozenset()),
@@ -80,6 +80,22 @@ def authority_may_grant(context: Context) -> Iterator[Complaint]:
                     stars=certificate.stars,
                     regime=regime.title,
                 )
+
+
+def five_stars_are_the_centres(context: Context) -> Iterator[Complaint]:
+    """Five stars stand on something that shows the Centre; an unknown name shows nothing.
+
+    Officers hold the document and name its issuer; a public source may know the level alone.
+    """
+    for product, index, certificate in context.recognitions:
+        decision = certificate.decision
+        if certificate.stars != 5 or decision is None or _levels(decision) <= LOCAL:
+            continue
+        by_level = product.provenance is not Provenance.OFFICER and decision.level is Level.CENTRAL
+        if levels_of(decision) != CENTRAL and not by_level:
+            named = filter(None, (decision.number, decision.issuer))
+            document = shown(", ".join(named) or "không số, không nơi ban hành")
+            yield complain("E320", product, "certificates", index, "stars", document=document)
 
 
 def _levels(decision: Decision) -> Levels:

@@ -70,3 +70,17 @@ def revocation_is_near(context: Context) -> Iterator[Complaint]:
         if revoked and revoked > latest:
             values = {"date": day(revoked), "today": day(context.today)}
             yield complain("E319", product, "certificates", index, "revoked", "date", **values)
+
+
+def revocation_ends_something(context: Context) -> Iterator[Complaint]:
+    """What has run out cannot be taken back: one of the two days is a typing error.
+
+    Of a day that is too far off `revocation_is_near` has said enough.
+    """
+    latest = add_months(context.today, ANNOUNCED_MONTHS)
+    for product, index, certificate in context.recognitions:
+        revoked = certificate.revoked.date if certificate.revoked else None
+        end = certificate.latest_end
+        if revoked and end and end < revoked <= latest:
+            values = {"date": day(revoked), "end": day(end)}
+            yield complain("E321", product, "certificates", index, "revoked", "date", **values)

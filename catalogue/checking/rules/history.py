@@ -50,14 +50,31 @@ def nothing_is_recognised_twice(context: Context) -> Iterator[Complaint]:
 
 
 def _is_same(one: Certificate, other: Certificate) -> bool:
+    """Whether two entries rest on one decision, or say one thing.
+
+    Numbers restart every year; nothing but two known dates of two years tells them apart, or a
+    revoked recognition would live again under a number repeated without its date.
+    """
     if replace(one, note=None) == replace(other, note=None):
         return True
     first, second = one.decision, other.decision
     if not (first and second and first.number and second.number):
         return False
-    issuers = {fold(issuer) for issuer in (first.issuer, second.issuer) if issuer}
-    same_number = fold(first.number) == fold(second.number) and len(issuers) < 2
-    return same_number and one.awarded == other.awarded
+    if _number(first.number) != _number(second.number):
+        return False
+    if first.date and second.date and first.date.year != second.date.year:
+        return False
+    issuers = {_issuer(decision.issuer) for decision in (first, second) if decision.issuer}
+    return (first.date is not None and first.date == second.date) or len(issuers) < 2
+
+
+def _number(number: str) -> str:
+    return fold(number).lstrip("0")
+
+
+def _issuer(issuer: str) -> str:
+    """`Chủ tịch Ủy ban nhân dân tỉnh Gia Lai` and `UBND tỉnh Gia Lai` are one."""
+    return fold(issuer).removeprefix("chu tich ").replace("uy ban nhan dan", "ubnd")
 
 
 def upgrades_rise(context: Context) -> Iterator[Complaint]:

@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 
+from catalogue.checking.addresses import addresses_of
 from catalogue.checking.complaint import Complaint, Context, complain
-from catalogue.checking.personal import DIGITS, EMAIL, IDENTITY, phone_in
+from catalogue.checking.households import names_a_household
+from catalogue.checking.personal import (
+    CITIZEN,
+    DIGITS,
+    EMAIL,
+    IDENTITY,
+    phone_in,
+    phone_in_address,
+)
 from catalogue.checking.prose import prose_of
 from catalogue.findings.finding import Path, shown
 from catalogue.language.vi.words import CONTACT_FIELDS
-from catalogue.model.entries import Producer
+from catalogue.model.entries import Entry, Producer, ProducerKind, SalesPoint
+
+_NUMBERS = ("number", "certificate_number")
+"""Fields of document numbers, where a bare number says what it is."""
 
 
 def households_consent(context: Context) -> Iterator[Complaint]:
@@ -23,12 +35,52 @@ def households_consent(context: Context) -> Iterator[Complaint]:
                 yield complain("E701", producer, *path, **values)
 
 
-def _given(producer: Producer) -> Iterator[Path]:
-    if producer.address is not None:
+def who_sounds_like_a_household_consents(context: Context) -> Iterator[Complaint]:
+    """Entered as another kind, a household would need no consent."""
+    for producer in context.catalogue.producers.values():
+        if producer.kind is ProducerKind.HOUSEHOLD or not names_a_household(producer.name):
+            continue
+        for path in _given(producer):
+            field = CONTACT_FIELDS[str(path[-1])].lower()
+            yield complain("E705", producer, *path, name=shown(producer.name), field=field)
+
+
+def points_of_households_show_no_home(context: Context) -> Iterator[Complaint]:
+    """A sales point records no consent, so it shows nothing that would need one."""
+    for point in context.catalogue.sales_points.values():
+        names = (name for name in (point.operator, point.name) if name)
+        household = next(filter(names_a_household, names), None)
+        for path in _given(point) if household else ():
+            field = CONTACT_FIELDS[str(path[-1])].lower()
+            yield complain("E706", point, *path, name=shown(household), field=field)
+
+
+def _given(entry: Producer | SalesPoint) -> Iterator[Path]:
+    if entry.address is not None:
         yield ("address",)
-    for field in fields(producer.contacts):
-        if getattr(producer.contacts, field.name) is not None:
+    for field in fields(entry.contacts):
+        if getattr(entry.contacts, field.name) is not None:
             yield ("contacts", field.name)
+
+
+def addresses_hold_no_phone(context: Context) -> Iterator[Complaint]:
+    """Ids become addresses, too: `ho-thu-0900000000`."""
+    for entry in context.entries:
+        for path, address in addresses_of(entry):
+            if DIGITS.search(address) and (phone := phone_in_address(address)):
+                values = {"where": "địa chỉ web", "found": shown(phone)}
+                hint = "xóa; số kinh doanh ghi ở contacts của chủ thể hoặc điểm bán."
+                yield complain("E707", entry, *path, **values, hint=hint)
+        for path, named in _ids(entry):
+            if phone := phone_in(named):
+                values = {"where": "mã (tên thư mục, tên tệp)", "found": shown(phone)}
+                yield complain("E707", entry, *path, **values, hint="đặt tên khác, không có số ấy.")
+
+
+def _ids(entry: Entry) -> Iterator[tuple[Path, str]]:
+    yield (), entry.id
+    for index, former in enumerate(entry.former_ids):
+        yield ("former_ids", index), former
 
 
 def prose_holds_no_personal_data(context: Context) -> Iterator[Complaint]:
@@ -41,5 +93,5 @@ def prose_holds_no_personal_data(context: Context) -> Iterator[Complaint]:
                 continue
             if phone := phone_in(text):
                 yield complain("E702", entry, *path, found=shown(phone))
-            if IDENTITY.search(text):
+            if IDENTITY.search(text) or (path[-1] in _NUMBERS and CITIZEN.search(text)):
                 yield complain("E704", entry, *path)

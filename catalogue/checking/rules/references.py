@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -12,6 +13,9 @@ from catalogue.findings.finding import Path, shown
 from catalogue.language.vi.words import ENTRY_KINDS
 from catalogue.model.entries import Entry
 from catalogue.reading.names import is_id
+
+MOST_SUGGESTIONS = 20
+"""In one file: each is a search through all ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +49,20 @@ def _kinds(context: Context) -> dict[str, _Kind]:
 def references_exist(context: Context) -> Iterator[Complaint]:
     """Every id that an entry names is an entry's, be it one with errors of its own."""
     kinds = _kinds(context)
+    lost: Counter[str] = Counter()
     for named in (*_references(context), *_replacements(kinds)):
         kind = kinds[named.kind]
         if named.id in kind.known or (named.kind, named.id) in context.unreadable:
             continue
+        lost[named.entry.file] += 1
+        is_early = lost[named.entry.file] <= MOST_SUGGESTIONS
         yield complain(
             "E201",
             named.entry,
             *named.path,
             kind=ENTRY_KINDS[named.kind],
             id=shown(named.id),
-            near=near(named.id, kind.known),
+            near=near(named.id, kind.known) if is_early else "",
             expected=kind.file.format(named.id),
         )
 

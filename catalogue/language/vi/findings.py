@@ -59,8 +59,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tên ô phải là một chữ đơn, không phải danh sách hay nhóm ô.",
         "viết  tên_ô: giá trị  trên một dòng.",
     ),
+    "E019": (
+        "Có chữ không dùng trong danh mục: {character} ({name}).",
+        "xóa rồi gõ lại bằng bàn phím tiếng Việt; chữ trông giống có thể là của ngôn ngữ khác.",
+    ),
     # E1xx, the schema
-    "E101": ("Thiếu ô bắt buộc “{name}” ({title}).", "thêm dòng  {example}"),
+    "E101": (
+        "Thiếu ô bắt buộc “{name}” ({title}).",
+        "thêm  {name}: …  và ghi đúng của mục này, không chép từ mục khác.",
+    ),
     "E102": (
         "Không có ô nào tên {name} ở đây.{near}",
         "sửa tên ô, hoặc xóa dòng này. Ở đây có các ô: {known}.",
@@ -194,6 +201,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ngày thu hồi {date} còn quá xa (hôm nay {today}).",
         "xem lại năm trên quyết định thu hồi.",
     ),
+    "E320": (
+        "5 sao phải do Bộ công nhận, nhưng văn bản “{document}” không cho thấy điều đó.",
+        "ghi issuer là Bộ đã ký; hạng do tỉnh đề nghị thì chuyển sang proposals.",
+    ),
+    "E321": (
+        "Ngày thu hồi {date} sau ngày hết hạn {end}.",
+        "xem lại hai ngày; giấy đã hết hạn thì không còn gì để thu hồi.",
+    ),
+    "E322": (
+        "“{found}”: hạng sao không ghi bằng hình sao, và không ghi trong tên hay chú thích.",
+        "xóa; hạng sao chỉ ghi ở certificates, trang web tự hiện khi còn hiệu lực.",
+    ),
+    "W323": (
+        "Lời văn nhắc hạng sao: “{found}”; chữ này còn lại cả khi giấy đã hết hạn.",
+        "nên bỏ: trang web tự hiện hạng sao khi còn hiệu lực.",
+    ),
     # E4xx, places, groups, and when a place is open
     "E401": ("Không có mã {code} trong bảng mã {register}.", "{hint}."),
     "E402": ("Theo bảng sắp xếp, {old} không nhập vào {code}{name}.", "{hint}"),
@@ -299,5 +322,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E704": (
         "Trong lời văn có số căn cước hoặc chứng minh nhân dân.",
         "xóa số này; danh mục không bao giờ đăng giấy tờ tùy thân.",
+    ),
+    "E705": (
+        "Theo tên “{name}” thì đây là hộ hoặc cá nhân; {field} cần có sự đồng ý.",
+        "xóa ô này; hoặc ghi sự đồng ý ở ô consent và sửa thành  kind: household",
+    ),
+    "E706": (
+        "“{name}” là hộ hoặc cá nhân; {field} của điểm bán này có thể là của nhà riêng.",
+        "xóa ô này; liên hệ ghi ở tệp của chủ thể, khi hộ đã đồng ý (consent).",
+    ),
+    "E707": (
+        "Trong {where} có số điện thoại “{found}”.",
+        "{hint}",
     ),
 }

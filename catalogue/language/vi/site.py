@@ -30,7 +30,7 @@ TEXTS: dict[str, str] = {
     "status.expiring.label": "Sắp hết hạn: {day}",
     "status.expiring.counted": "{count} sắp hết hạn",
     "status.expiring.why": "Còn hiệu lực, nhưng chỉ trong 90 ngày nữa hoặc ít hơn.",
-    "status.expiring.left": "Còn hiệu lực {days} ngày. Sau đó, muốn tiếp tục dùng hạng sao, chủ "
+    "status.expiring.left": "Kể từ {day} còn {days} ngày. Sau đó, muốn tiếp tục dùng hạng sao, chủ "
     "thể phải được đánh giá lại.",
     "status.unknown-validity.name": "Chưa rõ thời hạn",
     "status.unknown-validity.counted": "{count} chưa rõ thời hạn",
@@ -93,9 +93,9 @@ TEXTS: dict[str, str] = {
     "home.way.provinces": "Xem theo tỉnh, thành",
     "home.way.sales-points": "Tìm điểm bán",
     "home.standing": "{count} sản phẩm, tính đến ngày {day}",
-    "home.trusted": "Còn hiệu lực hôm nay",
+    "home.trusted": "Còn hiệu lực tính đến {day}",
     "home.trusted.intro": "{count} sản phẩm có quyết định, có ngày ký và còn trong 36 tháng.",
-    "home.trusted.none": "Hôm nay danh mục chưa biết sản phẩm nào còn trong thời hạn 36 tháng.",
+    "home.trusted.none": "Danh mục chưa biết sản phẩm nào còn trong thời hạn 36 tháng.",
     "home.trusted.more": "Mọi sản phẩm theo hạng sao",
     "home.rule": "Vì sao sao OCOP có thời hạn?",
     "home.rule.why": "Giấy chứng nhận OCOP có giá trị 36 tháng. Hết 36 tháng mà chưa được đánh "
@@ -177,13 +177,16 @@ TEXTS: dict[str, str] = {
     "province.more-producers": "và {count} chủ thể khác; xem ở từng xã, phường",
     "commune.intro": "Sản phẩm, chủ thể và điểm bán OCOP ở {place}, gồm cả địa bàn các xã cũ đã "
     "nhập vào đây.",
+    "place.points": "{place}: {count} điểm bán",
+    "place.points.short": "{count} điểm bán",
     "place.products": "{place}: {count} sản phẩm",
     "place.producers": "Chủ thể ({count})",
     "place.sales-points": "Điểm bán ({count})",
     "place.description": "{place}: {count} sản phẩm OCOP, kèm tình trạng công nhận, chủ thể và "
     "điểm bán.",
-    "place.today": "Nay là",
-    "place.as-certified": "Giấy tờ ghi",
+    "place.today": "Địa bàn hiện nay",
+    "place.as-said.officer": "Giấy tờ ghi",
+    "place.as-said.source": "Nguồn ghi",
     "place.commune-unknown": "chưa rõ xã, phường",
     "place.divided": "xã cũ đã chia vào {communes}; chưa rõ thuộc xã nào",
     "place.unknown": "Chưa rõ địa bàn",
@@ -292,6 +295,7 @@ TEXTS: dict[str, str] = {
     "producer.no-products": "Danh mục chưa có sản phẩm nào của chủ thể này.",
     "producer.household": "Hộ kinh doanh thường mang tên người: ở đây chỉ ghi tên đã đăng ký và "
     "xã, phường.",
+    "producer.consented": "Liên hệ được đăng vì chủ hộ đã đồng ý; địa chỉ chỉ ghi đến xã, phường.",
     "producer.removed": "Hộ kinh doanh",
     "producer.description": "{name} ({kind}), {place}: {count} sản phẩm OCOP trong danh mục.",
     "producer-kind.enterprise": "Doanh nghiệp",

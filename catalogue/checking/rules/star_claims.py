@@ -1,0 +1,55 @@
+"""Whether a text claims stars of its own, which would outlive the recognition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from catalogue.checking.complaint import Complaint, Context, complain
+from catalogue.checking.prose import prose_of
+from catalogue.findings.finding import Path, shown
+from catalogue.language.fold import fold
+
+_DRAWN = re.compile(
+    "[\u22c6\u2605\u2606\u2729-\u2730\u2734-\u273d\u2b50-\u2b52\U0001f31f\U0001f320]+"
+)
+
+_SIGN = re.compile(r"(?<=[1-5]) ?\*+(?!\w)")
+"""`OCOP 5*`"""
+
+_RANK = r"(?:[1-5]|mot|hai|ba|bon|nam) ?(?:sao|stars?)\b"
+_CLAIM = re.compile(rf"\bocop\b(?: [a-z]+){{0,4}} {_RANK}|\b{_RANK}(?: [a-z]+){{0,4}} ocop\b")
+"""Folded: `OCOP đạt hạng 5 sao`, `5 sao cấp tỉnh OCOP`."""
+
+_LABELS = frozenset({"name", "other_names", "caption", "net_content", "number"})
+"""Fields that stand alone on a page, like a badge."""
+
+_PAPERS = frozenset({"standards", "intellectual_property"})
+
+_QUOTING = frozenset({"sources", "certificates", "proposals", "retired"})
+"""What an entry says of documents: their titles and remarks name ranks rightly."""
+
+
+def ranks_stand_in_certificates_only(context: Context) -> Iterator[Complaint]:
+    for entry in context.entries:
+        for path, text in prose_of(entry):
+            if not text.isascii() and (drawn := _DRAWN.search(text)):
+                yield complain("E322", entry, *path, found=shown(drawn[0]))
+            elif path[0] not in _QUOTING and (claim := claimed(text)):
+                code = "E322" if _is_label(path) else "W323"
+                yield complain(code, entry, *path, found=shown(claim))
+
+
+def claimed(text: str) -> str | None:
+    """The folded words in which a text gives itself a rank in OCOP."""
+    if "ocop" not in text.casefold():
+        return None
+    found = _CLAIM.search(fold(_SIGN.sub(" sao ", text)))
+    return found[0] if found else None
+
+
+def _is_label(path: Path) -> bool:
+    return any(part in _LABELS for part in path) or path[0] in {
+        "standards",
+        "intellectual_property",
+    }
