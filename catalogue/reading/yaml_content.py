@@ -5,6 +5,7 @@ Events come before anything is resolved, so an alias is a word here and not yet 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -108,15 +109,24 @@ class Content:
     def _scalar(self, event: ScalarEvent) -> str:
         self._properties(event)
         value: str = event.value
+        start, end = _span(event)
+        if not event.style:
+            self._cut_short(end)
         if not event.style and "\t" not in value:
             return Plain(value)
-        start, end = _span(event)
         if "\t" in value and (tab := self._text.find("\t", start, end)) >= 0:
             position = position_at(self._text, tab)
             self.findings.append(forbidden_character(self._file, position, "\t"))
         if event.style == '"' and self._text.find("\\", start, end) >= 0:
             self.findings += escaped_findings(self._text, start, end, value, self._file)
         return value
+
+    def _cut_short(self, end: int) -> None:
+        """`name: Mật ong #1` is "Mật ong" to YAML; a remark would have a space after its #."""
+        found = _CUT.match(self._text, end)
+        if found:
+            position = position_at(self._text, found.start(1))
+            self._refuse("E020", position, text=shown(found[1]))
 
     def _sequence(self, path: Path, depth: int) -> list[Any]:
         items: list[Any] = []
@@ -155,6 +165,10 @@ class Content:
 
     def _refuse(self, code: str, position: Position, **values: str) -> None:
         self.findings.append(Finding(code, self._file, position, values=values))
+
+
+_CUT = re.compile(r"[ \t]+(#[^\s#][^\n]*)")
+"""What YAML drops after an unquoted value, and nobody meant as a remark."""
 
 
 def _begin(event: Event) -> Position:

@@ -383,3 +383,41 @@ def test_no_message_repeats_a_long_or_hostile_value() -> None:
         assert len(message(finding)) < 200
         assert message(finding).isprintable()
         assert fix(finding).isprintable()
+
+
+@pytest.mark.parametrize(
+    ("line", "position", "lost"),
+    [
+        ("name: Mật ong #1 Biển Hồ", "1:15", "#1 Biển Hồ"),
+        ("name: Chè\t#xanh", "1:11", "#xanh"),
+        ("names:\n  - Chè #1", "2:9", "#1"),
+        ("names: [Chè #1\n  , b]", "1:13", "#1"),
+    ],
+)
+def test_text_that_yaml_would_drop_without_a_word_is_refused(
+    line: str, position: str, lost: str
+) -> None:
+    (finding,) = refused(line)
+    assert (finding.code, str(finding.position)) == ("E020", position)
+    assert finding.values == {"text": lost}
+    assert lost in message(finding)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "stars: 4 # bốn",
+        "name: Chè#1",
+        'name: "Mật ong #1"',
+        "name: 'Mật ong #1'",
+        "story: |\n  Mật ong #1\n  #2",
+        "#lời ghi chú\nname: Chè",
+        "name: Chè\n#lời ghi chú",
+        "name: Chè\n  #lời ghi chú\nstory: x",
+        "name: Chè ## hai dấu",
+    ],
+)
+def test_remarks_and_number_signs_that_nothing_is_lost_by_are_ordinary(line: str) -> None:
+    document, findings = read_yaml(line.encode(), "x.yml")
+    assert findings == []
+    assert document is not None

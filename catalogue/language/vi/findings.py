@@ -63,6 +63,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Có chữ không dùng trong danh mục: {character} ({name}).",
         "xóa rồi gõ lại bằng bàn phím tiếng Việt; chữ trông giống có thể là của ngôn ngữ khác.",
     ),
+    "E020": (
+        "Phần “{text}” bị YAML bỏ đi, vì dấu # sau dấu cách mở đầu lời ghi chú.",
+        "đặt cả giá trị trong ngoặc kép; nếu đúng là lời ghi chú thì thêm dấu cách sau dấu #.",
+    ),
     # E1xx, the schema
     "E101": (
         "Thiếu ô bắt buộc “{name}” ({title}).",
