@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 
 from catalogue.checking.complaint import Context, located
 from catalogue.checking.identity import duplicate_ids, reserved_ids
@@ -16,11 +17,13 @@ from catalogue.intake.entry import Taken, Wanted, load_checks, read_document, ta
 from catalogue.intake.workers import Started, begin
 from catalogue.model import reference
 from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import Producer, Product, SalesPoint
+from catalogue.model.entries import Entry, Producer, Product, SalesPoint
 from catalogue.reading.document import Document
 from catalogue.reading.photos import PhotoFacts, inspect_photo
 from catalogue.reading.reference import read_reference
 from catalogue.reading.tree import Tree, scan
+
+E = TypeVar("E", bound=Entry)
 
 PhotoKey = tuple[str, str]
 """(product id, file name)."""
@@ -81,6 +84,17 @@ def read_part(root: Path, part: Sequence[Job]) -> Part:
     return Part(tuple(taken), photos, tuple(findings))
 
 
+def by_id(entries: Iterable[E]) -> dict[str, E]:
+    """Entries by id. A twin stands under its file, so that its own errors are told, too.
+
+    No page is made of it: two files of one id are an error (E202).
+    """
+    found: dict[str, E] = {}
+    for entry in entries:
+        found[entry.file if entry.id in found else entry.id] = entry
+    return found
+
+
 @dataclass(frozen=True)
 class Reading:
     """Files being read. `finish` waits, then builds the catalogue and holds it to the rules."""
@@ -98,9 +112,9 @@ class Reading:
         taken = [entry for part in parts for entry in part.taken]
         entries = [entry.entry for entry in taken if entry.entry is not None]
         catalogue = Catalogue(
-            products={e.id: e for e in entries if isinstance(e, Product)},
-            producers={e.id: e for e in entries if isinstance(e, Producer)},
-            sales_points={e.id: e for e in entries if isinstance(e, SalesPoint)},
+            products=by_id(e for e in entries if isinstance(e, Product)),
+            producers=by_id(e for e in entries if isinstance(e, Producer)),
+            sales_points=by_id(e for e in entries if isinstance(e, SalesPoint)),
             places=places,
             regimes=regimes,
             groups=groups,

@@ -73,10 +73,6 @@ class Catalogue:
     def products_by_producer(self) -> Mapping[str, tuple[Product, ...]]:
         return gathered(self.listed_products, lambda p: (p.producer,) if p.producer else ())
 
-    @cached_property
-    def products_by_group(self) -> Mapping[str, tuple[Product, ...]]:
-        return gathered(self.listed_products, lambda p: (p.group.code,) if p.group else ())
-
     def _current_codes(self, entry: Entry) -> tuple[str, ...]:
         place = self.place_of(entry)
         units = (place.province, place.commune) if place else ()

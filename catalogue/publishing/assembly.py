@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from catalogue.findings.finding import Finding, Severity
 from catalogue.intake import Intake, Reading, begin_reading
 from catalogue.intake.workers import in_parts
 from catalogue.pages.everything import MOVED, plan, render
-from catalogue.pages.page import Page, PageKind
+from catalogue.pages.page import Page
+from catalogue.pages.request import PageRequest
 from catalogue.pages.site import PhotoFiles, Site
 from catalogue.publishing.photos import Original, derive, photo_files, publish
 from catalogue.publishing.shell import Shells
@@ -45,7 +46,6 @@ class Assembly:
 
     settings: Settings
     shells: Shells = field(default_factory=dict)
-    counts: Counter[PageKind] = field(default_factory=Counter)
     _reading: Reading | None = None
     _intake: Intake | None = None
     _site: Site | None = None
@@ -95,10 +95,14 @@ class Assembly:
             derive(original, self._cache)
         return {(o.product, o.name): photo_files(o, self._cache) for o in self._originals}
 
+    @cached_property
+    def _plan(self) -> tuple[PageRequest, ...]:
+        return plan(self.site)
+
     def pages_at(self, addresses: frozenset[str]) -> dict[str, Page]:
         """The pages that MkDocs itself renders, by address: those of the navigation."""
         found = {}
-        for request in plan(self.site):
+        for request in self._plan:
             if request.address in addresses:
                 found[request.address] = render(self.site, request)
         return found
@@ -106,14 +110,14 @@ class Assembly:
     @property
     def moved(self) -> frozenset[str]:
         """Addresses of retired entries and former ids: kept, but for no search engine."""
-        return frozenset(r.address for r in plan(self.site) if r.maker in MOVED)
+        return frozenset(r.address for r in self._plan if r.maker in MOVED)
 
     def write(self, target: Path, done: frozenset[str]) -> None:
         """Write every page but those at the addresses `done`, then photos and the site map."""
-        requests = tuple(r for r in plan(self.site) if r.address not in done)
+        requests = tuple(r for r in self._plan if r.address not in done)
         work = Work(self.site, self.shells, target)
-        for counts in in_parts(write_part, work, requests, self.settings.workers):
-            self.counts.update(counts)
+        for _ in in_parts(write_part, work, requests, self.settings.workers):
+            pass
         for original in self._originals:
             for _ in publish(original, self._cache, target):
                 pass

@@ -35,8 +35,6 @@ from catalogue.publishing.shell import Probe, cut, probes, source_of
 from catalogue.publishing.site_map import robots, site_map
 from catalogue.publishing.swap import MARKER
 
-logger = logging.getLogger("mkdocs.plugins.ocop")
-
 
 class BuildStoppedError(Exception):
     """MkDocs gave up; its message is for the person who built."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from catalogue.pages.everything import render
-from catalogue.pages.page import PageKind
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 from catalogue.publishing.shell import Shells, shell_for
@@ -23,14 +21,11 @@ class Work:
     target: Path
 
 
-def write_part(work: Work, requests: Sequence[PageRequest]) -> Counter[PageKind]:
-    """Render and write some pages; returns how many of each kind."""
-    counts: Counter[PageKind] = Counter()
+def write_part(work: Work, requests: Sequence[PageRequest]) -> None:
+    """Render and write some pages."""
     for request in requests:
         page = render(work.site, request)
         folder = work.target / page.address
         folder.mkdir(parents=True, exist_ok=True)
         html = shell_for(page, work.shells).fill(page)
         (folder / "index.html").write_text(html, encoding="utf-8", newline="\n")
-        counts[page.kind] += 1
-    return counts

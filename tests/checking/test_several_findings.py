@@ -72,6 +72,15 @@ def test_a_bad_file_does_not_hide_another(read: Read) -> None:
     ]
 
 
+def test_a_twin_of_one_id_hides_no_error_of_the_other(read: Read) -> None:
+    decision = "    decision:\n      date: 2030-01-01\n"
+    text = f"name: Sản phẩm thử\n{PUBLIC}{SOURCES}"
+    wrong = f"{text}certificates:\n  - stars: 3\n{decision}"
+    for first, second in ((wrong, text), (text, wrong)):
+        files = {"products/dak-lak/thu/product.yml": first, PRODUCT: second}
+        assert {line[-4:] for line in codes(read, files)} >= {"E202", "E306"}
+
+
 def test_a_broken_file_breaks_no_rule_of_another(read: Read) -> None:
     files = {
         PRODUCT: f"name: Sản phẩm thử\n{PUBLIC}producer: htx-thu\nsales_points: [d]\n{SOURCES}",
