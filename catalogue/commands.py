@@ -16,7 +16,7 @@ from catalogue.arguments import VietnameseParser, address, day, port, workers
 from catalogue.clock import day_or_today
 from catalogue.findings.finding import Severity
 from catalogue.findings.reporters import REPORTERS, reporter
-from catalogue.intake import begin_reading
+from catalogue.intake import read_catalogue
 from catalogue.intake.workers import default_workers
 from catalogue.language.vi import commands as texts
 
@@ -101,7 +101,7 @@ def _add_check(commands: Commands) -> None:
 
 
 def check(chosen: argparse.Namespace) -> int:
-    intake = begin_reading(chosen.root, chosen.today, chosen.workers).finish()
+    intake = read_catalogue(chosen.root, chosen.today, chosen.workers)
     reporter(chosen.format, sys.stdout).report(intake.findings, intake.files)
     return int(any(finding.severity is Severity.ERROR for finding in intake.findings))
 
@@ -175,8 +175,8 @@ def verify(chosen: argparse.Namespace) -> int:
     if not (site / "index.html").exists():
         sys.stderr.write(f"Không có trang web ở {site}.\nSửa: chạy  ocop build  trước.\n")
         return 2
-    intake = begin_reading(chosen.root, chosen.today, chosen.workers).finish()
-    return int(not verify_site(site, intake.catalogue, chosen.today, chosen.workers, sys.stdout))
+    intake = read_catalogue(chosen.root, chosen.today, chosen.workers)
+    return int(not verify_site(site, intake.directory, chosen.workers, sys.stdout))
 
 
 def _add_import(commands: Commands) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, time
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from catalogue.model.catalogue import Catalogue
 from catalogue.model.certificate import Certificate, Decision, Kind, Level, Proposal, Revocation
+from catalogue.model.directory import Directory, Reference
 from catalogue.model.entries import (
     Assortment,
     Consent,
@@ -37,6 +37,7 @@ from catalogue.model.entries import (
 from catalogue.model.group import CURRENT_VOCABULARY, Group, Groups, ProductSet
 from catalogue.model.place import Place, Places, Register, Unit
 from catalogue.model.regime import Regime, Regimes
+from catalogue.model.summary import producer_summary, product_summary, sales_point_summary
 from catalogue.pages.site import PhotoFiles, Site
 
 E = TypeVar("E", bound=Entry)
@@ -258,24 +259,38 @@ def full_sales_point(**changes: Any) -> SalesPoint:
     return replace(whole, **changes)
 
 
-def catalogue(
-    products: Iterable[Product] = (),
-    producers: Iterable[Producer] = (),
-    sales_points: Iterable[SalesPoint] = (),
-    units: Places | None = None,
-) -> Catalogue:
-    return Catalogue(
-        _by_id(products),
-        _by_id(producers),
-        _by_id(sales_points),
-        units or places(),
-        regimes(),
-        groups(),
-    )
+@dataclass(frozen=True)
+class Given:
+    """Whole entries, by id, as a site asks for them."""
+
+    products: Mapping[str, Product]
+    producers: Mapping[str, Producer]
+    sales_points: Mapping[str, SalesPoint]
+
+    def product(self, entry_id: str) -> Product:
+        return self.products[entry_id]
+
+    def producer(self, entry_id: str) -> Producer:
+        return self.producers[entry_id]
+
+    def sales_point(self, entry_id: str) -> SalesPoint:
+        return self.sales_points[entry_id]
 
 
 def _by_id(entries: Iterable[E]) -> dict[str, E]:
     return {entry.id: entry for entry in entries}
+
+
+def directory(given: Given, units: Places | None = None) -> Directory:
+    """The given entries in summary, on `TODAY`."""
+    reference = Reference(units or places(), regimes(), groups())
+    known = reference.places
+    return Directory(
+        {i: product_summary(p, known, TODAY) for i, p in given.products.items()},
+        {i: producer_summary(p, known) for i, p in given.producers.items()},
+        {i: sales_point_summary(s, known, TODAY) for i, s in given.sales_points.items()},
+        reference,
+    )
 
 
 PHOTOS: Mapping[tuple[str, str], PhotoFiles] = {
@@ -295,8 +310,10 @@ def site(
     **changes: Any,
 ) -> Site:
     """A site on `TODAY` with these entries; without any, with one full entry of each kind."""
-    given = tuple(products), tuple(producers), tuple(sales_points)
-    if not any(given):
-        given = (full_product(),), (full_producer(),), (full_sales_point(),)
-    whole = Site(catalogue(*given), TODAY, URL, photos=PHOTOS)
+    given = Given(_by_id(products), _by_id(producers), _by_id(sales_points))
+    if not (given.products or given.producers or given.sales_points):
+        given = Given(
+            _by_id([full_product()]), _by_id([full_producer()]), _by_id([full_sales_point()])
+        )
+    whole = Site(directory(given), given, TODAY, URL, photos=PHOTOS)
     return replace(whole, **changes)

@@ -20,8 +20,8 @@ STATIONS = (
 """Left to right: a station may import itself and whatever stands to its left."""
 
 ALSO = {"officers": ("language", "findings", "reading", "model", "checking", "intake")}
-ANYONE = {"catalogue", "catalogue.clock"}
-EDGES = {"commands", "arguments", "__main__"}
+ANYONE = {"catalogue", "catalogue.clock", "catalogue.progress"}
+EDGES = {"commands", "arguments", "progress", "__main__"}
 PURE = ("language", "findings", "model", "checking", "pages")
 EFFECTS = {"open", "print", "input", "datetime.now", "date.today", "time.time", "time.monotonic"}
 EFFECTFUL_MODULES = {"os", "subprocess", "socket", "urllib.request", "tempfile", "shutil", "time"}

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from typing import Protocol
 
+from catalogue.checking.claims import Claims
 from catalogue.findings.finding import Finding, Path, Position
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.certificate import Certificate
@@ -25,17 +28,15 @@ class Complaint:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What rules may lean on.
+    """What a rule about single entries may lean on: whole entries, but not all that there are.
 
     today: the day on which the future begins.
     photo_files: names of the files beside each product's own, by product id.
-    unreadable: (kind, id) of entries whose files have errors of their own.
     """
 
     catalogue: Catalogue
     today: date
     photo_files: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    unreadable: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def entries(self) -> Iterator[Entry]:
@@ -52,10 +53,43 @@ class Context:
                 yield product, index, certificate
 
 
+@dataclass(frozen=True)
+class Neighbours:
+    """What a rule across entries may lean on: the claims of every entry, in order of their files.
+
+    unreadable: (kind, id) of entries whose files have errors of their own.
+    """
+
+    entries: tuple[Claims, ...]
+    unreadable: frozenset[tuple[str, str]] = frozenset()
+
+    @cached_property
+    def by_id(self) -> Mapping[str, dict[str, Claims]]:
+        """By kind, then id. A twin stands under its file: two files of one id are an error."""
+        found: dict[str, dict[str, Claims]] = {"product": {}, "producer": {}, "sales-point": {}}
+        for entry in self.entries:
+            known = found[entry.kind]
+            known[entry.file if entry.id in known else entry.id] = entry
+        return found
+
+    def of_kind(self, kind: str) -> Iterable[Claims]:
+        return self.by_id[kind].values()
+
+
 Rule = Callable[[Context], Iterator[Complaint]]
+"""Over single entries: each alone with the reference data."""
+
+NeighbourRule = Callable[[Neighbours], Iterator[Complaint]]
 
 
-def complain(code: str, entry: Entry, /, *path: str | int, **values: object) -> Complaint:
+class Filed(Protocol):
+    """An entry, or its claims."""
+
+    @property
+    def file(self) -> str: ...
+
+
+def complain(code: str, entry: Filed, /, *path: str | int, **values: object) -> Complaint:
     return Complaint(code, entry.file, path, {key: str(value) for key, value in values.items()})
 
 

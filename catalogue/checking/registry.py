@@ -1,11 +1,12 @@
-"""Every rule over the whole catalogue, in the order in which an officer would think of them."""
+"""Every rule, in the order in which an officer would think of them."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
-from catalogue.checking.complaint import Complaint, Context, Rule
+from catalogue.checking.complaint import Complaint, Context, NeighbourRule, Neighbours, Rule
 from catalogue.checking.rules import (
     authority,
     codes,
@@ -26,7 +27,7 @@ from catalogue.checking.rules import (
     twins,
 )
 
-RULES: tuple[Rule, ...] = (
+NEIGHBOUR_RULES: tuple[NeighbourRule, ...] = (
     references.references_exist,
     references.references_are_in_use,
     references.replacement_is_in_use,
@@ -35,6 +36,9 @@ RULES: tuple[Rule, ...] = (
     twins.products_are_distinct,
     twins.barcodes_are_distinct,
     twins.decisions_agree,
+)
+
+RULES: tuple[Rule, ...] = (
     doubts.unconfirmed_fields_are_given,
     producers.kind_is_that_of_the_name,
     grading.stars_match_score,
@@ -87,10 +91,18 @@ MOST_COMPLAINTS = 100
 
 
 def complaints(context: Context) -> Iterator[Complaint]:
+    """Of single entries; in parts of the catalogue the same as in the whole."""
+    return _bounded(rule(context) for rule in RULES)
+
+
+def neighbour_complaints(neighbours: Neighbours) -> Iterator[Complaint]:
+    return _bounded(rule(neighbours) for rule in NEIGHBOUR_RULES)
+
+
+def _bounded(found: Iterable[Iterator[Complaint]]) -> Iterator[Complaint]:
     said: Counter[tuple[str, str]] = Counter()
-    for rule in RULES:
-        for complaint in rule(context):
-            severity = complaint.code[0]
-            said[complaint.file, severity] += 1
-            if said[complaint.file, severity] <= MOST_COMPLAINTS:
-                yield complaint
+    for complaint in chain.from_iterable(found):
+        severity = complaint.code[0]
+        said[complaint.file, severity] += 1
+        if said[complaint.file, severity] <= MOST_COMPLAINTS:
+            yield complaint

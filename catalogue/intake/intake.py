@@ -2,158 +2,156 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
-from itertools import chain
+from itertools import pairwise
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
-from catalogue.checking.complaint import Context, located
+from catalogue.checking.complaint import Neighbours, located
 from catalogue.checking.identity import duplicate_ids, reserved_ids
-from catalogue.checking.registry import complaints
+from catalogue.checking.registry import neighbour_complaints
 from catalogue.findings.finding import Finding
-from catalogue.intake.entry import Taken, Wanted, load_checks, read_document, take
-from catalogue.intake.workers import Started, begin
-from catalogue.model import reference
-from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import Entry, Producer, Product, SalesPoint
+from catalogue.intake.crew import Crew
+from catalogue.intake.entry import Wanted, load_checks, read_document
+from catalogue.intake.share import SCHEMA, Job, Known, Setting, Share, Shown, load_reference
+from catalogue.model.directory import Directory, Reference
+from catalogue.model.summary import ProducerSummary, ProductSummary, SalesPointSummary, Summary
 from catalogue.reading.document import Document
-from catalogue.reading.photos import PhotoFacts, inspect_photo
-from catalogue.reading.reference import read_reference
 from catalogue.reading.tree import Tree, scan
 
-E = TypeVar("E", bound=Entry)
+S = TypeVar("S", bound=Summary)
 
-PhotoKey = tuple[str, str]
-"""(product id, file name)."""
-
-Photos = Mapping[PhotoKey, tuple[str, PhotoFacts]]
-"""POSIX path below the root and facts, of every photo that is fit to be shown."""
+WEIGHTS = {"product": 5, "producer": 2, "sales-point": 2}
+"""How long an entry takes to read and to show, against the other kinds; measured."""
 
 
 @dataclass(frozen=True)
 class Intake:
     """files: how many entry files were read; findings: from all of them, sorted by place."""
 
-    catalogue: Catalogue
+    directory: Directory
     findings: tuple[Finding, ...]
     files: int
-    photos: Photos = field(default_factory=dict)
+    photos: tuple[Shown, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What one process read of the tree."""
-
-    taken: tuple[Taken, ...]
-    photos: Photos
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One entry file, with the photos beside it."""
-
-    wanted: Wanted
-    photos: tuple[str, ...] = ()
+def jobs(tree: Tree) -> list[Job]:
+    """In the order of provinces, so that neighbours are read by one process."""
+    found = [
+        *(Job(Wanted("product", p.id, p.file), p.photos) for p in tree.products),
+        *(Job(Wanted("producer", p.id, p.file)) for p in tree.producers),
+        *(Job(Wanted("sales-point", p.id, p.file)) for p in tree.sales_points),
+    ]
+    return sorted(found, key=lambda job: job.wanted.file.split("/", 2)[1])
 
 
-def jobs(tree: Tree) -> Iterator[Job]:
-    for product in tree.products:
-        yield Job(Wanted("product", product.id, product.file), product.photos)
-    for producer in tree.producers:
-        yield Job(Wanted("producer", producer.id, producer.file))
-    for point in tree.sales_points:
-        yield Job(Wanted("sales-point", point.id, point.file))
+def shares(found: Sequence[Job], members: int) -> list[Sequence[Job]]:
+    """The jobs in as many runs of about the same weight."""
+    total = sum(WEIGHTS[job.wanted.kind] for job in found)
+    cut, ends, done = 1, [0], 0
+    for position, job in enumerate(found):
+        done += WEIGHTS[job.wanted.kind]
+        if cut < members and done * members >= cut * total:
+            ends.append(position + 1)
+            cut += 1
+    ends += [len(found)] * (members + 1 - len(ends))
+    return [found[first:last] for first, last in pairwise(ends)]
 
 
-def read_part(root: Path, part: Sequence[Job]) -> Part:
-    """Read some entries and inspect their photos; runs in another process."""
-    checks = load_checks(root / "schema")
-    taken, photos, findings = [], {}, []
-    for job in part:
-        taken.append(take(root, job.wanted, checks))
-        folder = job.wanted.file.rpartition("/")[0]
-        for name in job.photos:
-            path = f"{folder}/{name}"
-            facts, wrong = inspect_photo(root / path, path)
-            findings += wrong
-            if facts is not None and not wrong:
-                photos[job.wanted.id, name] = (path, facts)
-    return Part(tuple(taken), photos, tuple(findings))
+def take_stock(root: Path, tree: Tree, found: Sequence[Known], reference: Reference) -> Intake:
+    """What the entries are together. found: of every file of the tree."""
+    summaries = [one.summary for one in found if one.summary is not None]
+    directory = Directory(
+        _by_id(s for s in summaries if isinstance(s, ProductSummary)),
+        _by_id(s for s in summaries if isinstance(s, ProducerSummary)),
+        _by_id(s for s in summaries if isinstance(s, SalesPointSummary)),
+        reference,
+    )
+    findings = [
+        *tree.findings,
+        *_identity(tree),
+        *(finding for one in found for finding in one.findings),
+        *_between(root, found),
+    ]
+    ordered = tuple(sorted(findings, key=lambda finding: finding.sort_key))
+    photos = tuple(photo for one in found for photo in one.photos)
+    return Intake(directory, ordered, len(found), photos)
 
 
-def by_id(entries: Iterable[E]) -> dict[str, E]:
-    """Entries by id. A twin stands under its file, so that its own errors are told, too.
-
-    No page is made of it: two files of one id are an error (E202).
-    """
-    found: dict[str, E] = {}
-    for entry in entries:
-        found[entry.file if entry.id in found else entry.id] = entry
+def _by_id(summaries: Iterable[S]) -> dict[str, S]:
+    """In the order of their files, whichever process read them."""
+    found: dict[str, S] = {}
+    for summary in sorted(summaries, key=lambda summary: summary.file):
+        found.setdefault(summary.id, summary)
     return found
 
 
-@dataclass(frozen=True)
-class Reading:
-    """Files being read. `finish` waits, then builds the catalogue and holds it to the rules."""
+def _identity(tree: Tree) -> Iterator[Finding]:
+    for entries in (tree.products, tree.producers, tree.sales_points):
+        yield from duplicate_ids(entries)
+        yield from reserved_ids(entries)
 
-    root: Path
-    today: date
-    tree: Tree
-    started: Started[Part]
+
+def _between(root: Path, found: Sequence[Known]) -> list[Finding]:
+    """What the rules across entries find."""
+    claims = [one.claims for one in found if one.claims is not None]
+    unreadable = (one.wanted for one in found if one.claims is None)
+    neighbours = Neighbours(
+        tuple(sorted(claims, key=lambda one: one.file)),
+        frozenset((wanted.kind, wanted.id) for wanted in unreadable),
+    )
+    wrong = list(neighbour_complaints(neighbours))
+    if not wrong:
+        return []
+    kinds = {one.wanted.file: one.wanted.kind for one in found}
+    checks = load_checks(root / SCHEMA)
+
+    def document_of(file: str) -> Document | None:
+        return read_document(root, file, checks[kinds[file]].schema)[0]
+
+    return located(wrong, document_of)
+
+
+class Reading:
+    """Files being read, by other processes when there are several members.
+
+    make: what each process runs; a `Share`, or something that can do more with what it read.
+    """
+
+    def __init__(
+        self,
+        setting: Setting,
+        members: int,
+        make: Callable[[Setting], Share] = Share,
+    ) -> None:
+        self.setting = setting
+        self.tree = scan(setting.root)
+        self.crew: Crew[Share] = Crew(make, setting, members)
+        self._shares = shares(jobs(self.tree), members)
+        self.crew.tell("read", [(share,) for share in self._shares])
+
+    @property
+    def owners(self) -> dict[tuple[str, str], int]:
+        """Which member of the crew keeps an entry, by kind and id."""
+        return {
+            (job.wanted.kind, job.wanted.id): member
+            for member, share in enumerate(self._shares)
+            for job in share
+        }
 
     def finish(self) -> Intake:
-        data = read_reference(self.root / "schema" / "reference")
-        places = reference.places(data.communes_2025, data.communes_63, data.communes_before_2023)
-        regimes, groups = reference.regimes(data.regimes), reference.groups(data.groups)
-        parts = list(self.started.results())
-        taken = [entry for part in parts for entry in part.taken]
-        entries = [entry.entry for entry in taken if entry.entry is not None]
-        catalogue = Catalogue(
-            products=by_id(e for e in entries if isinstance(e, Product)),
-            producers=by_id(e for e in entries if isinstance(e, Producer)),
-            sales_points=by_id(e for e in entries if isinstance(e, SalesPoint)),
-            places=places,
-            regimes=regimes,
-            groups=groups,
-        )
-        findings = [
-            *self.tree.findings,
-            *chain.from_iterable(part.findings for part in parts),
-            *chain.from_iterable(entry.findings for entry in taken),
-            *self._identity(),
-            *self._rules(catalogue, taken),
-        ]
-        photos = {key: value for part in parts for key, value in part.photos.items()}
-        ordered = tuple(sorted(findings, key=lambda finding: finding.sort_key))
-        return Intake(catalogue, ordered, len(taken), photos)
-
-    def _identity(self) -> Iterator[Finding]:
-        for entries in (self.tree.products, self.tree.producers, self.tree.sales_points):
-            yield from duplicate_ids(entries)
-            yield from reserved_ids(entries)
-
-    def _rules(self, catalogue: Catalogue, taken: Sequence[Taken]) -> list[Finding]:
-        context = Context(
-            catalogue=catalogue,
-            today=self.today,
-            photo_files={product.id: product.photos for product in self.tree.products},
-            unreadable=frozenset(
-                (entry.wanted.kind, entry.wanted.id) for entry in taken if entry.entry is None
-            ),
-        )
-        kinds = {entry.wanted.file: entry.wanted.kind for entry in taken}
-        checks = load_checks(self.root / "schema")
-
-        def document_of(file: str) -> Document | None:
-            return read_document(self.root, file, checks[kinds[file]].schema)[0]
-
-        return located(complaints(context), document_of)
+        """Wait for the entries and hold them against each other. The crew stays."""
+        reference = load_reference(self.setting.root)
+        found = [one for part in self.crew.hear() for one in cast("list[Known]", part)]
+        return take_stock(self.setting.root, self.tree, found, reference)
 
 
-def begin_reading(root: Path, today: date, workers: int) -> Reading:
-    """Start to read everything below a root; other processes do it when there are workers."""
-    tree = scan(root)
-    return Reading(root, today, tree, begin(read_part, root, list(jobs(tree)), workers))
+def read_catalogue(root: Path, today: date, members: int = 1) -> Intake:
+    """Read and check everything below a root."""
+    reading = Reading(Setting(root, today), members)
+    try:
+        return reading.finish()
+    finally:
+        reading.crew.dismiss()

@@ -71,6 +71,16 @@ class Contacts:
     facebook: str | None = None
     zalo: str | None = None
 
+    def fields(self) -> tuple[tuple[str, str | None], ...]:
+        """(name, value) in the order in which they are shown."""
+        return (
+            ("phone", self.phone),
+            ("email", self.email),
+            ("website", self.website),
+            ("facebook", self.facebook),
+            ("zalo", self.zalo),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Consent:

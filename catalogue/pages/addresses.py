@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
+from catalogue.model.units import PROVINCES as PROVINCES
+
 HOME = ""
 STARS = "hang-sao/"
 GROUPS = "nhom/"
-PROVINCES = "tinh/"
 PRODUCERS = "chu-the/"
 SALES_POINTS = "diem-ban/"
 CONTACT = "huong-dan/lien-he/"

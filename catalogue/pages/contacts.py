@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 
-from catalogue.model.entries import Contacts
 from catalogue.pages.html import esc, mail, outward, phone
 from catalogue.pages.view import View
-
-_FIELDS = ("phone", "email", "website", "facebook", "zalo")
 
 
 def _shown(field: str, value: str) -> str:
@@ -19,13 +16,8 @@ def _shown(field: str, value: str) -> str:
     return outward(value, esc(value), "ocop-out ocop-tap")
 
 
-def contact_rows(
-    view: View, contacts: Contacts, may_publish: Callable[[str], bool]
-) -> list[tuple[str, str]]:
-    """may_publish: whether a field may be shown; a household's only by its consent."""
-    values = ((field, getattr(contacts, field)) for field in _FIELDS)
+def contact_rows(view: View, contacts: Iterable[tuple[str, str | None]]) -> list[tuple[str, str]]:
+    """contacts: (field, value), without those that may not be published."""
     return [
-        (view.say(f"contact.{field}"), _shown(field, value))
-        for field, value in values
-        if value and may_publish(field)
+        (view.say(f"contact.{field}"), _shown(field, value)) for field, value in contacts if value
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from catalogue.pages import (
+    addresses,
     groups,
     home,
     moved,
@@ -15,7 +16,7 @@ from catalogue.pages import (
     sales_points,
     stars,
 )
-from catalogue.pages.page import Page
+from catalogue.pages.page import Page, PageKind
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 
@@ -50,6 +51,23 @@ MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     moved.FORMER: moved.render_former,
 }
 
+
+SECTIONS: Mapping[str, PageKind] = {
+    addresses.HOME: PageKind.HOME,
+    addresses.STARS: PageKind.LISTING,
+    addresses.GROUPS: PageKind.LISTING,
+    addresses.PROVINCES: PageKind.LISTING,
+    addresses.PRODUCERS: PageKind.LISTING,
+    addresses.SALES_POINTS: PageKind.MAP,
+}
+"""Pages that the navigation names: the theme marks each as the one where the reader is."""
+
+WHOLE_ENTRIES: Mapping[str, str] = {
+    product.MAKER: "product",
+    producers.MAKER: "producer",
+    sales_point.MAKER: "sales-point",
+}
+"""Makers of pages that show one whole entry -> its kind; the request's key is its id."""
 
 MOVED = frozenset({moved.RETIRED, moved.FORMER})
 """Makers of pages that only say where something went."""

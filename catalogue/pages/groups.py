@@ -9,7 +9,6 @@ from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import esc, lines, section, table
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.request import PageRequest
-from catalogue.pages.shelves import EMPTY
 from catalogue.pages.site import Site
 from catalogue.pages.stars import page_title, tally
 from catalogue.pages.tiles import group_tiles
@@ -20,14 +19,14 @@ OVERVIEW, MAKER = "groups", "group"
 
 def requests(site: Site) -> Iterator[PageRequest]:
     yield PageRequest(OVERVIEW, "", 1, addresses.GROUPS)
-    shelves = site.shelves.by_group
-    codes = [group.code for group in site.catalogue.groups.current]
-    for code in codes:
-        base = addresses.group(code)
-        yield from listing.paged_requests(MAKER, code, base, len(shelves.get(code, EMPTY)))
-    if "" in shelves:  # so that no product is without a listing
+    shelf = site.directory.shelf
+    for group in site.directory.groups.current:
+        base, total = addresses.group(group.code), shelf(f"group:{group.code}").total
+        yield from listing.paged_requests(MAKER, group.code, base, total)
+    unknown = shelf("group:").total
+    if unknown:  # so that no product is without a listing
         base = addresses.group(addresses.NO_GROUP)
-        yield from listing.paged_requests(MAKER, "", base, len(shelves[""]))
+        yield from listing.paged_requests(MAKER, "", base, unknown)
 
 
 def render_overview(site: Site, request: PageRequest) -> Page:
@@ -45,7 +44,7 @@ def render_overview(site: Site, request: PageRequest) -> Page:
 
 def _former_groups(view: View) -> str:
     """Certificates from before 2023 name other groups: what each became."""
-    groups = view.catalogue.groups
+    groups = view.directory.groups
     rows = []
     for group in groups.groups:
         now = groups.group(group.now) if group.now else None
@@ -62,8 +61,8 @@ def _former_groups(view: View) -> str:
 
 def render(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
-    shelf = site.shelves.by_group.get(request.key, EMPTY)
-    group = site.catalogue.groups.group(request.key)
+    shelf = site.directory.shelf(f"group:{request.key}")
+    group = site.directory.groups.group(request.key)
     name = group.name if group else view.plain("groups.unknown")
     base = addresses.group(request.key or addresses.NO_GROUP)
     title = page_title(view, name, request.number)
@@ -74,16 +73,16 @@ def render(site: Site, request: PageRequest) -> Page:
         f"<h1>{esc(title)}</h1>",
         f'<p class="ocop-intro">{intro}</p>',
         tally(view, shelf),
-        "" if len(shelf) else f'<p class="ocop-empty">{view.say("group.empty")}</p>',
+        "" if shelf.total else f'<p class="ocop-empty">{view.say("group.empty")}</p>',
         listing.products(view, part),
         listing.pager(view, base, part),
     )
     draft = Draft(
         PageKind.LISTING,
         title,
-        view.plain("group.description", name=name, count=len(shelf)),
+        view.plain("group.description", name=name, count=shelf.total),
         ((view.plain("groups.name"), addresses.GROUPS),),
         parts,
-        listed=len(shelf),
+        listed=shelf.total,
     )
     return framed(view, draft)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from catalogue.language.formats import day
-from catalogue.model.entries import Product
+from catalogue.model.tables import RANKS
 from catalogue.model.validity import Status
 from catalogue.pages import addresses
 from catalogue.pages.cards import cards, product_card
@@ -14,7 +14,6 @@ from catalogue.pages.html import lines, section
 from catalogue.pages.icons import icon
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.request import PageRequest
-from catalogue.pages.shelves import RANKS
 from catalogue.pages.site import Site
 from catalogue.pages.standing_today import standing_today
 from catalogue.pages.tiles import group_tiles, star_tiles, unit_index
@@ -40,7 +39,7 @@ def render(site: Site, request: PageRequest) -> Page:
         _rule(view),
         section(view.say("home.stars"), star_tiles(view)),
         section(view.say("home.groups"), group_tiles(view)),
-        section(view.say("home.provinces"), unit_index(view, site.atlas.provinces)),
+        section(view.say("home.provinces"), unit_index(view, site.directory.provinces)),
         _people(view),
     )
     title, description = view.plain("home.title"), view.plain("home.description")
@@ -65,14 +64,13 @@ def _hero(view: View) -> str:
     )
 
 
-def _trusted_products(view: View) -> list[Product]:
-    """Valid and expiring ones: more stars first, then the order of the shelf."""
-    shelves = view.site.shelves
+def _trusted_products(view: View) -> list[str]:
+    """Valid and expiring ones: more stars first, then the order of the shelf, which they lead."""
+    shelves = (view.directory.shelf(f"stars:{rank}") for rank in RANKS)
     return [
         product
-        for rank in RANKS
-        for product in shelves.by_stars[rank].products
-        if view.standing(product).status in {Status.VALID, Status.EXPIRING}
+        for shelf in shelves
+        for product in shelf.products[: shelf.count(Status.VALID, Status.EXPIRING)]
     ]
 
 
@@ -81,7 +79,7 @@ def _trusted(view: View) -> str:
     title = view.say("home.trusted", day=day(view.site.today))
     if not products:
         return section(title, f"<p>{view.say('home.trusted.none')}</p>")
-    items = cards(product_card(view, p, listed=False) for p in products[:MOST_SHOWN])
+    items = cards(view, (product_card(view, p, listed=False) for p in products[:MOST_SHOWN]))
     more = view.link(addresses.STARS, view.say("home.trusted.more") + icon("go"), "ocop-button")
     intro = f"<p>{view.say('home.trusted.intro', count=len(products))}</p>"
     return section(title, lines(intro, items, f"<p>{more}</p>"))
@@ -103,11 +101,11 @@ def _rule(view: View) -> str:
 
 def _people(view: View) -> str:
     """The other two kinds of entries, with their numbers."""
-    catalogue, atlas = view.catalogue, view.site.atlas
+    lists = view.directory.lists
     tiles = (
-        ("producer", addresses.PRODUCERS, "producers", len(catalogue.listed_producers)),
-        ("shop", addresses.SALES_POINTS, "sales-points", len(catalogue.listed_sales_points)),
-        ("place", addresses.PROVINCES, "provinces", len(atlas.provinces)),
+        ("producer", addresses.PRODUCERS, "producers", len(lists["producers"])),
+        ("shop", addresses.SALES_POINTS, "sales-points", len(lists["sales-points"])),
+        ("place", addresses.PROVINCES, "provinces", len(view.directory.provinces)),
     )
     items = (
         f'<li class="ocop-tile">{icon(glyph)}'

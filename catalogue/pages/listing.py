@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Generic, TypeVar
 
-from catalogue.model.entries import Producer, Product, SalesPoint
 from catalogue.pages.addresses import paged
 from catalogue.pages.cards import cards, producer_card, product_card, sales_point_card
 from catalogue.pages.html import lines
@@ -22,7 +21,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Slice(Generic[T]):
-    """One page of a listing. entries: on this page; total: on all of them."""
+    """One page of a listing. entries: ids, of this page; total: on all of them."""
 
     entries: Sequence[T]
     total: int
@@ -57,28 +56,29 @@ def _root(kind: str, listed: int, total: int, content: str) -> str:
     )
 
 
-def products(view: View, part: Slice[Product]) -> str:
+def products(view: View, part: Slice[str]) -> str:
     """Products under a heading for each standing, in the order of the shelf."""
+    known = view.directory.products
     shown = []
-    for status, members in groupby(part.entries, key=lambda p: view.standing(p).status):
+    for status, members in groupby(part.entries, key=lambda product: known[product].status):
         shown.append(
             lines(
-                f'<h2 class="ocop-shelf ocop-shelf--{status.value}">{icon(status.value)}'
-                f"{view.say(f'status.{status.value}.name')}</h2>",
-                f'<p class="ocop-shelf__why">{view.say(f"status.{status.value}.why")}</p>',
-                cards(product_card(view, product) for product in members),
+                f'<h2 class="ocop-shelf ocop-shelf--{status}">{icon(status)}'
+                f"{view.say(f'status.{status}.name')}</h2>",
+                f'<p class="ocop-shelf__why">{view.say(f"status.{status}.why")}</p>',
+                cards(view, (product_card(view, product) for product in members)),
             )
         )
     return _root("products", len(part.entries), part.total, lines(*shown))
 
 
-def producers(view: View, part: Slice[Producer]) -> str:
-    items = cards(producer_card(view, entry) for entry in part.entries)
+def producers(view: View, part: Slice[str]) -> str:
+    items = cards(view, (producer_card(view, entry) for entry in part.entries))
     return _root("producers", len(part.entries), part.total, items)
 
 
-def sales_points(view: View, points: Sequence[SalesPoint]) -> str:
-    items = cards(sales_point_card(view, point) for point in points)
+def sales_points(view: View, points: Sequence[str]) -> str:
+    items = cards(view, (sales_point_card(view, point) for point in points))
     return _root("sales-points", len(points), len(points), items)
 
 

@@ -4,55 +4,34 @@ from __future__ import annotations
 
 from typing import Any
 
-from catalogue.model.entries import SalesPoint
-from catalogue.model.place import ResolvedPlace, Unit, UnitLevel
+from catalogue.model.summary import SalesPointSummary
 from catalogue.pages.opening import period_line
-from catalogue.pages.place_words import today
 from catalogue.pages.site import Site
-
-
-def position(site: Site, point: SalesPoint) -> tuple[float, float] | None:
-    """(latitude, longitude): measured, or its commune's centre; None where neither is known.
-
-    The centre of a former commune serves where that commune was divided since.
-    """
-    if point.coordinates is not None:
-        return point.coordinates
-    place = site.catalogue.place_of(point)
-    commune = commune_of(place) if place else None
-    return commune.centre if commune else None
-
-
-def commune_of(place: ResolvedPlace) -> Unit | None:
-    """Today's commune, or the one that the document named; None where it named a larger unit."""
-    named = place.units[-1]
-    return place.commune or (named if named.level is UnitLevel.COMMUNE else None)
 
 
 def sales_point_features(site: Site) -> dict[str, Any]:
     """GeoJSON of the points that can be drawn; exact is false for a point placed by its commune."""
-    points = site.catalogue.listed_sales_points
-    placed = ((point, position(site, point)) for point in points)
+    directory = site.directory
+    points = (directory.sales_points[point] for point in directory.lists["sales-points"])
     return {
         "type": "FeatureCollection",
-        "features": [_feature(site, point, where) for point, where in placed if where],
+        "features": [_feature(site, point, point.position) for point in points if point.position],
     }
 
 
-def _feature(site: Site, point: SalesPoint, where: tuple[float, float]) -> dict[str, Any]:
+def _feature(site: Site, point: SalesPointSummary, where: tuple[float, float]) -> dict[str, Any]:
     latitude, longitude = where
-    words = site.words.texts
     return {
         "type": "Feature",
         "geometry": {"type": "Point", "coordinates": [longitude, latitude]},
         "properties": {
             "id": point.id,
             "name": point.name,
-            "kind": words[f"sales-point-kind.{point.kind.value}"],
+            "kind": site.words.texts[f"sales-point-kind.{point.kind}"],
             "address": point.address or "",
-            "place": today(site.catalogue.place_of(point)),
-            "exact": point.coordinates is not None,
+            "place": point.location.name,
+            "exact": point.is_exact,
             "period": period_line(site.words, point.period),
-            "over": point.is_over(site.today),
+            "over": point.over,
         },
     }

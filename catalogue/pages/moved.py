@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 
 from catalogue.language.formats import day
-from catalogue.model.entries import Entry, Retired
+from catalogue.model.summary import Retirement, Summary
 from catalogue.pages import addresses
 from catalogue.pages.frame import Draft, Step, framed, report
 from catalogue.pages.html import esc
@@ -27,7 +28,7 @@ class _Family:
         self,
         kind: PageKind,
         address: Callable[[str], str],
-        entries: Callable[[Site], Mapping[str, Entry]],
+        entries: Callable[[Site], Mapping[str, Summary]],
         above: tuple[str, str],
     ) -> None:
         self.kind = kind
@@ -40,19 +41,19 @@ _FAMILIES: Mapping[str, _Family] = {
     "product": _Family(
         PageKind.PRODUCT,
         addresses.product,
-        lambda site: site.catalogue.products,
+        lambda site: site.directory.products,
         ("groups.name", addresses.GROUPS),
     ),
     "producer": _Family(
         PageKind.PRODUCER,
         addresses.producer,
-        lambda site: site.catalogue.producers,
+        lambda site: site.directory.producers,
         ("producers.name", addresses.PRODUCERS),
     ),
     "sales-point": _Family(
         PageKind.SALES_POINT,
         addresses.sales_point,
-        lambda site: site.catalogue.sales_points,
+        lambda site: site.directory.sales_points,
         ("map.name", addresses.SALES_POINTS),
     ),
 }
@@ -72,7 +73,7 @@ def requests(site: Site) -> Iterator[PageRequest]:
                     yield PageRequest(FORMER, f"{name}:{entry.id}", 1, family.address(former))
 
 
-def _found(site: Site, request: PageRequest) -> tuple[View, _Family, Entry]:
+def _found(site: Site, request: PageRequest) -> tuple[View, _Family, Summary]:
     name, _, entry_id = request.key.partition(":")
     family = _FAMILIES[name]
     return View.of(site, request.address), family, family.entries(site)[entry_id]
@@ -83,7 +84,7 @@ def _above(view: View, family: _Family) -> list[Step]:
     return [(view.plain(key), address)]
 
 
-def _successor(entries: Mapping[str, Entry], retired: Retired) -> Entry | None:
+def _successor(entries: Mapping[str, Summary], retired: Retirement) -> Summary | None:
     found = entries.get(retired.replaced_by or "")
     return None if found is None or is_withheld(found) else found
 
@@ -94,12 +95,13 @@ def render_retired(site: Site, request: PageRequest) -> Page:
     retired, name = entry.retired, shown_name(view, entry)
     if retired is None:
         raise LookupError(request.key)
+    last = day(date.fromordinal(retired.day))
     successor = _successor(family.entries(site), retired)
     address = family.address(successor.id) if successor else None
     parts = [
         f"<h1>{esc(name)}</h1>",
         '<div class="ocop-banner">',
-        f"<p><strong>{view.say('retired.since', day=day(retired.date))}</strong></p>",
+        f"<p><strong>{view.say('retired.since', day=last)}</strong></p>",
         f"<p>{view.say('retired.because', reason=retired.reason)}</p>",
         "</div>",
     ]

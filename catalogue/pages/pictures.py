@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 
 from catalogue.model.entries import Photo, Product
+from catalogue.model.summary import ProductSummary
 from catalogue.pages import addresses
 from catalogue.pages.html import esc, lines
 from catalogue.pages.site import PhotoFiles
@@ -16,8 +17,7 @@ TINTS = 6
 
 def photos(view: View, product: Product) -> tuple[tuple[Photo, PhotoFiles], ...]:
     """The product's photos that have files to show, the main one first."""
-    files = view.site.photos
-    pairs = ((photo, files.get((product.id, photo.file))) for photo in product.photos)
+    pairs = ((photo, view.site.photo(product.id, photo.file)) for photo in product.photos)
     return tuple((photo, found) for photo, found in pairs if found)
 
 
@@ -31,11 +31,10 @@ def _picture(view: View, files: PhotoFiles, alt: str, sizes: str, *, lazy: bool)
     )
 
 
-def _drawing(view: View, product: Product) -> str:
-    """The address of the drawing of the product's group."""
-    known = {group.code for group in view.catalogue.groups.current}
-    code = product.group.code if product.group else ""
-    return group_drawing(view, code if code in known else addresses.NO_GROUP)
+def _drawing(view: View, group: str | None) -> str:
+    """The address of the drawing of a product's group. group: its code."""
+    known = group in view.site.known_groups
+    return group_drawing(view, group if group and known else addresses.NO_GROUP)
 
 
 def group_drawing(view: View, code: str) -> str:
@@ -46,14 +45,15 @@ def tint(entry_id: str) -> str:
     return f"ocop-tint-{zlib.crc32(entry_id.encode()) % TINTS}"
 
 
-def thumbnail(view: View, product: Product) -> str:
+def thumbnail(view: View, product: ProductSummary) -> str:
     """The small picture of a card; empty alternative text, for the name stands beside it."""
-    found = photos(view, product)
-    if found:
-        picture = _picture(view, found[0][1], "", "7rem", lazy=True)
+    found = (view.site.photo(product.id, name) for name in product.photos)
+    first = next(filter(None, found), None)
+    if first:
+        picture = _picture(view, first, "", "7rem", lazy=True)
         return f'<span class="ocop-thumb">{picture}</span>'
     return (
-        f'<span class="ocop-thumb {tint(product.id)}"><img src="{_drawing(view, product)}" '
+        f'<span class="ocop-thumb {tint(product.id)}"><img src="{_drawing(view, product.group)}" '
         'width="96" height="96" alt="" loading="lazy" decoding="async"></span>'
     )
 
@@ -79,9 +79,10 @@ def _figure(view: View, product: Product, photo: Photo, files: PhotoFiles, *, fi
 
 
 def _placeholder(view: View, product: Product) -> str:
+    group = product.group.code if product.group else None
     return lines(
         f'<figure class="ocop-placeholder {tint(product.id)}">',
-        f'<img src="{_drawing(view, product)}" width="240" height="240" alt="">',
+        f'<img src="{_drawing(view, group)}" width="240" height="240" alt="">',
         f"<figcaption>{view.say('photo.none')}</figcaption>",
         "</figure>",
     )

@@ -7,24 +7,17 @@ import re
 from catalogue.language.fold import fold
 from catalogue.model.entries import Entry, Provenance
 from catalogue.model.place import ResolvedPlace, Unit
+from catalogue.model.summary import place_name
 from catalogue.pages.html import esc
 from catalogue.pages.view import View
 
 
-def today(place: ResolvedPlace | None) -> str:
-    """`Xã Tơ Tung, Gia Lai`, or the province alone; provinces never with "Tỉnh"."""
-    if place is None or place.province is None:
-        return ""
-    province = place.province.bare_name
-    return f"{place.commune.name}, {province}" if place.commune else province
-
-
 def _linked(view: View, unit: Unit, name: str) -> str:
-    return view.link(view.site.atlas.addresses.get(unit.code), esc(name))
+    return view.link(view.directory.addresses.get(unit.code), esc(name))
 
 
 def today_linked(view: View, place: ResolvedPlace | None) -> str:
-    """As `today`, each name leading to its page."""
+    """As `place_name`, each name leading to its page."""
     if place is None or place.province is None:
         return ""
     province = _linked(view, place.province, place.province.bare_name)
@@ -45,14 +38,14 @@ def _uncertain(view: View, place: ResolvedPlace) -> str:
 
 def place_rows(view: View, entry: Entry) -> list[tuple[str, str]]:
     """Facts about where an entry is: today's name, and the document's words where they differ."""
-    place = view.catalogue.place_of(entry)
     if entry.place is None:
         return []
+    place = view.directory.places.resolve(entry.place)
     uncertain = _uncertain(view, place) if place else ""
     note = f' <small class="ocop-note">{uncertain}</small>' if uncertain else ""
     rows = [(view.say("place.today"), today_linked(view, place) + note)] if place else []
     certified = entry.place.as_certified
-    if not _says_the_same(certified, today(place)):
+    if not _says_the_same(certified, place_name(place)):
         key = "officer" if entry.provenance is Provenance.OFFICER else "source"
         rows.append((view.say(f"place.as-said.{key}"), esc(certified)))
     return rows

@@ -11,7 +11,6 @@ from catalogue.pages.frame import Draft, Step, framed
 from catalogue.pages.html import esc, lines, section
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.request import PageRequest
-from catalogue.pages.shelves import EMPTY
 from catalogue.pages.site import Site
 from catalogue.pages.stars import page_title, tally
 from catalogue.pages.tiles import unit_index
@@ -25,15 +24,15 @@ MOST_PRODUCERS = 60
 
 def requests(site: Site) -> Iterator[PageRequest]:
     yield PageRequest(OVERVIEW, "", 1, addresses.PROVINCES)
-    for province in site.atlas.provinces:
+    for province in site.directory.provinces:
         yield from _of_unit(site, PROVINCE, province)
-        for commune in site.atlas.communes.get(province.code, ()):
+        for commune in site.directory.communes(province.code):
             yield from _of_unit(site, COMMUNE, commune)
 
 
 def _of_unit(site: Site, maker: str, unit: Unit) -> Iterator[PageRequest]:
-    total = len(site.shelves.by_place.get(unit.code, EMPTY))
-    return listing.paged_requests(maker, unit.code, site.atlas.addresses[unit.code], total)
+    total = site.directory.shelf(f"place:{unit.code}").total
+    return listing.paged_requests(maker, unit.code, site.directory.addresses[unit.code], total)
 
 
 def render_overview(site: Site, request: PageRequest) -> Page:
@@ -42,17 +41,17 @@ def render_overview(site: Site, request: PageRequest) -> Page:
     parts = (
         f"<h1>{esc(title)}</h1>",
         f'<p class="ocop-intro">{view.say("provinces.intro")}</p>',
-        unit_index(view, site.atlas.provinces),
+        unit_index(view, site.directory.provinces),
     )
-    description = view.plain("provinces.description", count=len(site.atlas.provinces))
+    description = view.plain("provinces.description", count=len(site.directory.provinces))
     return framed(view, Draft(PageKind.LISTING, title, description, (), parts))
 
 
 def render(site: Site, request: PageRequest) -> Page:
     """A province or a commune: its parts, its products page by page, who makes and who sells."""
     view = View.of(site, request.address)
-    unit = site.atlas.unit(request.key)
-    shelf = site.shelves.by_place.get(unit.code, EMPTY)
+    unit = site.directory.unit(request.key)
+    shelf = site.directory.shelf(f"place:{unit.code}")
     name = _name(unit)
     part = listing.cut(shelf.products, request.number)
     title = page_title(view, name, request.number)
@@ -63,17 +62,17 @@ def render(site: Site, request: PageRequest) -> Page:
         tally(view, shelf),
         _communes(view, unit) if first else "",
         listing.products(view, part),
-        listing.pager(view, site.atlas.addresses[unit.code], part),
+        listing.pager(view, site.directory.addresses[unit.code], part),
         _producers(view, unit) if first else "",
         _sales_points(view, unit) if first else "",
     )
     draft = Draft(
         PageKind.LISTING,
         title,
-        view.plain("place.description", place=_full_name(view, unit), count=len(shelf)),
+        view.plain("place.description", place=_full_name(view, unit), count=shelf.total),
         _trail(view, unit),
         parts,
-        listed=len(shelf),
+        listed=shelf.total,
     )
     return framed(view, draft)
 
@@ -85,7 +84,7 @@ def _name(unit: Unit) -> str:
 def _full_name(view: View, unit: Unit) -> str:
     if not unit.parents:
         return unit.bare_name
-    return f"{unit.name}, {view.site.atlas.unit(unit.parents[0]).bare_name}"
+    return f"{unit.name}, {view.directory.unit(unit.parents[0]).bare_name}"
 
 
 def _intro(view: View, unit: Unit) -> str:
@@ -98,13 +97,13 @@ def _intro(view: View, unit: Unit) -> str:
 def _trail(view: View, unit: Unit) -> list[Step]:
     steps: list[Step] = [(view.plain("provinces.name"), addresses.PROVINCES)]
     for code in unit.parents:
-        parent = view.site.atlas.unit(code)
-        steps.append((parent.bare_name, view.site.atlas.addresses.get(code)))
+        parent = view.directory.unit(code)
+        steps.append((parent.bare_name, view.directory.addresses.get(code)))
     return steps
 
 
 def _communes(view: View, unit: Unit) -> str:
-    communes = () if unit.parents else view.site.atlas.communes.get(unit.code, ())
+    communes = () if unit.parents else view.directory.communes(unit.code)
     return section(
         view.say("province.communes", count=len(communes)),
         unit_index(view, communes),
@@ -113,16 +112,16 @@ def _communes(view: View, unit: Unit) -> str:
 
 def _producers(view: View, unit: Unit) -> str:
     """Not a listing that the verifier counts: a province shows the first ones only."""
-    producers = view.catalogue.producers_by_place.get(unit.code, ())
+    producers = view.directory.producers_in.get(unit.code) or ()
     shown = producers if unit.parents else producers[:MOST_PRODUCERS]
-    items = cards(producer_card(view, p, listed=False) for p in shown)
+    items = cards(view, (producer_card(view, p, listed=False) for p in shown))
     rest = len(producers) - len(shown)
     more = f"<p>{view.say('province.more-producers', count=rest)}</p>" if rest else ""
     return section(view.say("place.producers", count=len(producers)), lines(items, more))
 
 
 def _sales_points(view: View, unit: Unit) -> str:
-    points = view.catalogue.sales_points_by_place.get(unit.code, ())
+    points = view.directory.points_in.get(unit.code) or ()
     if not points:
         return ""
     return section(

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from catalogue.model.entries import Entry, Producer, ProducerKind
+from catalogue.model.summary import ProducerSummary, Summary
 from catalogue.pages.view import View
 
 
-def is_withheld(entry: Entry) -> bool:
+def is_withheld(entry: Summary) -> bool:
     """Whether neither the entry's name nor its address, which bears the name, may be shown."""
-    household = isinstance(entry, Producer) and entry.kind is ProducerKind.HOUSEHOLD
-    return household and entry.retired is not None
+    return isinstance(entry, ProducerSummary) and entry.is_withheld
 
 
-def shown_name(view: View, entry: Entry) -> str:
+def shown_name(view: View, entry: Summary) -> str:
     """Plain text; escaped later."""
     return view.plain("producer.removed") if is_withheld(entry) else entry.name

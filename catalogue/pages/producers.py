@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from catalogue.model.entries import Producer, ProducerKind
+from catalogue.model.summary import RANK_OF
 from catalogue.pages import addresses, listing
 from catalogue.pages.contacts import contact_rows
 from catalogue.pages.entry_facts import english_name, in_english, sources
 from catalogue.pages.frame import Draft, Step, framed, report
 from catalogue.pages.html import esc, facts, lines, paragraphs, section
 from catalogue.pages.page import Page, PageKind
-from catalogue.pages.place_words import place_rows, today
+from catalogue.pages.place_words import place_rows
 from catalogue.pages.product_missing import guessed
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
@@ -22,15 +23,15 @@ LIST, MAKER = "producers", "producer"
 
 
 def requests(site: Site) -> Iterator[PageRequest]:
-    everyone = site.catalogue.listed_producers
+    everyone = site.directory.lists["producers"]
     yield from listing.paged_requests(LIST, "", addresses.PRODUCERS, len(everyone))
     for producer in everyone:
-        yield PageRequest(MAKER, producer.id, 1, addresses.producer(producer.id))
+        yield PageRequest(MAKER, producer, 1, addresses.producer(producer))
 
 
 def render_list(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
-    everyone = site.catalogue.listed_producers
+    everyone = site.directory.lists["producers"]
     part = listing.cut(everyone, request.number)
     title = page_title(view, view.plain("producers.title"), request.number)
     parts = (
@@ -46,10 +47,10 @@ def render_list(site: Site, request: PageRequest) -> Page:
 
 def render(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
-    producer = site.catalogue.producers[request.key]
-    products = site.catalogue.products_by_producer.get(producer.id, ())
+    producer = site.producer(request.key)
+    products = site.directory.made_by.get(producer.id) or ()
     kind = view.plain(f"producer-kind.{producer.kind.value}")
-    place = today(site.catalogue.place_of(producer))
+    place = site.directory.producers[producer.id].location.name
     parts = (
         f'<p class="ocop-eyebrow">{esc(kind)}</p>',
         f"<h1>{esc(producer.name)}</h1>",
@@ -86,8 +87,8 @@ def _trail(view: View) -> list[Step]:
 
 def _products(view: View, producer: Producer) -> str:
     """All of them on one page: no producer has anywhere near a page full."""
-    products = view.catalogue.products_by_producer.get(producer.id, ())
-    ordered = sorted(products, key=lambda product: view.standing(product).rank)
+    products, known = view.directory.made_by.get(producer.id) or (), view.directory.products
+    ordered = sorted(products, key=lambda product: RANK_OF[known[product].status])
     if not ordered:
         return f'<p class="ocop-empty">{view.say("producer.no-products")}</p>'
     part = listing.Slice(ordered, len(ordered), 1)
@@ -107,7 +108,7 @@ def _panel(view: View, producer: Producer) -> str:
             *(rows[:1] if private else rows),
             (view.say("fact.other-names"), esc(", ".join(producer.other_names))),
             (view.say("fact.english"), english_name(producer)),
-            *contact_rows(view, producer.contacts, producer.may_publish),
+            *contact_rows(view, view.directory.producers[producer.id].contacts),
         ]
     )
     consent = "consented" if producer.consent else "household"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from catalogue.model.entries import Product
+from catalogue.model.summary import ProductSummary
 from catalogue.pages import addresses
 from catalogue.pages.entry_facts import sources
 from catalogue.pages.frame import Draft, Step, framed, report
@@ -12,7 +13,6 @@ from catalogue.pages.head import json_ld
 from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.pictures import gallery, photos
-from catalogue.pages.place_words import today
 from catalogue.pages.producer_name import shown_name
 from catalogue.pages.product_facts import (
     key_facts,
@@ -37,21 +37,22 @@ MAKER = "product"
 
 
 def requests(site: Site) -> Iterator[PageRequest]:
-    for product in site.catalogue.listed_products:
-        yield PageRequest(MAKER, product.id, 1, addresses.product(product.id))
+    for product in site.directory.lists["products"]:
+        yield PageRequest(MAKER, product, 1, addresses.product(product))
 
 
 def render(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
-    product = site.catalogue.products[request.key]
+    product = site.product(request.key)
+    summary = site.directory.products[request.key]
     found = photos(view, product)
     return framed(
         view,
         Draft(
             PageKind.PRODUCT,
             product.name,
-            _description(view, product),
-            _trail(view, product),
+            _description(view, summary),
+            _trail(view, summary),
             (_lead(view, product), _details(view, product), related(view, product)),
             head=json_ld(product_data(view, product)),
             social_kind="product",
@@ -60,31 +61,31 @@ def render(site: Site, request: PageRequest) -> Page:
     )
 
 
-def _description(view: View, product: Product) -> str:
+def _description(view: View, product: ProductSummary) -> str:
     """Name, standing, maker and place in one line: what a search result shows."""
-    producer = view.catalogue.producers.get(product.producer or "")
-    standing = view.standing(product)
+    producer = view.directory.producers.get(product.producer or "")
+    standing = product.standing
     stars = view.plain("stars.ocop", stars=standing.stars) if standing.stars else ""
     parts = [
         product.name,
         stars,
         label(view, standing),
         shown_name(view, producer) if producer else "",
-        today(view.catalogue.place_of(product)),
+        product.location.name,
     ]
     return view.plain("product.summary", facts=". ".join(filter(None, parts)))
 
 
-def _trail(view: View, product: Product) -> list[Step]:
+def _trail(view: View, product: ProductSummary) -> list[Step]:
     """By place, or by group where the place is unknown."""
-    place = view.catalogue.place_of(product)
-    known = view.site.atlas.addresses
-    if place and place.province:
-        units = [(place.province, place.province.bare_name)]
-        if place.commune:
-            units.append((place.commune, place.commune.name))
-        return [(name, known.get(unit.code)) for unit, name in units]
-    group = view.catalogue.groups.group(product.group.code) if product.group else None
+    directory = view.directory
+    if product.location.province:
+        units = map(directory.unit, product.location.codes)
+        return [
+            (unit.name if unit.parents else unit.bare_name, directory.addresses.get(unit.code))
+            for unit in units
+        ]
+    group = directory.groups.group(product.group) if product.group else None
     if group:
         return [(group.name, addresses.group(group.code))]
     return [(view.plain("groups.name"), addresses.GROUPS)]

@@ -25,10 +25,9 @@ def key_facts(view: View, product: Product) -> str:
 
 def maker(view: View, product: Product) -> str:
     """Who stands behind the product, as a card."""
-    producer = view.catalogue.producers.get(product.producer or "")
-    if producer is None:
+    if product.producer is None or product.producer not in view.directory.producers:
         return ""
-    card = cards([producer_card(view, producer, listed=False)])
+    card = cards(view, [producer_card(view, product.producer, listed=False)])
     return f'<div class="ocop-maker"><h3>{view.say("fact.producer")}</h3>\n{card}</div>'
 
 
@@ -36,10 +35,10 @@ def _group(view: View, product: Product) -> str:
     """The group of today with its set, the document's own words, and whether it is a guess."""
     if product.group is None:
         return ""
-    group = view.catalogue.groups.group(product.group.code)
+    group = view.directory.groups.group(product.group.code)
     if group is None:
         return ""
-    chosen = view.catalogue.groups.product_set(product.group.product_set or "")
+    chosen = view.directory.groups.product_set(product.group.product_set or "")
     notes = [
         esc(chosen.name) if chosen else "",
         view.say("group.as-certified", name=product.group.as_certified)

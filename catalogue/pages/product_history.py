@@ -66,7 +66,7 @@ def _kind(view: View, certificate: Certificate) -> str:
 
 def _score(view: View, certificate: Certificate) -> str:
     start = certificate.start
-    regime = view.catalogue.regimes.on(start) if start else None
+    regime = view.directory.regimes.on(start) if start else None
     paper = certificate.certificate_number
     parts = [
         view.say("history.score", score=number(certificate.score)) if certificate.score else "",

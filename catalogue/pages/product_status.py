@@ -5,10 +5,10 @@ from __future__ import annotations
 from catalogue.language.formats import day
 from catalogue.model.certificate import Certificate, Decision, Revocation
 from catalogue.model.entries import Product
+from catalogue.model.standing import Standing, standing
 from catalogue.model.validity import LATEST_SIGNING_DELAY, Status
 from catalogue.pages.html import esc, lines, outward
 from catalogue.pages.icons import icon
-from catalogue.pages.standing import Standing
 from catalogue.pages.status_words import label, rank
 from catalogue.pages.view import View
 
@@ -26,9 +26,8 @@ def decision_words(view: View, decision: Decision | None) -> str:
     return " ".join(filter(None, parts))
 
 
-def _explanation(view: View, standing: Standing) -> str:
+def _explanation(view: View, standing: Standing, certificate: Certificate | None) -> str:
     """One or two sentences on what the standing means for whoever holds the product."""
-    certificate = standing.certificate
     status = standing.status
     if status is Status.UNKNOWN_VALIDITY and standing.until:
         year = certificate.year if certificate else None
@@ -101,16 +100,17 @@ def _rests_on(view: View, certificate: Certificate | None) -> str:
 
 
 def banner(view: View, product: Product) -> str:
-    standing = view.standing(product)
-    status = standing.status.value
-    until = f' data-until="{standing.until.isoformat()}"' if standing.until else ""
-    drawn = rank(view, standing)
-    rests_on = _rests_on(view, standing.certificate)
+    today = view.site.today
+    certificate, stands = product.certificate_on(today), standing(product, today)
+    status = stands.status.value
+    until = f' data-until="{stands.until.isoformat()}"' if stands.until else ""
+    drawn = rank(view, stands)
+    rests_on = _rests_on(view, certificate)
     return lines(
         f'<div class="ocop-status ocop-status--{status}" data-status="{status}"{until}>',
         f'<p class="ocop-status__stars">{drawn}</p>' if drawn else "",
-        f'<p class="ocop-status__label">{icon(status)}{esc(label(view, standing))}</p>',
-        f"<p>{_explanation(view, standing)}</p>",
+        f'<p class="ocop-status__label">{icon(status)}{esc(label(view, stands))}</p>',
+        f"<p>{_explanation(view, stands, certificate)}</p>",
         f"<p>{rests_on}</p>" if rests_on else "",
         f'<p class="ocop-status__day">{view.say("as-of", day=day(view.site.today))}</p>',
         "</div>",

@@ -22,13 +22,9 @@ def where_to_buy(view: View, product: Product) -> str:
 
 
 def _points(view: View, product: Product) -> str:
-    points = [
-        point
-        for point in view.catalogue.points_selling.get(product.id, ())
-        if point.retired is None and not point.is_over(view.site.today)
-    ]
+    points = view.directory.points_selling(view.directory.products[product.id])
     shown = cards(
-        (sales_point_card(view, point, listed=False) for point in points[:MOST_POINTS]),
+        view, (sales_point_card(view, point, listed=False) for point in points[:MOST_POINTS])
     )
     if len(points) <= MOST_POINTS:
         return shown
@@ -47,10 +43,10 @@ def _shops(view: View, product: Product) -> str:
 
 
 def _maker(view: View, product: Product) -> str:
-    producer = view.catalogue.producers.get(product.producer or "")
+    producer = view.directory.producers.get(product.producer or "")
     if producer is None or producer.retired:  # who asked to be removed is not called up
         return ""
-    found = facts(contact_rows(view, producer.contacts, producer.may_publish))
+    found = facts(contact_rows(view, producer.contacts))
     return lines(f"<h3>{view.say('buy.producer')}</h3>", found) if found else ""
 
 

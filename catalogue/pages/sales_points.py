@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from catalogue.language.order import order
-from catalogue.model.entries import SalesPoint
+from catalogue.model.summary import SalesPointSummary
 from catalogue.pages import addresses
 from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import esc, lines
 from catalogue.pages.icons import icon
-from catalogue.pages.map_points import position
 from catalogue.pages.opening import period_line
 from catalogue.pages.page import Page, PageKind
-from catalogue.pages.place_words import today
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 from catalogue.pages.view import View
@@ -31,20 +28,9 @@ def requests(site: Site) -> Iterator[PageRequest]:
     yield PageRequest(MAKER, "", 1, addresses.SALES_POINTS)
 
 
-def _province(site: Site, point: SalesPoint) -> str:
-    place = site.catalogue.place_of(point)
-    return place.province.bare_name if place and place.province else ""
-
-
-def _by_province(site: Site) -> list[SalesPoint]:
-    """Open ones first within a province; the list is by name already, which the sort keeps."""
-    points = site.catalogue.listed_sales_points
-    return sorted(points, key=lambda p: (order(_province(site, p)), p.is_over(site.today)))
-
-
 def render(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
-    points = _by_province(site)
+    points = [site.directory.sales_points[point] for point in site.directory.lists["map"]]
     title = view.plain("map.title")
     parts = (
         f"<h1>{esc(title)}</h1>",
@@ -78,9 +64,10 @@ def _map(view: View) -> str:
     )
 
 
-def _list(view: View, points: list[SalesPoint]) -> str:
+def _list(view: View, points: list[SalesPointSummary]) -> str:
     sections = []
-    for province, members in groupby(points, key=lambda p: _province(view.site, p)):
+    for code, members in groupby(points, key=lambda point: point.location.province):
+        province = view.directory.unit(code).bare_name if code else ""
         items = "".join(_item(view, point) for point in members)
         sections.append(f"<h2>{esc(province) or view.say('place.unknown')}</h2>\n<ul>{items}</ul>")
     return lines(
@@ -91,15 +78,15 @@ def _list(view: View, points: list[SalesPoint]) -> str:
     )
 
 
-def _item(view: View, point: SalesPoint) -> str:
+def _item(view: View, point: SalesPointSummary) -> str:
     """Everything that the map's bubble says; the button appears with the map."""
-    address = esc(", ".join(filter(None, (point.address, today(view.catalogue.place_of(point))))))
+    address = esc(", ".join(filter(None, (point.address, point.location.name))))
     notes = "".join(
         f'<span class="ocop-points__note">{note}</span>' for note in _notes(view, point)
     )
     link = view.link(addresses.sales_point(point.id), esc(point.name), "ocop-points__name")
     button = ""
-    if position(view.site, point):
+    if point.position:
         button = (
             f'<button type="button" class="ocop-points__show" data-point="{esc(point.id)}" hidden>'
             f"{icon('place')}{view.say('map.show')}"
@@ -107,23 +94,21 @@ def _item(view: View, point: SalesPoint) -> str:
         )
     return (
         f'<li data-entry="{esc(point.id)}">{link}'
-        f'<span class="ocop-points__kind">{view.kind("sales-point-kind", point.kind.value)}</span>'
+        f'<span class="ocop-points__kind">{view.kind("sales-point-kind", point.kind)}</span>'
         f"<span>{address}</span>"
         f"{notes}"
         f'<span class="ocop-row">{button}{_app(view, point)}</span></li>'
     )
 
 
-def _notes(view: View, point: SalesPoint) -> list[str]:
-    over = point.is_over(view.site.today)
-    note = view.say("sales-point.over") if over else _precision(view, point)
+def _notes(view: View, point: SalesPointSummary) -> list[str]:
+    note = view.say("sales-point.over") if point.over else _precision(view, point)
     return list(filter(None, (note, esc(period_line(view.site.words, point.period)))))
 
 
-def _app(view: View, point: SalesPoint) -> str:
+def _app(view: View, point: SalesPointSummary) -> str:
     """Opens the phone's own map; there is nowhere to go to where only a province is known."""
-    place = view.catalogue.place_of(point)
-    if point.coordinates is None and point.address is None and not (place and place.commune):
+    if not point.is_exact and point.address is None and not point.location.commune:
         return ""
     return (
         f'<a class="ocop-points__way" href="{esc(way_to(view, point).app)}">{icon("out")}'
@@ -131,7 +116,7 @@ def _app(view: View, point: SalesPoint) -> str:
     )
 
 
-def _precision(view: View, point: SalesPoint) -> str:
-    if point.coordinates is not None:
+def _precision(view: View, point: SalesPointSummary) -> str:
+    if point.is_exact:
         return ""
-    return view.say("map.approximate" if position(view.site, point) else "map.not-drawn")
+    return view.say("map.approximate" if point.position else "map.not-drawn")

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Protocol
 
-from catalogue.model.catalogue import Catalogue
-from catalogue.pages.atlas import Atlas
-from catalogue.pages.shelves import Shelves
+from catalogue.model.directory import Directory, Reads
+from catalogue.model.entries import Producer, Product, SalesPoint
 from catalogue.pages.words import VIETNAMESE, Words
+
+ENTRY, PHOTO = "entry", "photo"
+"""What is read beside the directory's tables: a whole entry by `kind:id`, a photo by `id/name`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,23 @@ class PhotoFiles:
     height: int
 
 
+CardKey = tuple[str, str, bool]
+"""(kind, id, whether the verifier counts it)."""
+
+Card = tuple[str, frozenset[tuple[str, str]]]
+"""Finished HTML, and what was read of the directory to make it."""
+
+
+class Entries(Protocol):
+    """Where whole entries come from: only an entry's own page asks for it."""
+
+    def product(self, entry_id: str) -> Product: ...
+
+    def producer(self, entry_id: str) -> Producer: ...
+
+    def sales_point(self, entry_id: str) -> SalesPoint: ...
+
+
 @dataclass(frozen=True)
 class Site:
     """The catalogue on a given day, and where it will stand.
@@ -35,19 +55,39 @@ class Site:
     repository: the address of the public repository, for "report an error"; may be empty.
     photos: by (product id, file name).
     words: the interface's texts.
+    cards: those made so far, kept because each stands on a dozen pages.
     """
 
-    catalogue: Catalogue
+    directory: Directory
+    entries: Entries
     today: date
     url: str
     repository: str = ""
     photos: Mapping[tuple[str, str], PhotoFiles] = field(default_factory=dict)
     words: Words = VIETNAMESE
+    cards: dict[CardKey, Card] = field(default_factory=dict, compare=False)
+
+    @property
+    def reads(self) -> Reads:
+        return self.directory.reads
+
+    def product(self, product_id: str) -> Product:
+        """The whole entry, for its own page; that page is made again when the file changes."""
+        self.reads.seen.add((ENTRY, f"product:{product_id}"))
+        return self.entries.product(product_id)
+
+    def producer(self, producer_id: str) -> Producer:
+        self.reads.seen.add((ENTRY, f"producer:{producer_id}"))
+        return self.entries.producer(producer_id)
+
+    def sales_point(self, point_id: str) -> SalesPoint:
+        self.reads.seen.add((ENTRY, f"sales-point:{point_id}"))
+        return self.entries.sales_point(point_id)
+
+    def photo(self, product_id: str, name: str) -> PhotoFiles | None:
+        self.reads.seen.add((PHOTO, f"{product_id}/{name}"))
+        return self.photos.get((product_id, name))
 
     @cached_property
-    def atlas(self) -> Atlas:
-        return Atlas(self.catalogue)
-
-    @cached_property
-    def shelves(self) -> Shelves:
-        return Shelves(self.catalogue, self.today)
+    def known_groups(self) -> frozenset[str]:
+        return frozenset(group.code for group in self.directory.groups.current)

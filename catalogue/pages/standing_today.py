@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from catalogue.language.formats import day, number
+from catalogue.model.standing import TRUST
 from catalogue.model.validity import Status
 from catalogue.pages.html import lines, section
 from catalogue.pages.icons import icon
-from catalogue.pages.standing import TRUST
 from catalogue.pages.view import View
 
 
@@ -32,7 +32,7 @@ def _bar(counts: dict[Status, int]) -> str:
 
 def standing_today(view: View) -> str:
     """Every product counted once, by what it may claim on the day of the build."""
-    shelf = view.site.shelves.everything
+    shelf = view.directory.shelf("everything")
     counts = {status: shelf.count(status) for status in TRUST}
     rows = (
         f'<li class="ocop-sum ocop-sum--{status.value}" data-count-status="{status.value}">'
@@ -41,7 +41,7 @@ def standing_today(view: View) -> str:
         f"{view.say(f'status.{status.value}.why')}</span></li>"
         for status, count in counts.items()
     )
-    title = view.say("home.standing", count=len(shelf), day=day(view.site.today))
+    title = view.say("home.standing", count=shelf.total, day=day(view.site.today))
     return section(
         title,
         lines(_bar(counts), '<ul class="ocop-sums">', *rows, "</ul>"),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from catalogue.model.directory import Shelf
+from catalogue.model.standing import TRUST
+from catalogue.model.tables import RANKS
 from catalogue.model.validity import Status
 from catalogue.pages import addresses, listing
 from catalogue.pages.frame import Draft, framed
@@ -11,30 +14,26 @@ from catalogue.pages.html import esc, lines
 from catalogue.pages.icons import icon
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.request import PageRequest
-from catalogue.pages.shelves import RANKS, Shelf
 from catalogue.pages.site import Site
-from catalogue.pages.standing import TRUST
 from catalogue.pages.status_words import counts
 from catalogue.pages.tiles import star_tiles
 from catalogue.pages.view import View
 
-OVERVIEW, TODAY, FORMERLY = "stars-overview", "stars", "stars-formerly"
+OVERVIEW, TODAY, FORMERLY = "stars-overview", "stars", "formerly"
 
 
 def requests(site: Site) -> Iterator[PageRequest]:
     yield PageRequest(OVERVIEW, "", 1, addresses.STARS)
-    for maker, shelves, base in (
-        (TODAY, site.shelves.by_stars, addresses.stars),
-        (FORMERLY, site.shelves.formerly, addresses.formerly),
-    ):
+    for maker, base in ((TODAY, addresses.stars), (FORMERLY, addresses.formerly)):
         for rank in RANKS:
-            yield from listing.paged_requests(maker, str(rank), base(rank), len(shelves[rank]))
+            total = site.directory.shelf(f"{maker}:{rank}").total
+            yield from listing.paged_requests(maker, str(rank), base(rank), total)
 
 
 def tally(view: View, shelf: Shelf) -> str:
     """How many of each standing, as marks; nothing for an empty shelf."""
     found = {status: shelf.count(status) for status in TRUST}
-    return counts(view, found) if len(shelf) else ""
+    return counts(view, found) if shelf.total else ""
 
 
 def page_title(view: View, title: str, number: int) -> str:
@@ -57,9 +56,9 @@ def render_overview(site: Site, request: PageRequest) -> Page:
 
 def _meaning(view: View, rank: int) -> str:
     """What a rank stands for in the words of the regime in force, and its two listings."""
-    regime = view.catalogue.regimes.in_force
+    regime = view.directory.regimes.in_force
     wording = regime.wording.get(rank, "")
-    former = len(view.site.shelves.formerly[rank])
+    former = view.directory.shelf(f"{FORMERLY}:{rank}").total
     past = view.link(addresses.formerly(rank), view.say("stars.formerly.link", count=former))
     return lines(
         f'<section class="ocop-section"><h2>{view.say("stars.ocop", stars=rank)}</h2>',
@@ -82,11 +81,12 @@ def _proposals(view: View) -> str:
 def render(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
     rank = int(request.key)
-    shelf = site.shelves.by_stars[rank]
+    shelf = site.directory.shelf(f"{TODAY}:{rank}")
     title = page_title(view, view.plain("stars.title", stars=rank), request.number)
-    former = len(site.shelves.formerly[rank])
+    former = site.directory.shelf(f"{FORMERLY}:{rank}").total
     past = view.link(addresses.formerly(rank), view.say("stars.formerly.link", count=former))
-    empty = "" if len(shelf) else f'<p class="ocop-empty">{view.say("stars.empty", stars=rank)}</p>'
+    none = view.say("stars.empty", stars=rank)
+    empty = "" if shelf.total else f'<p class="ocop-empty">{none}</p>'
     part = listing.cut(shelf.products, request.number)
     parts = (
         f"<h1>{esc(title)}</h1>",
@@ -103,12 +103,12 @@ def render(site: Site, request: PageRequest) -> Page:
         view.plain(
             "stars.description",
             stars=rank,
-            count=len(shelf),
+            count=shelf.total,
             valid=shelf.count(Status.VALID, Status.EXPIRING),
         ),
         ((view.plain("stars.name"), addresses.STARS),),
         parts,
-        listed=len(shelf),
+        listed=shelf.total,
     )
     return framed(view, draft)
 
@@ -116,26 +116,26 @@ def render(site: Site, request: PageRequest) -> Page:
 def render_formerly(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
     rank = int(request.key)
-    shelf = site.shelves.formerly[rank]
+    shelf = site.directory.shelf(f"{FORMERLY}:{rank}")
     title = page_title(view, view.plain("stars.formerly.title", stars=rank), request.number)
     part = listing.cut(shelf.products, request.number)
     parts = (
         f"<h1>{esc(title)}</h1>",
         f'<p class="ocop-intro">{view.say("stars.formerly.intro")}</p>',
         tally(view, shelf),
-        "" if len(shelf) else f'<p class="ocop-empty">{view.say("stars.formerly.empty")}</p>',
+        "" if shelf.total else f'<p class="ocop-empty">{view.say("stars.formerly.empty")}</p>',
         listing.products(view, part),
         listing.pager(view, addresses.formerly(rank), part),
     )
     draft = Draft(
         PageKind.LISTING,
         title,
-        view.plain("stars.formerly.description", stars=rank, count=len(shelf)),
+        view.plain("stars.formerly.description", stars=rank, count=shelf.total),
         (
             (view.plain("stars.name"), addresses.STARS),
             (view.plain("stars.title", stars=rank), addresses.stars(rank)),
         ),
         parts,
-        listed=len(shelf),
+        listed=shelf.total,
     )
     return framed(view, draft)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from catalogue.language.formats import day
+from catalogue.model.standing import Standing
 from catalogue.model.validity import Status
 from catalogue.pages.html import esc
 from catalogue.pages.icons import icon, stars
-from catalogue.pages.standing import Standing
 from catalogue.pages.view import View
 
 
@@ -18,19 +18,18 @@ def label(view: View, standing: Standing) -> str:
     if status is Status.EXPIRED and standing.named and until:
         how = "exact" if standing.is_exact else "latest"
         return view.plain(f"status.expired.{how}", stars=standing.named, day=day(until))
-    if standing.ending and standing.ending.date:
+    if standing.ending:
         name = view.plain(f"status.{status.value}.name")
-        return view.plain("status.ending.label", standing=name, day=day(standing.ending.date))
+        return view.plain("status.ending.label", standing=name, day=day(standing.ending))
     if status in {Status.VALID, Status.EXPIRING} and until:
         return view.plain(f"status.{status.value}.label", day=day(until))
     return view.plain(f"status.{status.value}.name")
 
 
 def _revoked(view: View, standing: Standing) -> str:
-    revocation = standing.certificate.revoked if standing.certificate else None
-    when = f"-{'on' if revocation and revocation.date else 'undated'}"
+    when = f"-{'on' if standing.revoked else 'undated'}"
     key = f"status.revoked.{'stars' if standing.named else 'plain'}{when}"
-    end = day(revocation.date) if revocation and revocation.date else ""
+    end = day(standing.revoked) if standing.revoked else ""
     return view.plain(key, stars=standing.named or "", day=end)
 
 

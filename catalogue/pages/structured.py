@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from catalogue.model.entries import Product
+from catalogue.model.standing import standing
 from catalogue.pages.pictures import photos
-from catalogue.pages.producer_name import is_withheld
-from catalogue.pages.standing import Standing
 from catalogue.pages.view import View
 
 _LOWEST_RANK, _HIGHEST_RANK = 1, 5
@@ -23,8 +22,8 @@ def _kept(**values: Any) -> dict[str, Any]:
 
 
 def product_data(view: View, product: Product) -> dict[str, Any]:
-    producer = view.catalogue.producers.get(product.producer or "")
-    group = view.catalogue.groups.group(product.group.code) if product.group else None
+    producer = view.directory.producers.get(product.producer or "")
+    group = view.directory.groups.group(product.group.code) if product.group else None
     gtins = {packaging.gtin for packaging in product.packagings if packaging.gtin}
     return _kept(
         _context="https://schema.org",
@@ -37,21 +36,22 @@ def product_data(view: View, product: Product) -> dict[str, Any]:
         category=group.name if group else None,
         gtin=gtins.pop() if len(gtins) == 1 else None,
         manufacturer=_kept(_type="Organization", name=producer.name)
-        if producer and not is_withheld(producer)
+        if producer and not producer.is_withheld
         else None,
-        hasCertification=_certification(view, view.standing(product)),
+        hasCertification=_certification(view, product),
     )
 
 
-def _certification(view: View, standing: Standing) -> dict[str, Any] | None:
-    certificate = standing.certificate
-    if certificate is None or standing.stars is None:
+def _certification(view: View, product: Product) -> dict[str, Any] | None:
+    stands = standing(product, view.site.today)
+    certificate = product.certificate_on(view.site.today)
+    if certificate is None or stands.stars is None:
         return None
     decision = certificate.decision
-    start, end = certificate.start, standing.until if standing.is_exact else None
+    start, end = certificate.start, stands.until if stands.is_exact else None
     return _kept(
         _type="Certification",
-        name=view.plain("stars.ocop", stars=standing.stars),
+        name=view.plain("stars.ocop", stars=stands.stars),
         certificationIdentification=decision.number if decision else None,
         issuedBy=_kept(_type="GovernmentOrganization", name=decision.issuer)
         if decision and decision.issuer
@@ -62,7 +62,7 @@ def _certification(view: View, standing: Standing) -> dict[str, Any] | None:
         expires=end.isoformat() if end else None,
         certificationRating=_kept(
             _type="Rating",
-            ratingValue=standing.stars,
+            ratingValue=stands.stars,
             bestRating=_HIGHEST_RANK,
             worstRating=_LOWEST_RANK,
         ),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from catalogue.language.formats import number
 from catalogue.model.place import Unit
+from catalogue.model.tables import RANKS
 from catalogue.model.validity import Status
 from catalogue.pages import addresses
 from catalogue.pages.html import esc, lines
 from catalogue.pages.icons import stars
 from catalogue.pages.pictures import group_drawing
-from catalogue.pages.shelves import EMPTY, RANKS
 from catalogue.pages.view import View
 
 
@@ -17,7 +17,7 @@ def star_tiles(view: View) -> str:
     """The ranks themselves, drawn as what they are called: no product's claim is in them."""
     items = []
     for rank in RANKS:
-        shelf = view.site.shelves.by_stars[rank]
+        shelf = view.directory.shelf(f"stars:{rank}")
         sure = shelf.count(Status.VALID, Status.EXPIRING)
         unknown = shelf.count(Status.UNKNOWN_VALIDITY)
         name = view.say("stars.ocop", stars=rank)
@@ -31,13 +31,13 @@ def star_tiles(view: View) -> str:
 
 
 def group_tiles(view: View) -> str:
-    shelves = view.site.shelves.by_group
-    named = [(g.code, g.code, g.name) for g in view.catalogue.groups.current]
-    if "" in shelves:
+    shelf = view.directory.shelf
+    named = [(g.code, g.code, g.name) for g in view.directory.groups.current]
+    if shelf("group:").total:
         named.append(("", addresses.NO_GROUP, view.plain("groups.unknown")))
     items = []
     for code, slug, name in named:
-        total = len(shelves.get(code, EMPTY))
+        total = shelf(f"group:{code}").total
         items.append(
             f'<li class="ocop-tile ocop-tile--group"><img src="{group_drawing(view, slug)}" '
             'width="96" height="96" alt="" loading="lazy">'
@@ -48,16 +48,17 @@ def group_tiles(view: View) -> str:
 
 
 def _unit_link(view: View, unit: Unit) -> str:
-    shelf = view.site.shelves.by_place.get(unit.code, EMPTY)
+    shelf = view.directory.shelf(f"place:{unit.code}")
     name = unit.bare_name if len(unit.code) == 2 else unit.name
-    points = len(view.catalogue.sales_points_by_place.get(unit.code, ()))
-    if shelf.products or not points:
-        short, label = number(len(shelf)), view.say("place.products", place=name, count=len(shelf))
+    points = len(view.directory.points_in.get(unit.code) or ())
+    if shelf.total or not points:
+        short = number(shelf.total)
+        label = view.say("place.products", place=name, count=shelf.total)
     else:  # a place without products is listed for its sales points
         short = view.say("place.points.short", count=points)
         label = view.say("place.points", place=name, count=points)
     count = f'<span class="ocop-index__count">{short}</span>'
-    href = view.to(view.site.atlas.addresses[unit.code])
+    href = view.to(view.directory.addresses[unit.code])
     return f'<li><a href="{href}" aria-label="{label}">{esc(name)} {count}</a></li>'
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from catalogue.model.catalogue import Catalogue
-from catalogue.model.entries import Product
+from catalogue.model.directory import Directory
 from catalogue.pages.html import esc
 from catalogue.pages.page import root_of
 from catalogue.pages.site import Site
-from catalogue.pages.standing import Standing
 from catalogue.pages.words import Value
 
 
@@ -27,8 +25,8 @@ class View:
         return cls(site, address, root_of(address))
 
     @property
-    def catalogue(self) -> Catalogue:
-        return self.site.catalogue
+    def directory(self) -> Directory:
+        return self.site.directory
 
     def to(self, address: str) -> str:
         """The escaped relative link to another page or file of the site."""
@@ -62,6 +60,3 @@ class View:
     def kind(self, family: str, value: str) -> str:
         """The name of a value of one of the schema's lists; a foreign value names itself."""
         return self.site.words.texts.get(f"{family}.{value}") or esc(value)
-
-    def standing(self, product: Product) -> Standing:
-        return self.site.shelves.standings[product.id]

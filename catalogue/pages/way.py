@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 from urllib.parse import quote
 
-from catalogue.model.entries import SalesPoint
-from catalogue.pages.place_words import today
+from catalogue.model.summary import SalesPointSummary
 from catalogue.pages.view import View
 
 
@@ -17,17 +16,17 @@ class Way(NamedTuple):
     web: str
 
 
-def way_to(view: View, point: SalesPoint) -> Way:
+def way_to(view: View, point: SalesPointSummary) -> Way:
     """To the measured position, or else a search by name."""
-    if point.coordinates is None:
+    if not point.is_exact or point.position is None:
         text = quote(_where(view, point), safe="")
         return Way(f"geo:0,0?q={text}", f"https://www.openstreetmap.org/search?query={text}")
-    latitude, longitude = point.coordinates
+    latitude, longitude = point.position
     at = f"{latitude:.6f},{longitude:.6f}"
     pin = f"mlat={latitude:.6f}&mlon={longitude:.6f}#map=17/{latitude:.6f}/{longitude:.6f}"
     return Way(f"geo:{at}?q={at}", f"https://www.openstreetmap.org/?{pin}")
 
 
-def _where(view: View, point: SalesPoint) -> str:
-    place = today(view.catalogue.place_of(point))
-    return ", ".join(filter(None, (point.address, place, view.plain("country"))))
+def _where(view: View, point: SalesPointSummary) -> str:
+    parts = (point.address, point.location.name, view.plain("country"))
+    return ", ".join(filter(None, parts))

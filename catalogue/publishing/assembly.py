@@ -1,23 +1,26 @@
-"""From files to a written site: what the MkDocs plug-in calls, step by step."""
+"""From files to a written site: reading and making in several processes, the theme in this one."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import pickle
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from pathlib import Path
+from typing import cast
 
 from catalogue.findings.finding import Finding, Severity
-from catalogue.intake import Intake, Reading, begin_reading
-from catalogue.intake.workers import in_parts
-from catalogue.pages.everything import MOVED, plan, render
-from catalogue.pages.page import Page
+from catalogue.intake.intake import Intake, Reading
+from catalogue.intake.share import Setting
+from catalogue.pages.everything import WHOLE_ENTRIES, plan
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import PhotoFiles, Site
+from catalogue.publishing.data_files import data_files
+from catalogue.publishing.maker import Maker, Order
 from catalogue.publishing.photos import Original, derive, photo_files, publish
 from catalogue.publishing.shell import Shells
-from catalogue.publishing.writing import Work, write_part
+from catalogue.publishing.swap import MARKER
+from catalogue.publishing.writing import Record
 
 
 class WrongCatalogueError(Exception):
@@ -40,84 +43,120 @@ class Settings:
     workers: int
 
 
-@dataclass
+@dataclass(frozen=True)
+class Assembled:
+    """A written site. written: addresses of the pages that the theme made of documents."""
+
+    intake: Intake
+    site: Site
+    requests: tuple[PageRequest, ...]
+    records: tuple[Record, ...]
+    written: tuple[str, ...] = field(default=())
+
+
 class Assembly:
-    """One build. `begin`, then `intake` (waits), then pages one by one, then `write`."""
+    """One build: entries are read from the beginning on, `write` waits for them."""
 
-    settings: Settings
-    shells: Shells = field(default_factory=dict)
-    _reading: Reading | None = None
-    _intake: Intake | None = None
-    _site: Site | None = None
-    _originals: tuple[Original, ...] = ()
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        setting = Setting(settings.root, settings.today)
+        self._reading = Reading(setting, settings.workers, Maker)
 
-    def begin(self) -> None:
-        """Start reading and checking in other processes, while the theme loads in this one."""
-        self._reading = begin_reading(
-            self.settings.root, self.settings.today, self.settings.workers
+    def __enter__(self) -> Assembly:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._reading.crew.dismiss()
+
+    def write(self, shells: Shells, target: Path) -> Assembled:
+        """Every data page and file into a folder where the theme has put its own.
+
+        Raises WrongCatalogueError when the catalogue has errors.
+        """
+        intake = self._reading.finish()
+        if any(finding.severity is Severity.ERROR for finding in intake.findings):
+            raise WrongCatalogueError(intake.findings, intake.files)
+        originals = _originals(self.settings.root, intake)
+        photos = _derived(originals, self._cache)
+        site = Site(
+            intake.directory,
+            Maker(self._reading.setting),
+            self.settings.today,
+            self.settings.url,
+            self.settings.repository,
+            photos,
         )
-
-    @property
-    def intake(self) -> Intake:
-        """Everything read. Raises WrongCatalogueError when there are errors."""
-        if self._intake is None:
-            if self._reading is None:
-                self.begin()
-            assert self._reading is not None  # noqa: S101 - begin() has just set it
-            intake = self._reading.finish()
-            if any(finding.severity is Severity.ERROR for finding in intake.findings):
-                raise WrongCatalogueError(intake.findings, intake.files)
-            self._intake = intake
-        return self._intake
-
-    @property
-    def site(self) -> Site:
-        if self._site is None:
-            self._site = Site(
-                catalogue=self.intake.catalogue,
-                today=self.settings.today,
-                url=self.settings.url,
-                repository=self.settings.repository,
-                photos=self._photos(),
-            )
-        return self._site
+        requests = plan(site)
+        written = written_pages(target)
+        records = self._make(site, shells, target, requests)
+        for address, content in data_files(site, requests, written):
+            path = target / address
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        for original in originals:
+            for _ in publish(original, self._cache, target):
+                pass
+        (target / MARKER).write_text("", encoding="utf-8")
+        return Assembled(intake, site, requests, records, written)
 
     @property
     def _cache(self) -> Path:
         return self.settings.root / ".cache" / "photos"
 
-    def _photos(self) -> Mapping[tuple[str, str], PhotoFiles]:
-        self._originals = tuple(
-            Original(product, name, self.settings.root / path, facts.sha256)
-            for (product, name), (path, facts) in self.intake.photos.items()
+    def _make(
+        self, site: Site, shells: Shells, target: Path, requests: Sequence[PageRequest]
+    ) -> tuple[Record, ...]:
+        """Every process makes the pages of the entries that it keeps, and its part of the rest."""
+        directory, crew = site.directory, self._reading.crew
+        order = Order(
+            directory.all_products,
+            directory.all_producers,
+            directory.all_sales_points,
+            directory.tables,
+            site.photos,
+            site.url,
+            site.repository,
+            shells,
+            str(target),
         )
-        for original in self._originals:
-            derive(original, self._cache)
-        return {(o.product, o.name): photo_files(o, self._cache) for o in self._originals}
+        packed = pickle.dumps(order, pickle.HIGHEST_PROTOCOL)
+        parts = dealt(requests, self._reading.owners, crew.members)
+        records = crew.ask("make", [(packed, part) for part in parts])
+        return tuple(cast("list[Record]", records))
 
-    @cached_property
-    def _plan(self) -> tuple[PageRequest, ...]:
-        return plan(self.site)
 
-    def pages_at(self, addresses: frozenset[str]) -> dict[str, Page]:
-        """The pages that MkDocs itself renders, by address: those of the navigation."""
-        found = {}
-        for request in self._plan:
-            if request.address in addresses:
-                found[request.address] = render(self.site, request)
-        return found
+def dealt(
+    requests: Iterable[PageRequest], owners: Mapping[tuple[str, str], int], members: int
+) -> list[list[PageRequest]]:
+    """Each member's pages. owners: which of them keeps an entry, by kind and id."""
+    parts: list[list[PageRequest]] = [[] for _ in range(members)]
+    others = 0
+    for request in requests:
+        kind = WHOLE_ENTRIES.get(request.maker)
+        if kind is None:
+            parts[others % members].append(request)
+            others += 1
+        else:
+            parts[owners[kind, request.key]].append(request)
+    return parts
 
-    @property
-    def moved(self) -> frozenset[str]:
-        """Addresses of retired entries and former ids: kept, but for no search engine."""
-        return frozenset(r.address for r in self._plan if r.maker in MOVED)
 
-    def write(self, target: Path, done: frozenset[str]) -> None:
-        """Write every page but those at the addresses `done`, then photos and the site map."""
-        requests = tuple(r for r in self._plan if r.address not in done)
-        work = Work(self.site, self.shells, target)
-        for _ in in_parts(write_part, work, requests, self.settings.workers):
-            pass
-        for original in self._originals:
-            for _ in publish(original, self._cache, target):
-                pass
+def written_pages(target: Path) -> tuple[str, ...]:
+    """Addresses of the pages in a folder: those of the theme, before any data page is written."""
+    found = (path.parent.relative_to(target).as_posix() for path in target.rglob("index.html"))
+    return tuple("" if folder == "." else f"{folder}/" for folder in found)
+
+
+def _originals(root: Path, intake: Intake) -> tuple[Original, ...]:
+    return tuple(
+        Original(photo.product, photo.name, root / photo.path, photo.facts.sha256)
+        for photo in intake.photos
+    )
+
+
+def _derived(originals: Iterable[Original], cache: Path) -> Mapping[tuple[str, str], PhotoFiles]:
+    found = {}
+    for original in originals:
+        derive(original, cache)
+        found[original.product, original.name] = photo_files(original, cache)
+    return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -11,12 +10,14 @@ from pathlib import Path
 from typing import TextIO
 
 from catalogue.findings.finding import Severity
-from catalogue.language.vi.commands import ADDRESS_TAKEN, UNFIT_TARGETS, UNWRITABLE
-from catalogue.model.catalogue import Catalogue
+from catalogue.findings.reporters import reporter
+from catalogue.language.vi.commands import ADDRESS_TAKEN, STOPPED, UNFIT_TARGETS, UNWRITABLE
+from catalogue.model.directory import Directory
 from catalogue.model.validity import Status
 from catalogue.pages.everything import AddressTakenError
 from catalogue.publishing import mkdocs_plugin
-from catalogue.publishing.assembly import Assembly
+from catalogue.publishing.assembly import Assembled, Assembly, WrongCatalogueError
+from catalogue.publishing.files import all_files
 from catalogue.publishing.swap import UnfitTargetError, ensure_fit, replacing
 from catalogue.publishing.verification.expectation import expectation
 from catalogue.publishing.verification.verify import verify
@@ -30,21 +31,21 @@ class UnfitSiteError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class BuiltSite:
-    assembly: Assembly
+    assembled: Assembled
     pages: int
     files: int
     size: int
 
     def summary(self, seconds: float, site: Path) -> Iterator[str]:
         """What was built, in lines for a person."""
-        catalogue, today = self.assembly.site.catalogue, self.assembly.settings.today
-        statuses = Counter(p.status(today) for p in catalogue.listed_products)
-        findings = self.assembly.intake.findings
+        directory = self.assembled.intake.directory
+        shelf = directory.shelf("everything")
+        findings = self.assembled.intake.findings
         advice = sum(finding.severity is Severity.ADVICE for finding in findings)
-        valid = statuses[Status.VALID] + statuses[Status.EXPIRING]
+        valid = shelf.count(Status.VALID, Status.EXPIRING)
         yield (
-            f"{len(catalogue.products)} sản phẩm ({valid} còn hiệu lực), "
-            f"{len(catalogue.producers)} chủ thể, {len(catalogue.sales_points)} điểm bán; "
+            f"{len(directory.products)} sản phẩm ({valid} còn hiệu lực), "
+            f"{len(directory.producers)} chủ thể, {len(directory.sales_points)} điểm bán; "
             f"không có lỗi, {advice} lời khuyên."
         )
         yield (
@@ -63,16 +64,18 @@ def build_site(
     try:
         ensure_fit(site, root)
         with replacing(site) as fresh:
-            assembly = mkdocs_plugin.build(root / "mkdocs.yml", fresh)
+            built = _build(root, fresh)
             if not verify_site(
-                fresh, assembly.site.catalogue, today, workers, errors, failures_only=True
+                fresh, built.assembled.intake.directory, workers, errors, failures_only=True
             ):
                 raise UnfitSiteError
-            files = [path for path in fresh.rglob("*") if path.is_file()]
-            pages = sum(path.suffix == ".html" for path in files)
-            size = sum(path.stat().st_size for path in files)
     except mkdocs_plugin.BuildStoppedError as abort:
         errors.write(f"{abort}\n")
+        return None
+    except WrongCatalogueError as wrong:
+        found = [finding for finding in wrong.findings if finding.severity is Severity.ERROR]
+        reporter("terminal", errors).report(found, wrong.files)
+        errors.write(f"{STOPPED}\n")
         return None
     except UnfitTargetError as unfit:
         errors.write(UNFIT_TARGETS[unfit.reason].format(site=site))
@@ -86,13 +89,22 @@ def build_site(
     except UnfitSiteError:
         errors.write("Trang web vừa dựng không đạt: giữ nguyên trang cũ.\n")
         return None
-    return BuiltSite(assembly, pages, len(files), size)
+    return built
+
+
+def _build(root: Path, fresh: Path) -> BuiltSite:
+    """Entries are read by other processes while the theme is drawn in this one."""
+    theme = mkdocs_plugin.theme(root / "mkdocs.yml", fresh)
+    with Assembly(theme.settings) as assembly:
+        assembled = assembly.write(theme.draw(), fresh)
+    files = list(all_files(str(fresh)))
+    pages = sum(name.endswith(".html") for name, _ in files)
+    return BuiltSite(assembled, pages, len(files), sum(size for _, size in files))
 
 
 def verify_site(
     site: Path,
-    catalogue: Catalogue,
-    today: date,
+    directory: Directory,
     workers: int,
     output: TextIO,
     *,
@@ -100,7 +112,7 @@ def verify_site(
 ) -> bool:
     """Run every check and say what each found; True when all passed."""
     passed = True
-    for outcome in verify(site, expectation(catalogue, today), workers):
+    for outcome in verify(site, expectation(directory), workers):
         passed &= outcome.passed
         if outcome.passed and failures_only:
             continue

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterable
 from urllib.parse import quote
 from xml.sax.saxutils import escape
 
 
-def site_map(site: Path, url: str, moved: frozenset[str]) -> str:
-    """Every page of the built site but those that only lead elsewhere, in order of address."""
-    folders = sorted(path.parent.relative_to(site).as_posix() for path in site.rglob("index.html"))
-    addresses = ("" if folder == "." else f"{folder}/" for folder in folders)
-    addresses = (address for address in addresses if address not in moved)
-    lines = (f"<url><loc>{escape(url + quote(address))}</loc></url>" for address in addresses)
+def site_map(addresses: Iterable[str], url: str) -> str:
+    """addresses: of pages, those left out that only lead elsewhere; in any order."""
+    lines = (f"<url><loc>{escape(url + quote(a))}</loc></url>" for a in sorted(addresses))
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'

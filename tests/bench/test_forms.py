@@ -30,10 +30,10 @@ def test_a_products_standing_is_read_back(pages: Rendered) -> None:
         for _, page in pages.pages
         if page.kind is PageKind.PRODUCT
     }
-    products = pages.site.catalogue.products
+    products = pages.site.directory.all_products
     assert set(found) == set(products)
     for name, standing in found.items():
-        status = products[name].status(TODAY)
+        status = products[name].standing.status
         assert standing["status"] == status.value
         assert (standing["stars"] is not None) == status.shows_stars
         assert standing["label"]
@@ -50,7 +50,8 @@ def test_every_entry_of_a_listing_is_read_back_once(pages: Rendered) -> None:
         for shelf in reading_back.listing(page)["shelves"]
         for path in shelf["paths"]
     ]
-    assert sorted(listed) == sorted(f"/san-pham/{name}" for name in pages.site.catalogue.products)
+    products = pages.site.directory.all_products
+    assert sorted(listed) == sorted(f"/san-pham/{name}" for name in products)
 
 
 def test_a_second_page_leads_back_and_on(pages: Rendered) -> None:
@@ -63,14 +64,14 @@ def test_a_second_page_leads_back_and_on(pages: Rendered) -> None:
 
 
 def test_a_province_leads_to_its_communes_producers_and_sales_points(pages: Rendered) -> None:
-    atlas = pages.site.atlas
+    directory = pages.site.directory
     for request, page in pages.pages:
         if request.maker == "province" and request.number == 1:
             listing = reading_back.listing(page)
             communes = [commune["path"] for commune in listing["communes"]]
-            expected = atlas.communes[request.key]
-            assert communes == [f"/{atlas.addresses[unit.code]}" for unit in expected]
-            makers = pages.site.catalogue.producers_by_place.get(request.key, ())
+            expected = directory.communes(request.key)
+            assert communes == [f"/{directory.addresses[unit.code]}" for unit in expected]
+            makers = directory.producers_in.get(request.key) or ()
             assert listing.get("producers_total", 0) == len(makers)
 
 

@@ -12,7 +12,7 @@ import yaml
 from bench.national.entries import certificates
 from bench.national.generate import generate
 from bench.national.styles import STYLES, Style, written
-from catalogue.intake import begin_reading
+from catalogue.intake import read_catalogue
 
 TODAY = date(2026, 7, 17)
 
@@ -44,7 +44,7 @@ def test_makes_the_same_bytes_again(thirty: Path, tmp_path: Path) -> None:
 
 
 def test_passes_every_check(thirty: Path) -> None:
-    assert begin_reading(thirty, TODAY, 1).finish().findings == ()
+    assert read_catalogue(thirty, TODAY).findings == ()
 
 
 def test_a_product_has_the_size_of_a_real_one(thirty: Path) -> None:
@@ -59,7 +59,7 @@ def test_photos_are_added_without_changing_anything_else(thirty: Path, tmp_path:
     assert [path.rpartition("/")[2] for path in added] == ["san-pham.jpg", "san-pham.jpg"]
     changed = {path for path in without if with_photos[path] != without[path]}
     assert {path.split("/")[2] for path in changed} == {"mau-0", "mau-15"}
-    assert begin_reading(tmp_path, TODAY, 1).finish().findings == ()
+    assert read_catalogue(tmp_path, TODAY).findings == ()
 
 
 def test_an_upgrade_brings_more_stars_than_there_were() -> None:

@@ -109,7 +109,7 @@ def test_what_is_sound_is_kept_beside_what_is_broken(read: Read) -> None:
         "products/gia-lai/b/product.yml": f"name: T\n{PUBLIC}{SOURCES}",
     }
     intake = read(files)
-    assert list(intake.catalogue.products) == ["thu"]
+    assert list(intake.directory.all_products) == ["thu"]
     assert intake.files == 2
 
 

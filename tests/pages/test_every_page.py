@@ -48,11 +48,12 @@ def test_pages_of_every_kind_are_made(everything: list[Page]) -> None:
 
 
 def test_a_plan_is_the_same_whatever_the_order_of_the_files(site: Site) -> None:
-    catalogue = site.catalogue
+    given = site.entries
+    assert isinstance(given, factories.Given)
     turned = factories.site(
-        list(catalogue.products.values())[::-1],
-        list(catalogue.producers.values())[::-1],
-        catalogue.sales_points.values(),
+        list(given.products.values())[::-1],
+        list(given.producers.values())[::-1],
+        given.sales_points.values(),
     )
     assert plan(turned) == plan(site)
 

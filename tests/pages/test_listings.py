@@ -88,7 +88,7 @@ def test_sixty_entries_fill_a_page_and_the_rest_follows() -> None:
     parts = [at(site, address) for address in addresses]
     assert [len(listed(part)) for part in parts] == [60, 60, 10]
     assert sorted(entry for part in parts for entry in listed(part)) == list(
-        site.catalogue.products
+        site.directory.all_products
     )
     assert [part.values("data-listed") for part in parts] == [["60"], ["60"], ["10"]]
     assert [part.values("data-total") for part in parts] == [["130"]] * 3
@@ -173,8 +173,13 @@ def test_a_home_page_with_nothing_valid_says_so() -> None:
     assert page.of_class("ocop-card") == []
 
 
+def empty_site() -> Site:
+    nothing = factories.Given({}, {}, {})
+    return Site(factories.directory(nothing), nothing, factories.TODAY, factories.URL)
+
+
 def test_an_empty_catalogue_still_makes_its_pages() -> None:
-    empty = Site(factories.catalogue(), factories.TODAY, factories.URL)
+    empty = empty_site()
     assert "0 sản phẩm" in " ".join(e.text for e in at(empty, "").named("h2"))
     assert listed(at(empty, "chu-the/")) == []
     assert listed(at(empty, "diem-ban/")) == []

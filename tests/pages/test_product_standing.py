@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from catalogue.model.certificate import Certificate, Kind, Proposal, Revocation
+from catalogue.model.standing import standing
 from tests import factories
 from tests.pages.rendering import product_page, text_of
 
@@ -197,7 +197,7 @@ def test_the_banner_gives_scripts_the_last_day() -> None:
 
 
 def test_the_day_of_the_build_decides() -> None:
-    site = factories.site([factories.product()], [factories.producer()])
-    later = replace(site, today=date(2028, 6, 2))
-    assert site.shelves.standings["tra-thu"].stars == 4
-    assert later.shelves.standings["tra-thu"].stars is None
+    product = factories.product()
+    assert standing(product, date(2028, 6, 1)).stars == 4
+    assert standing(product, date(2028, 6, 2)).stars is None
+    assert standing(product, date(2028, 6, 2)).named == 4

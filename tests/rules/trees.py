@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from catalogue.findings.finding import Finding
-from catalogue.intake import Intake, begin_reading, intake
-from catalogue.model import reference
+from catalogue.intake import Intake, intake, read_catalogue, share
 
 TODAY = date(2026, 11, 21)
 """The day on which all examples are read."""
@@ -32,8 +31,8 @@ def root_with_schema(root: Path, tmp_path_factory: pytest.TempPathFactory) -> It
     made = tmp_path_factory.mktemp("catalogue")
     shutil.copytree(root / "schema", made / "schema")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(intake, "read_reference", cache(intake.read_reference))
-        patch.setattr(reference, "places", cache(reference.places))
+        patch.setattr(intake, "load_reference", cache(share.load_reference))
+        patch.setattr(share, "load_reference", intake.load_reference)
         yield made
 
 
@@ -54,7 +53,7 @@ def read(empty_root: Path) -> Read:
         for path, text in files.items():
             (empty_root / path).parent.mkdir(parents=True, exist_ok=True)
             (empty_root / path).write_text(text, encoding="utf-8", newline="\n")
-        return begin_reading(empty_root, TODAY, workers=1).finish()
+        return read_catalogue(empty_root, TODAY)
 
     return read_files
 
@@ -67,7 +66,7 @@ def findings_of(root_with_schema: Path) -> FindingsOf:
                 if (case / folder).is_dir():
                     shutil.copytree(case / folder, root_with_schema / folder)
             try:
-                _READ[case] = begin_reading(root_with_schema, TODAY, workers=1).finish().findings
+                _READ[case] = read_catalogue(root_with_schema, TODAY).findings
             finally:
                 _clear(root_with_schema)
         return _READ[case]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.intake import Intake, begin_reading
+from catalogue.intake import Intake, read_catalogue
 
 TODAY = date(2026, 11, 21)
 """The day on which the tests look at the real data; statuses move with it."""
@@ -34,7 +34,7 @@ def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture(scope="session")
 def intake(root: Path) -> Intake:
-    return begin_reading(root, TODAY, workers=1).finish()
+    return read_catalogue(root, TODAY)
 
 
 @pytest.fixture(scope="session")

@@ -15,8 +15,12 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from catalogue.intake import Reading
+from catalogue.intake.share import Setting
 from catalogue.pages.everything import plan, render
 from catalogue.pages.page import Page
+from catalogue.pages.site import Site
+from catalogue.publishing.maker import Maker
 from catalogue.publishing.mkdocs_plugin import OcopPlugin
 from catalogue.publishing.shell import shell_for, source_of
 from tests.site.conftest import TODAY
@@ -59,9 +63,11 @@ def both_ways(root: Path, tmp_path_factory: pytest.TempPathFactory) -> list[tupl
         config = load_config(str(root / "mkdocs.yml"), site_dir=str(site_dir))
         plugin = config.plugins["ocop"]
         assert isinstance(plugin, OcopPlugin)
-        config = plugin.on_config(config)
-        assert plugin.assembly is not None
-        site = plugin.assembly.site
+        plugin.is_alone = False
+        entries = Maker(Setting(root, TODAY))
+        intake = Reading(entries.setting, 1, lambda _: entries).finish()
+        entries.directory = intake.directory
+        site = Site(intake.directory, entries, TODAY, str(config.site_url))
         requests = [request for request in plan(site) if request.address.count("/") > 1]
         chosen = {r.maker: r for r in requests} | {r.address: r for r in requests[::EVERY]}
         pages = [render(site, request) for request in chosen.values()]
@@ -69,9 +75,13 @@ def both_ways(root: Path, tmp_path_factory: pytest.TempPathFactory) -> list[tupl
         config.plugins["slow-road"] = road
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
-    shells = plugin.assembly.shells if plugin.assembly else {}
+    shells = plugin.shells
     return [
-        (page.address, road.made[f"{page.address}index.md"], shell_for(page, shells).fill(page))
+        (
+            page.address,
+            road.made[f"{page.address}index.md"],
+            shell_for(page, shells).fill(page).decode(),
+        )
         for page in pages
     ]
 

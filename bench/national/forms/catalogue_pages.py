@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from catalogue.intake import begin_reading
+from catalogue.intake import Reading
+from catalogue.intake.share import Setting
 from catalogue.pages import everything
 from catalogue.pages.page import Page
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
+from catalogue.publishing.maker import Maker
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,9 @@ class Rendered:
 
 
 def rendered(root: Path, built: Path, today: date, url: str) -> Rendered:
-    site = Site(begin_reading(root, today, 1).finish().catalogue, today, url)
+    entries = Maker(Setting(root, today))
+    intake = Reading(entries.setting, 1, lambda _: entries).finish()
+    entries.directory = intake.directory
+    site = Site(intake.directory, entries, today, url)
     requests = everything.plan(site)
     return Rendered(root, built, site, tuple((r, everything.render(site, r)) for r in requests))

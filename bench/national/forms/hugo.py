@@ -18,7 +18,7 @@ from bench.national.forms import reading_back
 from bench.national.forms.catalogue_pages import Rendered
 from bench.national.forms.hugo_shells import Mould, layout, verbatim
 from catalogue.language.vi.site import TEXTS
-from catalogue.model.entries import Entry
+from catalogue.model.summary import Summary
 from catalogue.model.validity import Status
 from catalogue.pages.page import Page, PageKind
 
@@ -101,11 +101,11 @@ def _write_single(rendered: Rendered, page: Page, target: Path) -> None:
 def _entry(rendered: Rendered, page: Page) -> str:
     """The entry's own file between the fences of front matter."""
     entry = page.address.rstrip("/").rpartition("/")[2]
-    catalogue = rendered.site.catalogue
-    files: dict[PageKind, Mapping[str, Entry]] = {
-        PageKind.PRODUCT: catalogue.products,
-        PageKind.PRODUCER: catalogue.producers,
-        PageKind.SALES_POINT: catalogue.sales_points,
+    directory = rendered.site.directory
+    files: dict[PageKind, Mapping[str, Summary]] = {
+        PageKind.PRODUCT: directory.all_products,
+        PageKind.PRODUCER: directory.all_producers,
+        PageKind.SALES_POINT: directory.all_sales_points,
     }
     text = (rendered.root / files[page.kind][entry].file).read_text(encoding="utf-8")
     return f"---\n{_UNQUOTED.sub(_quoted, text)}---\n"
@@ -117,16 +117,16 @@ def _quoted(found: re.Match[str]) -> str:
 
 def _places(rendered: Rendered) -> dict[str, Any]:
     """What a place's code means: the register of communes, as far as they have a page."""
-    atlas = rendered.site.atlas
+    directory = rendered.site.directory
     found = {}
-    for code, address in atlas.addresses.items():
-        unit = atlas.unit(code)
-        province = atlas.unit(unit.parents[0]) if unit.parents else unit
+    for code, address in directory.addresses.items():
+        unit = directory.unit(code)
+        province = directory.unit(unit.parents[0]) if unit.parents else unit
         found[code] = {
             "name": unit.name,
             "path": f"/{address}",
             "province": province.bare_name,
-            "province_path": f"/{atlas.addresses[province.code]}",
+            "province_path": f"/{directory.addresses[province.code]}",
         }
     return found
 
@@ -146,10 +146,10 @@ def _words(rendered: Rendered) -> dict[str, Any]:
         status.value: {part: TEXTS[f"status.{status.value}.{part}"] for part in ("name", "why")}
         for status in Status
     }
-    catalogue = rendered.site.catalogue
-    words["group"] = {group.code: group.name for group in catalogue.groups.current}
+    directory = rendered.site.directory
+    words["group"] = {group.code: group.name for group in directory.groups.current}
     words["regimes"] = [
         {"from": regime.first.isoformat(), "title": regime.title}
-        for regime in reversed(catalogue.regimes.regimes)
+        for regime in reversed(directory.regimes.regimes)
     ]
     return words

@@ -2,98 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
+from datetime import date
 
-from catalogue.checking.complaint import Complaint, Context, complain
-from catalogue.findings.finding import Path, shown
-from catalogue.language.fold import fold
+from catalogue.checking.claims import Claims, Decided
+from catalogue.checking.complaint import Complaint, Neighbours, complain
+from catalogue.findings.finding import shown
 from catalogue.language.formats import day
 from catalogue.language.vi.words import ENTRY_KINDS
-from catalogue.model.certificate import Decision
-from catalogue.model.entries import Entry, Product, SalesPoint
+
+_SAME_NAME = ("producer", "sales-point")
 
 
-def names_are_distinct(context: Context) -> Iterator[Complaint]:
+def names_are_distinct(neighbours: Neighbours) -> Iterator[Complaint]:
     """Two producers of one name in one place are one entered twice; so are two sales points."""
-    catalogue = context.catalogue
-    kinds: tuple[tuple[str, Iterable[Entry]], ...] = (
-        ("producer", catalogue.listed_producers),
-        ("sales-point", catalogue.listed_sales_points),
-    )
-    for kind, entries in kinds:
-        seen: dict[tuple[str, ...], Entry] = {}
-        for entry in sorted(entries, key=lambda entry: entry.file):
-            first = seen.setdefault(_name_and_place(context, entry), entry)
-            if first is not entry:
-                values = {"kind": ENTRY_KINDS[kind].capitalize(), "name": shown(entry.name)}
-                yield complain("E203", entry, "name", **values, other=first.file)
+    for kind in _SAME_NAME:
+        for entry, first in _twins(neighbours, kind):
+            values = {"kind": ENTRY_KINDS[kind].capitalize(), "name": shown(entry.name)}
+            yield complain("E203", entry, "name", **values, other=first.file)
 
 
-def _name_and_place(context: Context, entry: Entry) -> tuple[str, ...]:
-    """Shops of one chain stand in one commune at several addresses."""
-    place = context.catalogue.place_of(entry)
-    unit = (place.commune or place.province) if place else None
-    address = entry.address if isinstance(entry, SalesPoint) else None
-    return fold(entry.name), unit.code if unit else "", fold(address or "")
-
-
-def products_are_distinct(context: Context) -> Iterator[Complaint]:
+def products_are_distinct(neighbours: Neighbours) -> Iterator[Complaint]:
     """A new recognition of a product continues its history; it is not another product."""
-    seen: dict[tuple[str, str], Entry] = {}
-    for product in sorted(context.catalogue.listed_products, key=lambda product: product.file):
-        if product.producer is None:
-            continue
-        first = seen.setdefault((product.producer, fold(product.name)), product)
-        if first is not product:
-            values = {"name": shown(product.name), "other": first.file}
-            yield complain("E207", product, "name", **values)
+    for entry, first in _twins(neighbours, "product"):
+        yield complain("E207", entry, "name", name=shown(entry.name), other=first.file)
 
 
-def barcodes_are_distinct(context: Context) -> Iterator[Complaint]:
+def _twins(neighbours: Neighbours, kind: str) -> Iterator[tuple[Claims, Claims]]:
+    """(an entry, the first that is the same thing), in the order of their files."""
+    seen: dict[str, Claims] = {}
+    for entry in neighbours.of_kind(kind):
+        if entry.twin:
+            first = seen.setdefault(entry.twin, entry)
+            if first is not entry:
+                yield entry, first
+
+
+def barcodes_are_distinct(neighbours: Neighbours) -> Iterator[Complaint]:
     """A GTIN belongs to one packaging of one product."""
     seen: dict[str, str] = {}
-    for product in sorted(context.catalogue.listed_products, key=lambda product: product.file):
-        for index, packaging in enumerate(product.packagings):
-            if packaging.gtin is None:
-                continue
-            key = packaging.gtin.zfill(14)  # shorter numbers are longer ones without zeros in front
+    for product in neighbours.of_kind("product"):
+        for index, gtin in product.gtins:
+            key = gtin.zfill(14)  # shorter numbers are longer ones without zeros in front
             if key in seen:
-                values = {"gtin": packaging.gtin, "other": seen[key]}
+                values = {"gtin": gtin, "other": seen[key]}
                 yield complain("E505", product, "packagings", index, "gtin", **values)
             seen.setdefault(key, product.file)
 
 
-def decisions_agree(context: Context) -> Iterator[Complaint]:
-    """One number of one issuer in one year is one decision, of one date.
-
-    Numbers restart every year: Gia Lai has a 743/QĐ-UBND of 2020 and another of 2023.
-    """
-    seen: dict[tuple[str, str, int], tuple[Decision, Entry]] = {}
-    for product in context.catalogue.products.values():
-        for path, decision in _decisions(product):
-            if not (decision.number and decision.issuer and decision.date):
-                continue
-            issuer = fold(decision.issuer).replace("uy ban nhan dan", "ubnd")
-            key = (fold(decision.number), issuer, decision.date.year)
-            first, other = seen.setdefault(key, (decision, product))
-            if first.date is not None and first.date != decision.date:
+def decisions_agree(neighbours: Neighbours) -> Iterator[Complaint]:
+    """One number of one issuer in one year is one decision, of one date."""
+    seen: dict[str, tuple[Decided, Claims]] = {}
+    for product in neighbours.of_kind("product"):
+        for decided in product.decisions:
+            first, other = seen.setdefault(decided.key, (decided, product))
+            if first.day != decided.day:
+                signed = date.fromordinal(decided.day)
                 yield complain(
                     "E204",
                     product,
-                    *(*path, "date"),
-                    number=decision.number,
-                    issuer=shown(decision.issuer),
-                    year=decision.date.year,
-                    date=day(decision.date),
+                    *decided.path,
+                    number=decided.number,
+                    issuer=shown(decided.issuer),
+                    year=signed.year,
+                    date=day(signed),
                     other=other.file,
-                    others=day(first.date),
+                    others=day(date.fromordinal(first.day)),
                 )
-
-
-def _decisions(product: Product) -> Iterator[tuple[Path, Decision]]:
-    recognitions = ((("certificates", i), c.decision) for i, c in enumerate(product.certificates))
-    proposals = ((("proposals", i), p.decision) for i, p in enumerate(product.proposals))
-    for path, decision in chain(recognitions, proposals):
-        if decision is not None:
-            yield (*path, "decision"), decision

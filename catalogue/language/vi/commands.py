@@ -68,3 +68,5 @@ UNWRITABLE = """\
 Không ghi được trang web vào {site}: {problem}. Trang cũ, nếu có, vẫn còn nguyên.
 Sửa: kiểm tra chỗ trống và quyền ghi của ổ đĩa, hoặc chọn nơi khác bằng --site.
 """
+
+STOPPED = "Danh mục còn lỗi: trang web chưa được dựng."

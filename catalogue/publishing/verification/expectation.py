@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from typing import TypeVar
 
-from catalogue.model.catalogue import Catalogue
+from catalogue.model.directory import Directory
+from catalogue.model.summary import Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,34 +24,37 @@ class Expectation:
     starred: frozenset[str]
 
 
+S = TypeVar("S", bound=Summary)
+
 SECTIONS = ("", "hang-sao/", "nhom/", "tinh/", "chu-the/", "diem-ban/", "huong-dan/")
 
 
-def expectation(catalogue: Catalogue, today: date) -> Expectation:
+def expectation(directory: Directory) -> Expectation:
     """Counted from the entries themselves, not from what the page renderers say."""
-    products = catalogue.listed_products
-    starred = {p.id: p.stars(today) for p in products}
+    products = _in_use(directory.all_products)
     totals = {
-        ("chu-the/", "producers"): len(catalogue.listed_producers),
-        ("diem-ban/", "sales-points"): len(catalogue.listed_sales_points),
+        ("chu-the/", "producers"): len(_in_use(directory.all_producers)),
+        ("diem-ban/", "sales-points"): len(_in_use(directory.all_sales_points)),
     }
+    by_stars = Counter(product.stars for product in products)
     for stars in (5, 4, 3):
-        totals[f"hang-sao/{stars}/", "products"] = sum(shown == stars for shown in starred.values())
-    for group in catalogue.groups.current:
-        totals[f"nhom/{group.code}/", "products"] = sum(
-            1 for p in products if p.group and p.group.code == group.code
-        )
-    for province in catalogue.places.current_provinces:
-        total = sum(
-            1 for p in products if (place := catalogue.place_of(p)) and place.province == province
-        )
-        if total:
-            totals[f"tinh/{province.slug}/", "products"] = total
+        totals[f"hang-sao/{stars}/", "products"] = by_stars[stars]
+    by_group = Counter(product.group for product in products)
+    for group in directory.groups.current:
+        totals[f"nhom/{group.code}/", "products"] = by_group[group.code]
+    by_province = Counter(product.location.province for product in products)
+    for province in directory.places.current_provinces:
+        if by_province[province.code]:
+            totals[f"tinh/{province.slug}/", "products"] = by_province[province.code]
     required = (
         *SECTIONS,
         "404.html",
-        *(f"san-pham/{p}/" for p in catalogue.products),
-        *(f"chu-the/{p}/" for p in catalogue.producers),
-        *(f"diem-ban/{p}/" for p in catalogue.sales_points),
+        *(f"san-pham/{p}/" for p in directory.all_products),
+        *(f"chu-the/{p}/" for p in directory.all_producers),
+        *(f"diem-ban/{p}/" for p in directory.all_sales_points),
     )
-    return Expectation(required, totals, frozenset(p for p, s in starred.items() if s))
+    return Expectation(required, totals, frozenset(p.id for p in products if p.stars))
+
+
+def _in_use(entries: Mapping[str, S]) -> list[S]:
+    return [entry for entry in entries.values() if entry.retired is None]

@@ -1,0 +1,166 @@
+"""The entries that one process reads, and everything that can be said of them alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from catalogue.checking.claims import Claims, claims_of
+from catalogue.checking.complaint import Context, located
+from catalogue.checking.registry import complaints
+from catalogue.findings.finding import Finding
+from catalogue.intake.entry import Checks, Wanted, load_checks, read_document, take
+from catalogue.model import reference
+from catalogue.model.catalogue import Catalogue
+from catalogue.model.directory import Reference
+from catalogue.model.entries import Entry, Producer, Product, SalesPoint
+from catalogue.model.summary import Summary, summary_of
+from catalogue.reading.document import Document
+from catalogue.reading.photos import PhotoFacts, inspect_photo
+from catalogue.reading.reference import read_reference
+
+E = TypeVar("E", bound=Entry)
+
+SCHEMA = "schema"
+
+
+class Job(NamedTuple):
+    """One entry file, with the names of the photos beside it."""
+
+    wanted: Wanted
+    photos: tuple[str, ...] = ()
+
+
+class Shown(NamedTuple):
+    """A photo that is fit to be shown. path: POSIX, below the root."""
+
+    product: str
+    name: str
+    path: str
+    facts: PhotoFacts
+
+
+class Known(NamedTuple):
+    """All that is kept of one file beside the entry itself.
+
+    summary, claims: None when it has errors. findings: of the file alone, and of its photos.
+    """
+
+    wanted: Wanted
+    summary: Summary | None
+    claims: Claims | None
+    findings: tuple[Finding, ...]
+    photos: tuple[Shown, ...]
+
+
+def load_reference(root: Path) -> Reference:
+    data = read_reference(root / SCHEMA / "reference")
+    return Reference(
+        reference.places(data.communes_2025, data.communes_63, data.communes_before_2023),
+        reference.regimes(data.regimes),
+        reference.groups(data.groups),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What reading depends on beside the files themselves."""
+
+    root: Path
+    today: date
+
+
+@dataclass
+class Share:
+    """Reads entries and keeps them, for the pages that are made of whole entries."""
+
+    setting: Setting
+    _entries: dict[tuple[str, str], Entry] = field(default_factory=dict)
+
+    @cached_property
+    def reference(self) -> Reference:
+        return load_reference(self.setting.root)
+
+    @cached_property
+    def checks(self) -> Checks:
+        return load_checks(self.setting.root / SCHEMA)
+
+    def read(self, jobs: Sequence[Job]) -> list[Known]:
+        """Read and check some entries, each alone."""
+        today, places = self.setting.today, self.reference.places
+        taken = [take(self.setting.root, job.wanted, self.checks) for job in jobs]
+        entries = [one.entry for one in taken if one.entry is not None]
+        complaints_of = self._complaints(entries, jobs)
+        found = []
+        for job, one in zip(jobs, taken, strict=True):
+            shown, wrong = self._photos(job)
+            findings = (*one.findings, *complaints_of.get(job.wanted.file, ()), *wrong)
+            summary = claims = None
+            if one.entry is not None:
+                self._entries[job.wanted.kind, job.wanted.id] = one.entry
+                summary = summary_of(one.entry, places, today)
+                claims = claims_of(one.entry, summary.location)
+            found.append(Known(job.wanted, summary, claims, findings, shown))
+        return found
+
+    def _complaints(
+        self, entries: Sequence[Entry], jobs: Sequence[Job]
+    ) -> Mapping[str, list[Finding]]:
+        """What the rules about single entries find, by file."""
+        context = Context(
+            catalogue=Catalogue(
+                products=_by_id(e for e in entries if isinstance(e, Product)),
+                producers=_by_id(e for e in entries if isinstance(e, Producer)),
+                sales_points=_by_id(e for e in entries if isinstance(e, SalesPoint)),
+                places=self.reference.places,
+                regimes=self.reference.regimes,
+                groups=self.reference.groups,
+            ),
+            today=self.setting.today,
+            photo_files={job.wanted.id: job.photos for job in jobs if job.photos},
+        )
+        kinds = {job.wanted.file: job.wanted.kind for job in jobs}
+        found: dict[str, list[Finding]] = {}
+        for finding in located(complaints(context), lambda file: self.document(kinds[file], file)):
+            found.setdefault(finding.file, []).append(finding)
+        return found
+
+    def document(self, kind: str, file: str) -> Document | None:
+        """A file with its positions, for whoever found something wrong in it."""
+        return read_document(self.setting.root, file, self.checks[kind].schema)[0]
+
+    def _photos(self, job: Job) -> tuple[tuple[Shown, ...], list[Finding]]:
+        shown, findings = [], []
+        folder = job.wanted.file.rpartition("/")[0]
+        for name in job.photos:
+            path = f"{folder}/{name}"
+            facts, wrong = inspect_photo(self.setting.root / path, path)
+            findings += wrong
+            if facts is not None and not wrong:
+                shown.append(Shown(job.wanted.id, name, path, facts))
+        return tuple(shown), findings
+
+    def entry(self, kind: str, entry_id: str, file: str) -> Entry:
+        """The whole entry, read again where this share does not keep it."""
+        known = self._entries.get((kind, entry_id))
+        if known is None:
+            known = take(self.setting.root, Wanted(kind, entry_id, file), self.checks).entry
+            if known is None:
+                raise LookupError(file)
+            self._entries[kind, entry_id] = known
+        return known
+
+
+def _by_id(entries: Iterable[E]) -> dict[str, E]:
+    """Entries by id. A twin stands under its file, so that its own errors are told, too.
+
+    No page is made of it: two files of one id are an error (E202).
+    """
+    found: dict[str, E] = {}
+    for entry in entries:
+        found[entry.file if entry.id in found else entry.id] = entry
+    return found

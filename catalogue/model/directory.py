@@ -1,0 +1,222 @@
+"""The whole catalogue in summaries, with its lists, and a record of what was read of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple, TypeVar, cast
+
+from catalogue.model.group import Groups
+from catalogue.model.place import Places, Register, Unit
+from catalogue.model.regime import Regimes
+from catalogue.model.standing import TRUST
+from catalogue.model.summary import ProducerSummary, ProductSummary, SalesPointSummary
+from catalogue.model.tables import Ids, Tables, tables
+from catalogue.model.validity import Status
+
+V = TypeVar("V")
+
+WHOLE = "*"
+"""The key under which it is recorded that someone looked at all of a table."""
+
+
+class Reads:
+    """What was read since the last call of `taken`: (table, key) pairs."""
+
+    def __init__(self) -> None:
+        self.seen: set[tuple[str, str]] = set()
+
+    def taken(self) -> set[tuple[str, str]]:
+        seen, self.seen = self.seen, set()
+        return seen
+
+
+class Watched(Mapping[str, V]):
+    """A table that records which of its keys were asked for, also those that it does not have."""
+
+    def __init__(self, name: str, rows: Mapping[str, V], reads: Reads) -> None:
+        self._name = name
+        self._rows = rows
+        self._reads = reads
+
+    def __getitem__(self, key: str) -> V:
+        self._reads.seen.add((self._name, key))
+        return self._rows[key]
+
+    def get(self, key: str, default: V | None = None) -> V | None:  # type: ignore[override]  # the one form in use
+        self._reads.seen.add((self._name, key))
+        return self._rows.get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        self._reads.seen.add((self._name, str(key)))
+        return key in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        self._reads.seen.add((self._name, WHOLE))
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        self._reads.seen.add((self._name, WHOLE))
+        return len(self._rows)
+
+
+class Shelf(NamedTuple):
+    """The products of one listing, most trustworthy first, then by name.
+
+    counts: by standing, in the order of `TRUST`.
+    """
+
+    products: Ids = ()
+    counts: tuple[int, ...] = (0,) * len(TRUST)
+
+    def count(self, *statuses: Status) -> int:
+        return sum(self.counts[TRUST.index(status)] for status in statuses)
+
+    @property
+    def total(self) -> int:
+        return len(self.products)
+
+
+EMPTY = Shelf()
+
+
+@dataclass(frozen=True)
+class Reference:
+    """What entries lean on: the registers of places, the regimes, the product groups."""
+
+    places: Places
+    regimes: Regimes
+    groups: Groups
+
+
+@dataclass(frozen=True)
+class Directory:
+    """Every entry in summary by id, in use or retired, and the lists that they stand in.
+
+    rows: the tables where they are known already; otherwise they are computed when first needed.
+    """
+
+    all_products: Mapping[str, ProductSummary]
+    all_producers: Mapping[str, ProducerSummary]
+    all_sales_points: Mapping[str, SalesPointSummary]
+    reference: Reference
+    rows: Tables | None = None
+    reads: Reads = field(default_factory=Reads)
+
+    @cached_property
+    def tables(self) -> Tables:
+        """As `catalogue.model.tables.tables` describes; reading here is not recorded."""
+        return self.rows or tables(
+            self.all_products.values(),
+            self.all_producers.values(),
+            self.all_sales_points.values(),
+            self.reference.places,
+            self.reference.groups,
+        )
+
+    @cached_property
+    def products(self) -> Mapping[str, ProductSummary]:
+        return Watched("product", self.all_products, self.reads)
+
+    @cached_property
+    def producers(self) -> Mapping[str, ProducerSummary]:
+        return Watched("producer", self.all_producers, self.reads)
+
+    @cached_property
+    def sales_points(self) -> Mapping[str, SalesPointSummary]:
+        return Watched("sales-point", self.all_sales_points, self.reads)
+
+    @property
+    def places(self) -> Places:
+        return self.reference.places
+
+    @property
+    def groups(self) -> Groups:
+        return self.reference.groups
+
+    @property
+    def regimes(self) -> Regimes:
+        return self.reference.regimes
+
+    def _ids(self, table: str) -> Mapping[str, Ids]:
+        return Watched(table, cast("Mapping[str, Ids]", self.tables[table]), self.reads)
+
+    @cached_property
+    def lists(self) -> Mapping[str, Ids]:
+        return self._ids("list")
+
+    @cached_property
+    def _shelves(self) -> Mapping[str, tuple[Ids, tuple[int, ...]]]:
+        rows = cast("Mapping[str, tuple[Ids, tuple[int, ...]]]", self.tables["shelf"])
+        return Watched("shelf", rows, self.reads)
+
+    def shelf(self, name: str) -> Shelf:
+        """By name as in `tables`; empty where no product stands in it."""
+        row = self._shelves.get(name)
+        return Shelf(*row) if row else EMPTY
+
+    @cached_property
+    def made_by(self) -> Mapping[str, Ids]:
+        return self._ids("made-by")
+
+    @cached_property
+    def products_in(self) -> Mapping[str, Ids]:
+        return self._ids("products-in")
+
+    @cached_property
+    def producers_in(self) -> Mapping[str, Ids]:
+        return self._ids("producers-in")
+
+    @cached_property
+    def points_in(self) -> Mapping[str, Ids]:
+        return self._ids("points-in")
+
+    @cached_property
+    def kin(self) -> Mapping[str, Ids]:
+        return self._ids("kin")
+
+    @cached_property
+    def selling(self) -> Mapping[str, Ids]:
+        return self._ids("selling")
+
+    @cached_property
+    def named_at(self) -> Mapping[str, Ids]:
+        return self._ids("named-at")
+
+    def in_commune(self, code: str) -> Ids:
+        """Products of a commune, by name whatever their standing."""
+        return self.products_in.get(code) or ()
+
+    def points_selling(self, product: ProductSummary) -> Ids:
+        """Open sales points, whether the product, the point or a whole place says so; by name."""
+        keys = [f"product:{product.id}", *(f"place:{code}" for code in product.location.codes)]
+        if product.producer:
+            keys.append(f"producer:{product.producer}")
+        rows = [row for key in keys if (row := self.selling.get(key))]
+        if len(rows) < 2:
+            return rows[0] if rows else ()
+        points = {point: self.sales_points[point] for row in rows for point in row}
+        return tuple(sorted(points, key=lambda point: (points[point].order, point)))
+
+    @cached_property
+    def _units(self) -> Mapping[str, Ids]:
+        return self._ids("units")
+
+    @cached_property
+    def addresses(self) -> Mapping[str, str]:
+        """Of places of today that have a page, by code."""
+        rows = cast("Mapping[str, str]", self.tables["unit-address"])
+        return Watched("unit-address", rows, self.reads)
+
+    def unit(self, code: str) -> Unit:
+        return self.places.units[Register.CURRENT, code]
+
+    @property
+    def provinces(self) -> tuple[Unit, ...]:
+        """Those with a page, by name."""
+        return tuple(map(self.unit, self._units["provinces"]))
+
+    def communes(self, province: str) -> tuple[Unit, ...]:
+        """Those of a province that have a page, by name."""
+        return tuple(map(self.unit, self._units.get(f"communes:{province}") or ()))

@@ -1,0 +1,24 @@
+"""Files of the site that are made from the whole catalogue and are no pages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from catalogue.pages.everything import MOVED
+from catalogue.pages.map_points import sales_point_features
+from catalogue.pages.request import PageRequest
+from catalogue.pages.site import Site
+from catalogue.publishing.assets import POINTS
+from catalogue.publishing.site_map import robots, site_map
+
+
+def data_files(
+    site: Site, requests: Iterable[PageRequest], written: Iterable[str]
+) -> Iterator[tuple[str, bytes]]:
+    """(address, content). requests: all data pages; written: addresses of hand-written pages."""
+    pages = (request.address for request in requests if request.maker not in MOVED)
+    points = json.dumps(sales_point_features(site), ensure_ascii=False)
+    yield POINTS, points.encode()
+    yield "sitemap.xml", site_map([*pages, *written], site.url).encode()
+    yield "robots.txt", robots(site.url).encode()

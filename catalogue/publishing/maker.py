@@ -1,0 +1,69 @@
+"""A process that reads a share of the entries and then makes their pages."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from catalogue.intake.share import Share
+from catalogue.model.directory import Directory
+from catalogue.model.entries import Producer, Product, SalesPoint
+from catalogue.model.summary import ProducerSummary, ProductSummary, SalesPointSummary
+from catalogue.model.tables import Tables
+from catalogue.pages.request import PageRequest
+from catalogue.pages.site import PhotoFiles, Site
+from catalogue.publishing.shell import Shells
+from catalogue.publishing.writing import Record, write_pages
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What every process needs to make pages. target: the folder of the new site."""
+
+    products: Mapping[str, ProductSummary]
+    producers: Mapping[str, ProducerSummary]
+    sales_points: Mapping[str, SalesPointSummary]
+    tables: Tables
+    photos: Mapping[tuple[str, str], PhotoFiles]
+    url: str
+    repository: str
+    shells: Shells
+    target: str
+
+
+class Maker(Share):
+    """Also a source of whole entries: those it has read, and others read again from their files."""
+
+    directory: Directory
+
+    def make(self, packed: bytes, requests: Sequence[PageRequest]) -> Record:
+        """packed: an `Order`, pickled once for all processes."""
+        order: Order = pickle.loads(packed)  # noqa: S301 - from our own process
+        self.directory = Directory(
+            order.products,
+            order.producers,
+            order.sales_points,
+            self.reference,
+            order.tables,
+        )
+        site = Site(
+            self.directory, self, self.setting.today, order.url, order.repository, order.photos
+        )
+        return write_pages(site, order.shells, order.target, requests, fresh=True)
+
+    def product(self, entry_id: str) -> Product:
+        found = self.entry("product", entry_id, self.directory.all_products[entry_id].file)
+        assert isinstance(found, Product)  # noqa: S101 - the kind says so
+        return found
+
+    def producer(self, entry_id: str) -> Producer:
+        found = self.entry("producer", entry_id, self.directory.all_producers[entry_id].file)
+        assert isinstance(found, Producer)  # noqa: S101 - as above
+        return found
+
+    def sales_point(self, entry_id: str) -> SalesPoint:
+        file = self.directory.all_sales_points[entry_id].file
+        found = self.entry("sales-point", entry_id, file)
+        assert isinstance(found, SalesPoint)  # noqa: S101 - as above
+        return found

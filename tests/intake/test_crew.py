@@ -1,0 +1,60 @@
+from dataclasses import dataclass, field
+
+import pytest
+
+from catalogue.intake import crew as crew_module
+from catalogue.intake.crew import Crew, CrewError
+
+
+@dataclass
+class Keeper:
+    """Keeps what it was given, as a member that reads entries does."""
+
+    start: int
+    kept: list[int] = field(default_factory=list)
+
+    def keep(self, numbers: list[int]) -> int:
+        self.kept += numbers
+        return len(self.kept)
+
+    def total(self) -> int:
+        return self.start + sum(self.kept)
+
+    def fail(self, why: str) -> None:
+        raise ValueError(why)
+
+    def vanish(self) -> None:
+        raise SystemExit
+
+
+@pytest.mark.parametrize("members", [1, 2, 3])
+def test_members_keep_what_they_have_and_answer_in_their_order(members: int) -> None:
+    crew = Crew(Keeper, 100, members)
+    assert crew.ask("keep", [([n, n],) for n in range(members)]) == [2] * members
+    assert crew.ask("keep", [([n],) for n in range(members)]) == [3] * members
+    assert crew.ask("total", [()] * members) == [100 + 3 * n for n in range(members)]
+    crew.dismiss()
+
+
+def test_members_that_inherit_nothing_do_the_same_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows and macOS start processes afresh and send them what they need."""
+    monkeypatch.setattr(crew_module, "start_method", lambda: "spawn")
+    crew = Crew(Keeper, 5, 2)
+    crew.ask("keep", [([1],), ([2],)])
+    assert crew.ask("total", [(), ()]) == [6, 7]
+    crew.dismiss()
+
+
+@pytest.mark.parametrize("members", [1, 2])
+def test_an_error_in_a_member_reaches_whoever_listens(members: int) -> None:
+    crew = Crew(Keeper, 0, members)
+    with pytest.raises(ValueError, match="không đọc được"):
+        crew.ask("fail", [("không đọc được",)] * members)
+    crew.dismiss()
+
+
+def test_a_member_that_ends_without_an_answer_is_an_error_and_no_endless_wait() -> None:
+    crew = Crew(Keeper, 0, 2)
+    with pytest.raises(CrewError):
+        crew.ask("vanish", [(), ()])
+    crew.dismiss()
