@@ -1,7 +1,8 @@
 """Quick acceptance of what is right.
 
 jsonschema is the authority and explains every violation, at 0.6 ms a product; a compiled validator
-of the same schema says yes in a fifth of that. Its no is never shown: jsonschema then looks again.
+of the same schema says yes in a fortieth of that. Its no is never shown: jsonschema then looks
+again.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from jsonschema import FormatChecker
-from jsonschema.exceptions import FormatError
 from jsonschema_rs import Draft7Validator
+
+from catalogue.checking.formats import SURELY
 
 Accepts = Callable[[Any], bool]
 
@@ -19,9 +21,9 @@ Accepts = Callable[[Any], bool]
 def accepting(schema: Mapping[str, Any], formats: FormatChecker) -> Accepts:
     """Whether a value holds to the schema, by the same formats that jsonschema uses."""
     compiled = Draft7Validator(
-        _with_ecma_patterns(schema),
+        _compilable(schema),
         validate_formats=True,
-        formats={name: _passing(formats, name) for name in formats.checkers},
+        formats={name: _passing(*formats.checkers[name]) for name in formats.checkers},
     )
 
     def accepts(value: Any) -> bool:
@@ -33,24 +35,37 @@ def accepting(schema: Mapping[str, Any], formats: FormatChecker) -> Accepts:
     return accepts
 
 
-def _passing(formats: FormatChecker, name: str) -> Callable[[str], bool]:
+def _passing(check: Callable[[object], bool], wrong: Any) -> Callable[[str], bool]:
+    """A format as the compiled validator asks for it. wrong: the exceptions that mean no."""
+
     def passes(value: str) -> bool:
         try:
-            formats.check(value, name)
-        except FormatError:
+            return check(value)
+        except wrong:
             return False
-        return True
 
     return passes
 
 
-def _with_ecma_patterns(schema: Any) -> Any:
-    r"""Patterns as the files have them: Python's `\Z` is `$` there, which means the same."""
-    if isinstance(schema, Mapping):
-        return {
-            key: value.replace(r"\Z", "$")
-            if key == "pattern" and isinstance(value, str)
-            else _with_ecma_patterns(value)
-            for key, value in schema.items()
-        }
-    return [_with_ecma_patterns(item) for item in schema] if isinstance(schema, list) else schema
+def _compilable(schema: Any) -> Any:
+    r"""Patterns as the files have them, and formats that seldom ask Python.
+
+    Python's `\Z` is `$` there, which means the same. A call from the compiled validator back to a
+    format of ours costs more than all the rest of a product, so a pattern says yes to most values
+    first; `anyOf` asks the format only after it.
+    """
+    if isinstance(schema, list):
+        return [_compilable(item) for item in schema]
+    if not isinstance(schema, Mapping):
+        return schema
+    result = {
+        key: value.replace(r"\Z", "$")
+        if key == "pattern" and isinstance(value, str)
+        else _compilable(value)
+        for key, value in schema.items()
+    }
+    sure = SURELY.get(schema["format"]) if isinstance(schema.get("format"), str) else None
+    if sure is not None:
+        either = {"anyOf": [{"pattern": sure}, {"format": result.pop("format")}]}
+        result["allOf"] = [*result.get("allOf", ()), either]
+    return result

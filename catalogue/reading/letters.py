@@ -25,6 +25,8 @@ _STARS = "\u22c6\u2605\u2606\u2729-\u2730\u2734-\u273d\u2b50-\u2b52\U0001f31f\U0
 """Pass here: the rule that knows which fields may speak of ranks refuses them with their reason."""
 
 _ORDINARY = re.compile(f"[\t\n\r -~{_LETTERS}{_SIGNS}{_STARS}]*")
+_BEYOND_ASCII = re.compile(f"[{_LETTERS}{_SIGNS}{_STARS}]*")
+_VISIBLE_ASCII = bytes([*b"\n", *range(0x20, 0x7F)])
 _LATIN = re.compile(f"[A-Za-z{_LETTERS}]")
 
 _MARK = re.compile(
@@ -58,6 +60,20 @@ _SCRIPTS = {
 def is_ordinary(text: str) -> bool:
     """Whether the text has nothing but letters, digits and signs of every day."""
     return _ORDINARY.fullmatch(text) is not None
+
+
+def ordinary_text(content: bytes) -> str | None:
+    """The text of a file, or None if it has anything else, a tab or a byte order mark among them.
+
+    What this passes is NFC: no character of ours decomposes or joins the one before it. ASCII is
+    set aside first, in a pass of its own, because that leaves a quarter for the pattern to see.
+    """
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    beyond = content.translate(None, _VISIBLE_ASCII).decode("utf-8")
+    return text if _BEYOND_ASCII.fullmatch(beyond) else None
 
 
 def foreign_places(text: str) -> Iterator[int]:

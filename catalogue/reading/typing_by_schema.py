@@ -7,20 +7,51 @@ becomes 1050.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from catalogue.reading.document import Document, Plain
 
 Schema = Mapping[str, Any]
+Value = str | int | Decimal | bool
+Plainly = Callable[[str], Value]
 
 _ANYTHING: Schema = {}
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,18})?")
 """18 digits hold every price, year and coordinate; more of them is no number of ours."""
 _BOOLEANS = {"true": True, "false": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What typing needs of a schema, looked up once for many files.
+
+    plain: makes a value of an unquoted scalar that is not empty; None where it stays text.
+    items: of a list; None where the schema does not say.
+    """
+
+    plain: Plainly | None = None
+    properties: Mapping[str, Shape] = field(default_factory=dict)
+    items: Shape | None = None
+
+
+ANYTHING = Shape()
+"""Where the schema has nothing to say."""
+
+
+def shape_of(schema: Schema) -> Shape:
+    """The shape of a schema with its references inlined; leads to what `typed` leads to."""
+    inner = schema.get("properties", _ANYTHING)
+    items = schema.get("items")
+    return Shape(
+        _plain(schema),
+        {key: shape_of(part) for key, part in inner.items()},
+        shape_of(items) if items else None,
+    )
 
 
 def typed(document: Document, schema: Schema) -> Document:
@@ -43,15 +74,30 @@ def _typed(value: Any, schema: Schema) -> Any:
     return _scalar(value, schema) if isinstance(value, Plain) else value
 
 
-def _scalar(text: Plain, schema: Schema) -> str | int | Decimal | bool | None:
+def _scalar(text: Plain, schema: Schema) -> Value | None:
     if not text:
         return None
+    plain = _plain(schema)
+    return plain(str(text)) if plain else str(text)
+
+
+def _plain(schema: Schema) -> Plainly | None:
     kinds = schema.get("type", ())
-    if "integer" in kinds or "number" in kinds:
-        if _INTEGER.fullmatch(text):
-            return int(text)
-        if "number" in kinds and _NUMBER.fullmatch(text):
-            return Decimal(text)
-    if "boolean" in kinds and text in _BOOLEANS:
+    number = _number if "number" in kinds else _integer if "integer" in kinds else None
+    return partial(_boolean, number) if "boolean" in kinds else number
+
+
+def _boolean(otherwise: Plainly | None, text: str) -> Value:
+    if text in _BOOLEANS:
         return _BOOLEANS[text]
-    return str(text)
+    return otherwise(text) if otherwise else text
+
+
+def _integer(text: str) -> str | int:
+    return int(text) if _INTEGER.fullmatch(text) else text
+
+
+def _number(text: str) -> str | int | Decimal:
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    return Decimal(text) if _NUMBER.fullmatch(text) else text
