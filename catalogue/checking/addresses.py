@@ -18,6 +18,22 @@ def addresses_of(entry: Entry) -> Addresses:
             yield path, address
 
 
+def web_addresses(entry: Entry) -> list[str | None]:
+    """The same without their places, in a third of the time: most entries need no second look."""
+    found: list[str | None] = [source.url for source in entry.sources]
+    if isinstance(entry, Producer | SalesPoint):
+        found += (entry.contacts.website, entry.contacts.facebook)
+    if isinstance(entry, Product):
+        found.append(entry.traceability_url)
+        found += [shop.url for shop in entry.shops]
+        for certificate in entry.certificates:
+            found.append(certificate.decision.url if certificate.decision else None)
+            if certificate.revoked and certificate.revoked.decision:
+                found.append(certificate.revoked.decision.url)
+        found += [proposal.decision.url for proposal in entry.proposals if proposal.decision]
+    return found
+
+
 def _addresses(entry: Entry) -> Iterator[tuple[Path, str | None]]:
     for index, source in enumerate(entry.sources):
         yield ("sources", index, "url"), source.url

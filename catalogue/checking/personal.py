@@ -43,6 +43,16 @@ CITIZEN = re.compile(r"(?<![0-9.-])0[0-9]{2}[0-3][0-9]{8}(?![0-9.-])")
 """Twelve digits in a field of document numbers: province, century and sex, year, serial."""
 
 
+NINE_DIGITS = re.compile(b"[0-9]{9}")
+"""In the digits of a text alone: nothing above has fewer."""
+
+MAYBE_PHONE_OR_CITIZEN = re.compile(b"(?:0|84)0?[235789][0-9]{8}|0[0-9]{2}[0-3][0-9]{8}")
+"""In the digits of a text alone: those of a phone number or a citizen's, or of something else."""
+
+MAYBE_CARD = re.compile(b"c(?:ccd|mnd|mt|n c|hng m)")
+"""What is left of each name of the card without whatever is not ASCII."""
+
+
 def phone_in_address(address: str) -> str | None:
     """The first phone number in a part of a web address, percent-encoded or not."""
     parts = re.split("[/?&=#:,;]", unquote(address))

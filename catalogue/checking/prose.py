@@ -69,15 +69,15 @@ def _of_recognitions(product: Product) -> Iterator[tuple[Path, str | None]]:
         place: Path = ("certificates", index)
         yield (*place, "note"), certificate.note
         yield (*place, "certificate_number"), certificate.certificate_number
-        yield (*place, "decision", "issuer"), _issuer(certificate.decision)
+        yield (*place, "decision", "issuer"), issuer_of(certificate.decision)
         if certificate.revoked:
             yield (*place, "revoked", "reason"), certificate.revoked.reason
-            issuer = _issuer(certificate.revoked.decision)
+            issuer = issuer_of(certificate.revoked.decision)
             yield (*place, "revoked", "decision", "issuer"), issuer
     for index, proposal in enumerate(product.proposals):
         yield ("proposals", index, "note"), proposal.note
-        yield ("proposals", index, "decision", "issuer"), _issuer(proposal.decision)
+        yield ("proposals", index, "decision", "issuer"), issuer_of(proposal.decision)
 
 
-def _issuer(decision: Decision | None) -> str | None:
+def issuer_of(decision: Decision | None) -> str | None:
     return decision.issuer if decision else None

@@ -85,21 +85,24 @@ class Certificate:
     @property
     def start(self) -> date | None:
         """The day from which the months count."""
-        signed = self.decision.date if self.decision else None
-        return self.valid_from if self.valid_from and self._rests_on_decision else signed
+        if self.valid_from and self._rests_on_decision:
+            return self.valid_from
+        return self.decision.date if self.decision else None
 
     @property
     def end(self) -> date | None:
         """The last day, inclusive; None where there is no date to count from."""
         if self.valid_until is not None and self._rests_on_decision:
             return self.valid_until
-        return add_months(self.start, VALIDITY_MONTHS) if self.start else None
+        start = self.start
+        return add_months(start, VALIDITY_MONTHS) if start else None
 
     @property
     def latest_end(self) -> date | None:
         """The last day on which it can possibly hold: `end`, or else by the year of its round."""
-        if self.end is not None or self.year is None:
-            return self.end
+        end = self.end
+        if end is not None or self.year is None:
+            return end
         by_year = latest_end(self.year, VALIDITY_MONTHS)
         if self.decision is not None and self.decision.level is Level.DISTRICT:
             return min(by_year, add_months(LAST_DISTRICT_DAY, VALIDITY_MONTHS))
@@ -108,7 +111,8 @@ class Certificate:
     @property
     def awarded(self) -> int | None:
         """The year to show and to sort by."""
-        return self.start.year if self.start else self.year
+        start = self.start
+        return start.year if start else self.year
 
     @property
     def is_confirmed(self) -> bool:
@@ -116,10 +120,11 @@ class Certificate:
 
         A decision's number alone does not: its stars would never end.
         """
-        return self.stars is not None and bool(self.latest_end or self.year)
+        return self.stars is not None and bool(self.year or self.latest_end)
 
     def has_begun(self, today: date) -> bool:
-        return self.start is None or self.start <= today
+        start = self.start
+        return start is None or start <= today
 
     def status(self, today: date) -> Status:
         """What this recognition alone is worth on a day."""
@@ -127,11 +132,13 @@ class Certificate:
             return Status.REVOKED
         if not self.is_confirmed or not self.has_begun(today):
             return Status.UNCONFIRMED
-        if self.latest_end is not None and self.latest_end < today:
+        end = self.end
+        latest = end or self.latest_end
+        if latest is not None and latest < today:
             return Status.EXPIRED
-        if self.end is None:
+        if end is None:
             return Status.UNKNOWN_VALIDITY
-        return Status.EXPIRING if (self.end - today).days <= EXPIRING_DAYS else Status.VALID
+        return Status.EXPIRING if (end - today).days <= EXPIRING_DAYS else Status.VALID
 
 
 @dataclass(frozen=True, slots=True)

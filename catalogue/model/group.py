@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from catalogue.language.fold import fold
 
@@ -31,7 +32,7 @@ class Group:
     now: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Groups:
     """The groups of every vocabulary, in their official order."""
 
@@ -42,14 +43,24 @@ class Groups:
         return tuple(g for g in self.groups if g.vocabulary == CURRENT_VOCABULARY)
 
     def group(self, code: str) -> Group | None:
-        return next((group for group in self.groups if group.code == code), None)
+        return self._by_code.get(code)
+
+    @cached_property
+    def _by_code(self) -> Mapping[str, Group]:
+        """The first of each code."""
+        return {group.code: group for group in reversed(self.groups)}
 
     def product_set(self, code: str) -> ProductSet | None:
         return next((s for group in self.groups for s in group.sets if s.code == code), None)
 
     def named(self, name: str) -> Iterator[Group]:
         """Groups of any vocabulary that a document may mean by this name."""
-        wanted = fold(name)
+        return iter(self._by_name.get(fold(name), ()))
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, list[Group]]:
+        found: dict[str, list[Group]] = {}
         for group in self.groups:
-            if wanted in {fold(n) for n in (group.name, *group.other_names)}:
-                yield group
+            for name in {fold(name) for name in (group.name, *group.other_names)}:
+                found.setdefault(name, []).append(group)
+        return found

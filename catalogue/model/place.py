@@ -1,77 +1,16 @@
-"""Administrative units: what a code means in its register, and what the unit is called now."""
+"""Where things are: what a code means in its register, and what the unit is called now."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, field
 from functools import cached_property
 
-from catalogue.language.fold import fold, slug
+from catalogue.language.fold import fold
+from catalogue.model.registers import Table, Units, by_register
+from catalogue.model.unit import Register, Unit, UnitLevel
 
-_TYPES = (
-    "Thành phố ",
-    "Tỉnh ",
-    "Thị xã ",
-    "Thị trấn ",
-    "Quận ",
-    "Huyện ",
-    "Xã ",
-    "Phường ",
-    "Đặc khu ",
-)
-
-
-class Register(Enum):
-    """Which list a code belongs to: codes were given new meanings on 01/07/2025."""
-
-    CURRENT = "from-2025-07"
-    """34 provinces and cities; communes, wards and special zones; no districts."""
-    DISTRICTS = "before-2025-07"
-    """63 provinces and cities with districts, as they were last."""
-    EARLIER = "before-2023"
-    """Before the mergers of communes from 2023 to 2025."""
-
-
-class UnitLevel(Enum):
-    PROVINCE = 2
-    DISTRICT = 3
-    COMMUNE = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One unit of one register.
-
-    name: with its type, as the register prints it ("Xã Tơ Tung").
-    parents: codes from the province down, without its own.
-    centre: (latitude, longitude) in degrees, or None where the register gives none.
-    successors: codes of the current communes that it became, the main one first.
-    """
-
-    register: Register
-    code: str
-    name: str
-    parents: tuple[str, ...] = ()
-    centre: tuple[float, float] | None = None
-    successors: tuple[str, ...] = ()
-
-    @property
-    def level(self) -> UnitLevel:
-        return UnitLevel(len(self.code))
-
-    @property
-    def bare_name(self) -> str:
-        """The name without its type: types change by decree, so pages print provinces without."""
-        for kind in _TYPES:
-            if self.name.startswith(kind):
-                return self.name[len(kind) :]
-        return self.name
-
-    @property
-    def slug(self) -> str:
-        """Its address part: a province by its bare name, a commune by its full one."""
-        return slug(self.bare_name if self.level is UnitLevel.PROVINCE else self.name)
+__all__ = ["Place", "Places", "Register", "ResolvedPlace", "Unit", "UnitLevel"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,32 +45,67 @@ class ResolvedPlace:
     candidates: tuple[Unit, ...] = ()
 
 
+_Key = tuple[Register, str, str | None, str]
+
+
 @dataclass(frozen=True)
 class Places:
-    """The three registers, by register and code."""
+    """The three registers, by register and code.
 
-    units: Mapping[tuple[Register, str], Unit]
+    Walking through `units` makes all 25,000 of them; whoever needs one register asks for that.
+    """
+
+    units: Units
+    _resolved: dict[_Key, ResolvedPlace | None] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """Places met so far: the 31,000 entries of a whole country stand in some 3,000 communes."""
+    _named: dict[Register, Mapping[str, tuple[Unit, ...]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    @cached_property
+    def _tables(self) -> Mapping[Register, Table]:
+        return by_register(self.units)
+
+    def in_register(self, register: Register) -> Table:
+        return self._tables[register]
 
     def unit(self, register: Register, code: str) -> Unit | None:
-        return self.units.get((register, code))
+        return self._tables[register].get(code)
+
+    def provinces(self, register: Register) -> tuple[Unit, ...]:
+        table, digits = self._tables[register], UnitLevel.PROVINCE.value
+        return tuple(table[code] for code in table if len(code) == digits)
 
     @cached_property
     def current_provinces(self) -> tuple[Unit, ...]:
-        return tuple(
-            unit
-            for (register, _), unit in self.units.items()
-            if register is Register.CURRENT and unit.level is UnitLevel.PROVINCE
+        return self.provinces(Register.CURRENT)
+
+    @cached_property
+    def provinces_today(self) -> tuple[tuple[Unit, Unit], ...]:
+        """(a province of any register, the province of today that it became)."""
+        pairs = (
+            (former, self._province(register, former.code, None))
+            for register in Register
+            for former in self.provinces(register)
         )
+        return tuple((former, today) for former, today in pairs if today is not None)
+
+    @cached_property
+    def codes_by_province_name(self) -> Mapping[str, str]:
+        """`tinh binh dinh` -> the code of the province of today that it became."""
+        return {fold(former.name): today.code for former, today in self.provinces_today}
 
     @cached_property
     def _province_today(self) -> Mapping[str, str]:
         """Former province code -> current one, read off the communes; they never disagree."""
         found: dict[str, str] = {}
-        for unit in self.units.values():
-            if unit.register is Register.DISTRICTS and unit.successors and unit.parents:
-                current = self.unit(Register.CURRENT, unit.successors[0])
-                if current is not None:
-                    found.setdefault(unit.parents[0], current.parents[0])
+        for province in self.provinces(Register.DISTRICTS):
+            units = self._tables[Register.DISTRICTS].inside(province.code)
+            later = (self.unit(Register.CURRENT, u.successors[0]) for u in units if u.successors)
+            if commune := next(filter(None, later), None):
+                found[province.code] = commune.parents[0]
         return found
 
     def successors(self, unit: Unit) -> tuple[Unit, ...]:
@@ -151,6 +125,12 @@ class Places:
 
     def resolve(self, place: Place) -> ResolvedPlace | None:
         """The place in its register and today; None where the code is not in the register."""
+        key = (place.register, place.code, place.current, place.as_certified)
+        if key not in self._resolved:
+            self._resolved[key] = self._resolve(place)
+        return self._resolved[key]
+
+    def _resolve(self, place: Place) -> ResolvedPlace | None:
         unit = self.unit(place.register, place.code)
         if unit is None:
             return None
@@ -176,13 +156,14 @@ class Places:
 
     def named(self, register: Register, text: str) -> Iterable[Unit]:
         """Units whose name, with or without type, is this one to the letter of `fold`."""
-        wanted = fold(text)
-        return self._by_name.get((register, wanted), ())
+        if register not in self._named:
+            self._named[register] = _by_name(self._tables[register].values())
+        return self._named[register].get(fold(text), ())
 
-    @cached_property
-    def _by_name(self) -> Mapping[tuple[Register, str], tuple[Unit, ...]]:
-        found: dict[tuple[Register, str], list[Unit]] = {}
-        for unit in self.units.values():
-            for name in {fold(unit.name), fold(unit.bare_name)}:
-                found.setdefault((unit.register, name), []).append(unit)
-        return {key: tuple(units) for key, units in found.items()}
+
+def _by_name(units: Iterable[Unit]) -> Mapping[str, tuple[Unit, ...]]:
+    found: dict[str, list[Unit]] = {}
+    for unit in units:
+        for name in {fold(unit.name), fold(unit.bare_name)}:
+            found.setdefault(name, []).append(unit)
+    return {name: tuple(named) for name, named in found.items()}

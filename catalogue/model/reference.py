@@ -9,10 +9,9 @@ from typing import Any
 
 from catalogue.model.certificate import Level
 from catalogue.model.group import Group, Groups, ProductSet
-from catalogue.model.place import Places, Register, Unit
+from catalogue.model.place import Places, Register
 from catalogue.model.regime import Band, Regime, Regimes
-
-Units = dict[tuple[Register, str], Unit]
+from catalogue.model.registers import Registers, Row, UnitsOfRows
 
 
 def regimes(content: Mapping[str, Any]) -> Regimes:
@@ -65,59 +64,12 @@ def groups(content: Mapping[str, Any]) -> Groups:
 
 
 def places(
-    communes_2025: Iterable[tuple[str, ...]],
-    communes_63: Iterable[tuple[str, ...]],
-    communes_before_2023: Iterable[tuple[str, ...]],
+    communes_2025: Iterable[Row], communes_63: Iterable[Row], communes_before_2023: Iterable[Row]
 ) -> Places:
-    """The three registers, from the rows of their CSV files."""
-    units: Units = {}
-    for province, province_name, code, name, latitude, longitude in communes_2025:
-        _add_parents(units, Register.CURRENT, (province, province_name))
-        _add(units, Register.CURRENT, code, name, (province,), _centre(latitude, longitude))
-    for row in communes_63:
-        province, province_name, district, district_name, code, name, latitude, longitude, later = (
-            row
-        )
-        register = Register.DISTRICTS
-        _add_parents(units, register, (province, province_name), (district, district_name))
-        centre, now = _centre(latitude, longitude), _successors(later)
-        if code:
-            _add(units, register, code, name, (province, district), centre, now)
-        else:  # five island districts had no communes: the district itself became one
-            _add(units, register, district, district_name, (province,), centre, now, force=True)
-    for province, province_name, district, district_name, code, name in communes_before_2023:
-        register = Register.EARLIER
-        _add_parents(units, register, (province, province_name), (district, district_name))
-        _add(units, register, code, name, (province, district))
-    return Places(units)
-
-
-def _add_parents(units: Units, register: Register, *parents: tuple[str, str]) -> None:
-    for depth, (code, name) in enumerate(parents):
-        if (register, code) not in units:
-            _add(units, register, code, name, tuple(parent[0] for parent in parents[:depth]))
-
-
-def _add(
-    units: Units,
-    register: Register,
-    code: str,
-    name: str,
-    parents: tuple[str, ...],
-    centre: tuple[float, float] | None = None,
-    successors: tuple[str, ...] = (),
-    *,
-    force: bool = False,
-) -> None:
-    if code and (force or (register, code) not in units):
-        units[register, code] = Unit(register, code, name, parents, centre, successors)
-
-
-def _centre(latitude: str, longitude: str) -> tuple[float, float] | None:
-    return (float(latitude), float(longitude)) if latitude and longitude else None
-
-
-def _successors(text: str) -> tuple[str, ...]:
-    """`00004* 00008~` -> the main successor first; the marks themselves are dropped."""
-    codes = sorted(text.split(), key=lambda code: not code.endswith("*"))
-    return tuple(code.rstrip("*~") for code in codes)
+    """The three registers, from the rows of their CSV files, which are taken when first needed."""
+    tables = {
+        Register.CURRENT: UnitsOfRows(Register.CURRENT, communes_2025, commune=2),
+        Register.DISTRICTS: UnitsOfRows(Register.DISTRICTS, communes_63, commune=4),
+        Register.EARLIER: UnitsOfRows(Register.EARLIER, communes_before_2023, commune=4),
+    }
+    return Places(Registers(tables))

@@ -47,7 +47,10 @@ class Regime:
 
     def band_of(self, score: Decimal) -> Band | None:
         """The band a score falls in; None in the gaps of 1048/2019 (89 to 90, 69 to 70)."""
-        return next((band for band in self.bands if score in band), None)
+        for band in self.bands:
+            if score in band:
+                return band
+        return None
 
     def may_certify(self, level: Level, stars: int) -> bool:
         return not self.certifiers or stars in self.certifiers.get(level, frozenset())
@@ -61,9 +64,10 @@ class Regimes:
 
     def on(self, day: date) -> Regime | None:
         """The regime of a decision signed on a day; None before the programme began."""
-        return next(
-            (r for r in self.regimes if r.first <= day and (r.last is None or day <= r.last)), None
-        )
+        for regime in self.regimes:
+            if regime.first <= day and (regime.last is None or day <= regime.last):
+                return regime
+        return None
 
     @property
     def in_force(self) -> Regime:

@@ -12,6 +12,8 @@ LATEST_SIGNING_DELAY = 1
 1810/QĐ-UBND for the round of 2021 on 01/08/2022, the longest delay in the data."""
 
 
+SHORTEST_MONTH = 28
+
 LAST_DISTRICT_DAY = date(2025, 6, 30)
 """Districts were abolished on 01/07/2025: no decision of theirs is younger."""
 
@@ -44,8 +46,10 @@ def add_months(start: date, months: int) -> date:
     04/02/2020 + 36 -> 04/02/2023 (Nghệ An, QĐ 303/QĐ-UBND); 29/02/2020 + 36 -> 28/02/2023.
     """
     years, month = divmod(start.month - 1 + months, 12)
-    year, month = start.year + years, month + 1
-    return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
+    year, month, day = start.year + years, month + 1, start.day
+    if day > SHORTEST_MONTH:  # the calendar costs more than all the rest
+        day = min(day, calendar.monthrange(year, month)[1])
+    return date(year, month, day)
 
 
 def latest_end(year: int, months: int) -> date:

@@ -9,7 +9,7 @@ from typing import Any
 from catalogue.language.fold import fold, slug
 from catalogue.language.vi.importing import REMARKS
 from catalogue.model.entries import ProducerKind
-from catalogue.model.place import Places, Register, UnitLevel
+from catalogue.model.place import Places, Register
 from catalogue.officers.citing import Source, gathered
 from catalogue.officers.ids import Wish, producer_id, settled
 from catalogue.officers.naming import producer_name, same_producer_key
@@ -68,11 +68,8 @@ def _wish(key: Key, reads: Sequence[ReadProduct], places: Places) -> Wish:
 
 def _telling_nothing(reads: Iterable[ReadProduct], places: Places) -> set[str]:
     """Names of every province, and of the districts of these rows."""
-    provinces = {
-        unit.bare_name
-        for unit in places.units.values()
-        if unit.level is UnitLevel.PROVINCE and unit.register is not Register.CURRENT
-    }
+    former = (Register.DISTRICTS, Register.EARLIER)
+    provinces = {unit.bare_name for register in former for unit in places.provinces(register)}
     return provinces | {read.row.district for read in reads if read.row.district}
 
 

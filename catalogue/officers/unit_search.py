@@ -89,8 +89,9 @@ def _inside(
     found: dict[str, Unit] = {}
     for register in place.provinces:
         parents = {unit.code for unit in _named_in(place, upper, register, places)}
-        for unit in places.units.values():
-            if unit.register is register and unit.level is level and parents & set(unit.parents):
+        table = places.in_register(register)
+        for unit in (inner for parent in sorted(parents) for inner in table.inside(parent)):
+            if unit.level is level:
                 found.setdefault(fold(unit.bare_name), unit)
     return found
 

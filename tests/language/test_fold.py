@@ -33,3 +33,10 @@ def test_an_address_is_ascii_and_ends_at_a_word() -> None:
     assert len(long) <= 80
     assert long.endswith("-sua-gao-lut-sinh-thai-dien-bien") or not long.endswith("-")
     assert slug("x" * 200) == "x" * 80
+
+
+def test_whatever_is_no_letter_parts_words() -> None:
+    assert fold("“Trà–Chè”…100 g/túi") == "tra che 100 g tui"
+    assert fold("Ωμέγα 3 · x² 😀茶y") == "3 x y"
+    assert fold("\ud800a\u00a0b") == "a b"
+    assert fold("") == ""

@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from catalogue.model.certificate import Level
-from catalogue.model.group import Groups
+from catalogue.model.group import Group, Groups
 from catalogue.model.regime import Regimes
 
 
@@ -71,3 +71,16 @@ def test_the_schema_names_the_current_groups_and_no_others(groups: Groups, root:
     code = schema["properties"]["group"]["properties"]["code"]
     assert code["enum"] == [group.code for group in groups.current]
     assert code["enumDescriptions"] == [group.name for group in groups.current]
+
+
+def test_a_group_is_known_by_any_of_its_names_in_any_spelling(groups: Groups) -> None:
+    first = groups.current[0]
+    assert first in list(groups.named(first.name.upper()))
+    assert list(groups.named("không có nhóm này")) == []
+    assert groups.group(first.code) is first
+    assert groups.group("khong-co") is None
+
+
+def test_of_two_groups_of_one_code_the_first_counts() -> None:
+    first, second = (Group("chung", name, "2023", ()) for name in ("Một", "Hai"))
+    assert Groups((first, second)).group("chung") is first

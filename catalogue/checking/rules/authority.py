@@ -20,28 +20,35 @@ ANY = frozenset(Level)
 CENTRAL = frozenset({Level.CENTRAL})
 LOCAL = frozenset({Level.PROVINCE, Level.DISTRICT})
 
-_ISSUERS: tuple[tuple[str, Levels], ...] = (
-    (r"(?:ubnd )?tinh\b", frozenset({Level.PROVINCE})),
-    (r"ubnd (?:thanh pho|tp)\b", LOCAL),  # Đà Nẵng is a province, Pleiku was a district
-    (r"ubnd (?:huyen|quan|thi xa)\b", frozenset({Level.DISTRICT})),
-    (r"ubnd (?:xa|phuong|thi tran|dac khu)\b", frozenset()),
-    (r"(?:bo|bo truong|thu tuong)\b", CENTRAL),
+_ISSUERS: tuple[tuple[re.Pattern[str], Levels], ...] = (
+    (re.compile(r"(?:ubnd )?tinh\b"), frozenset({Level.PROVINCE})),
+    (re.compile(r"ubnd (?:thanh pho|tp)\b"), LOCAL),  # Đà Nẵng is a province, Pleiku a district
+    (re.compile(r"ubnd (?:huyen|quan|thi xa)\b"), frozenset({Level.DISTRICT})),
+    (re.compile(r"ubnd (?:xa|phuong|thi tran|dac khu)\b"), frozenset()),
+    (re.compile(r"(?:bo|bo truong|thu tuong)\b"), CENTRAL),
 )
 """How an issuer's folded name begins -> the levels that it may be."""
+
+_FIRST_WORDS = ("tinh", "ubnd", "bo", "thu tuong")
 
 _NUMBERS: tuple[tuple[str, Levels], ...] = (("-ubnd", LOCAL), ("-bnn", CENTRAL))
 """What a decision's number says of its issuer: 743/QĐ-UBND, 377/QĐ-BNN-VPĐP, 2361/QĐ-BNNMT."""
 
 
-@lru_cache(maxsize=4096)
 def levels_of(decision: Decision) -> Levels:
     """The levels that issuer and number leave possible, whatever the level is said to be."""
-    issuer = re.sub("^chu tich ", "", fold(decision.issuer or ""))
-    issuer = issuer.replace("uy ban nhan dan", "ubnd")
     number = (decision.number or "").casefold()
-    by_issuer = next((levels for start, levels in _ISSUERS if re.match(start, issuer)), ANY)
     by_number = next((levels for part, levels in _NUMBERS if part in number), ANY)
-    return by_issuer & by_number
+    return _by_issuer(decision.issuer or "") & by_number
+
+
+@lru_cache(maxsize=4096)
+def _by_issuer(named: str) -> Levels:
+    """Some hundreds issue the decisions of a whole country."""
+    issuer = fold(named).removeprefix("chu tich ").replace("uy ban nhan dan", "ubnd")
+    if not issuer.startswith(_FIRST_WORDS):
+        return ANY
+    return next((levels for start, levels in _ISSUERS if start.match(issuer)), ANY)
 
 
 def level_is_the_issuers(context: Context) -> Iterator[Complaint]:

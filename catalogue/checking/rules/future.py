@@ -80,7 +80,9 @@ def revocation_ends_something(context: Context) -> Iterator[Complaint]:
     latest = add_months(context.today, ANNOUNCED_MONTHS)
     for product, index, certificate in context.recognitions:
         revoked = certificate.revoked.date if certificate.revoked else None
+        if revoked is None or revoked > latest:
+            continue
         end = certificate.latest_end
-        if revoked and end and end < revoked <= latest:
+        if end and end < revoked:
             values = {"date": day(revoked), "end": day(end)}
             yield complain("E321", product, "certificates", index, "revoked", "date", **values)

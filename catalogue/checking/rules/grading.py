@@ -17,15 +17,15 @@ def stars_match_score(context: Context) -> Iterator[Complaint]:
     """The stars of each certificate fall in the band that its score reaches under its regime."""
     for product, index, certificate in context.recognitions:
         score, stars = certificate.score, certificate.stars
+        if score is None or stars is None:
+            continue
         regimes = [r for r in possible(certificate, context.catalogue.regimes) if r.bands]
-        if score is None or stars is None or not regimes:
+        bands = [band for regime in regimes if (band := regime.band_of(score))]
+        if not regimes or stars in {band.stars for band in bands}:
             continue
         place = ("certificates", index, "score")
         values = {"score": number(score), "regime": " hoặc ".join(r.title for r in regimes)}
-        bands = [band for regime in regimes if (band := regime.band_of(score))]
         nearest = [band for regime in regimes for band in beside(score, regime)]
-        if stars in {band.stars for band in bands}:
-            continue
         if stars in {band.stars for band in nearest}:
             yield complain("W301", product, *place, **values)
         else:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields
 from itertools import pairwise
+from operator import attrgetter
 
 from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.language.fold import fold
@@ -14,6 +15,8 @@ from catalogue.model.entries import Provenance
 
 _FOLLOWS = {Kind.UPGRADE: "nâng hạng", Kind.RE_EVALUATION: "đánh giá lại"}
 """Recognitions that another one must have come before."""
+
+_SAID = attrgetter(*(field.name for field in fields(Certificate) if field.name != "note"))
 
 
 def certificates_in_order(context: Context) -> Iterator[Complaint]:
@@ -55,7 +58,7 @@ def _is_same(one: Certificate, other: Certificate) -> bool:
     Numbers restart every year; nothing but two known dates of two years tells them apart, or a
     revoked recognition would live again under a number repeated without its date.
     """
-    if replace(one, note=None) == replace(other, note=None):
+    if _SAID(one) == _SAID(other):
         return True
     first, second = one.decision, other.decision
     if not (first and second and first.number and second.number):

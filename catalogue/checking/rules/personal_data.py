@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 
-from catalogue.checking.addresses import addresses_of
+from catalogue.checking.addresses import addresses_of, web_addresses
 from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.checking.households import names_a_household
 from catalogue.checking.personal import (
@@ -13,10 +13,21 @@ from catalogue.checking.personal import (
     DIGITS,
     EMAIL,
     IDENTITY,
+    MAYBE_CARD,
+    MAYBE_PHONE_OR_CITIZEN,
+    NINE_DIGITS,
     phone_in,
     phone_in_address,
 )
 from catalogue.checking.prose import prose_of
+from catalogue.checking.words import (
+    digits_alone,
+    document_numbers,
+    joined,
+    own_texts,
+    plain_letters,
+    quoted_texts,
+)
 from catalogue.findings.finding import Path, shown
 from catalogue.language.vi.words import CONTACT_FIELDS
 from catalogue.model.entries import Entry, Producer, ProducerKind, SalesPoint
@@ -66,6 +77,9 @@ def _given(entry: Producer | SalesPoint) -> Iterator[Path]:
 def addresses_hold_no_phone(context: Context) -> Iterator[Complaint]:
     """Ids become addresses, too: `ho-thu-0900000000`."""
     for entry in context.entries:
+        written = joined((entry.id, *entry.former_ids, *web_addresses(entry)))
+        if not NINE_DIGITS.search(digits_alone(plain_letters(written))):
+            continue
         for path, address in addresses_of(entry):
             if DIGITS.search(address) and (phone := phone_in_address(address)):
                 values = {"where": "địa chỉ web", "found": shown(phone)}
@@ -86,6 +100,8 @@ def _ids(entry: Entry) -> Iterator[tuple[Path, str]]:
 def prose_holds_no_personal_data(context: Context) -> Iterator[Complaint]:
     """Numbers and addresses hidden in running text escape consent, and the reader's eye."""
     for entry in context.entries:
+        if not may_hold_personal_data(entry):
+            continue
         for path, text in prose_of(entry):
             if "@" in text and (email := EMAIL.search(text)):
                 yield complain("E703", entry, *path, found=shown(email[0]))
@@ -95,3 +111,13 @@ def prose_holds_no_personal_data(context: Context) -> Iterator[Complaint]:
                 yield complain("E702", entry, *path, found=shown(phone))
             if IDENTITY.search(text) or (path[-1] in _NUMBERS and CITIZEN.search(text)):
                 yield complain("E704", entry, *path)
+
+
+def may_hold_personal_data(entry: Entry) -> bool:
+    """Whether the second look is worth while, wherever in the entry it will find something."""
+    texts = (*own_texts(entry), *quoted_texts(entry), *document_numbers(entry))
+    plain = plain_letters(joined(texts))
+    digits = digits_alone(plain)
+    if b"@" in plain or MAYBE_PHONE_OR_CITIZEN.search(digits):
+        return True
+    return bool(NINE_DIGITS.search(digits) and MAYBE_CARD.search(plain))

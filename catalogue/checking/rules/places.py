@@ -8,12 +8,11 @@ from functools import lru_cache
 
 from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.checking.near import near_meaning
-from catalogue.checking.rules.provinces import provinces_today
 from catalogue.findings.finding import Path, shown
 from catalogue.language.fold import fold
 from catalogue.language.vi.words import REGISTERS, UNIT_LEVELS
 from catalogue.model.entries import Entry, Provenance, SalesPoint, SalesPointKind
-from catalogue.model.place import Place, Register, Unit, UnitLevel
+from catalogue.model.place import Place, Places, Register, Unit, UnitLevel
 
 Placed = tuple[Entry, Place]
 
@@ -59,9 +58,16 @@ def text_names_the_unit(context: Context) -> Iterator[Complaint]:
     """The document's own words name the unit that the code means."""
     for entry, place in _placed(context):
         unit = context.catalogue.places.unit(place.register, place.code)
-        if unit and not names_unit(place.as_certified, unit):
+        if unit and not (
+            begins_with_name(place.as_certified, unit) or names_unit(place.as_certified, unit)
+        ):
             values = {"code": place.code, "unit": unit.name, "text": shown(place.as_certified)}
             yield complain("E403", entry, "place", "code", **values)
+
+
+def begins_with_name(text: str, unit: Unit) -> bool:
+    """Whether it is named to the letter, as in most texts: `Xã Tơ Tung, tỉnh Gia Lai`."""
+    return text.startswith(f"{unit.name},")
 
 
 def names_unit(text: str, unit: Unit) -> bool:
@@ -98,11 +104,8 @@ def current_commune_follows(context: Context) -> Iterator[Complaint]:
 
 def _within(context: Context, unit: Unit, commune: str) -> bool:
     """Whether a commune of today grew from any commune of a former district or province."""
-    return any(
-        commune in other.successors
-        for other in context.catalogue.places.units.values()
-        if other.register is Register.DISTRICTS and unit.code in other.parents
-    )
+    inside = context.catalogue.places.in_register(Register.DISTRICTS).inside(unit.code)
+    return any(commune in other.successors for other in inside)
 
 
 def divided_unit_is_settled(context: Context) -> Iterator[Complaint]:
@@ -122,9 +125,8 @@ def divided_unit_is_settled(context: Context) -> Iterator[Complaint]:
 
 def folder_is_the_province(context: Context) -> Iterator[Complaint]:
     """Files stand in the folder of their province of today."""
-    today = provinces_today(context.catalogue.places)
-    known = {unit.slug for unit in context.catalogue.places.current_provinces}
-    meanings = {former.slug: now.slug for former, now in today} | {slug: slug for slug in known}
+    places = context.catalogue.places
+    known = {unit.slug for unit in places.current_provinces}
     for entry in context.entries:
         resolved = context.catalogue.place_of(entry)
         province = resolved.province if resolved else None
@@ -133,8 +135,15 @@ def folder_is_the_province(context: Context) -> Iterator[Complaint]:
             values = {"province": province.bare_name, "expected": f"{kind}/{province.slug}"}
             yield complain("E404", entry, "place", **values, folder=f"{kind}/{folder}")
         elif folder not in known:
-            values = {"folder": f"{kind}/{shown(folder)}", "near": near_meaning(folder, meanings)}
+            meant = near_meaning(folder, _meanings(places, known))
+            values = {"folder": f"{kind}/{shown(folder)}", "near": meant}
             yield complain("E414", entry, **values)
+
+
+def _meanings(places: Places, known: Iterable[str]) -> dict[str, str]:
+    """Folder names of provinces of any time -> those of today."""
+    former = {unit.slug: now.slug for unit, now in places.provinces_today}
+    return former | {slug: slug for slug in known}
 
 
 def officers_name_the_commune(context: Context) -> Iterator[Complaint]:
@@ -142,9 +151,11 @@ def officers_name_the_commune(context: Context) -> Iterator[Complaint]:
     for entry, place in _placed(context):
         if entry.provenance is not Provenance.OFFICER or _is_online(entry):
             continue
-        unit = context.catalogue.places.unit(place.register, place.code)
         resolved = context.catalogue.place_of(entry)
-        if unit and unit.level is not UnitLevel.COMMUNE and not (resolved and resolved.commune):
+        if resolved is None or resolved.commune:
+            continue
+        unit = resolved.units[-1]
+        if unit.level is not UnitLevel.COMMUNE:
             values = {"code": place.code, "level": UNIT_LEVELS[len(unit.code)]}
             yield complain("E405", entry, "place", "code", **values)
 

@@ -17,11 +17,15 @@ _NAMES: tuple[tuple[str, ProducerKind, str], ...] = (
 )
 """How a registered name begins -> its kind, and the kind in words. Marks count: Hồ is no Hộ."""
 
+_ANY_NAME = re.compile(rf"(?:{'|'.join(start for start, _, _ in _NAMES)})\b")
+
 
 def kind_is_that_of_the_name(context: Context) -> Iterator[Complaint]:
     """A household entered as something else would escape the rules on consent."""
     for producer in context.catalogue.producers.values():
         name = producer.name.casefold()
+        if not _ANY_NAME.match(name):
+            continue
         for start, kind, words in _NAMES:
             if re.match(rf"{start}\b", name) and producer.kind is not kind:
                 values = {"name": shown(producer.name), "kind": producer.kind.value}

@@ -45,10 +45,8 @@ def _is_wide(place: ResolvedPlace) -> bool:
 def _centres(context: Context, place: ResolvedPlace) -> Iterator[Degrees]:
     units: tuple[Unit, ...] = (place.commune,) if place.commune else place.candidates
     if not units and place.province:
-        code = place.province.code
-        register = place.province.register
-        known = context.catalogue.places.units.values()
-        units = tuple(u for u in known if u.register is register and code in u.parents)
+        table = context.catalogue.places.in_register(place.province.register)
+        units = tuple(table.inside(place.province.code))
     return (unit.centre for unit in units if unit.centre is not None)
 
 

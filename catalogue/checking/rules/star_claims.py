@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.checking.prose import prose_of
+from catalogue.checking.words import document_numbers, joined, own_texts, quoted_texts
 from catalogue.findings.finding import Path, shown
 from catalogue.language.fold import fold
+from catalogue.model.entries import Entry
 
 _DRAWN = re.compile(
     "[\u22c6\u2605\u2606\u2729-\u2730\u2734-\u273d\u2b50-\u2b52\U0001f31f\U0001f320]+"
@@ -32,12 +34,30 @@ _QUOTING = frozenset({"sources", "certificates", "proposals", "retired"})
 
 def ranks_stand_in_certificates_only(context: Context) -> Iterator[Complaint]:
     for entry in context.entries:
+        if not may_claim(entry):
+            continue
         for path, text in prose_of(entry):
             if not text.isascii() and (drawn := _DRAWN.search(text)):
                 yield complain("E322", entry, *path, found=shown(drawn[0]))
             elif path[0] not in _QUOTING and (claim := claimed(text)):
                 code = "E322" if _is_label(path) else "W323"
                 yield complain(code, entry, *path, found=shown(claim))
+
+
+def may_claim(entry: Entry) -> bool:
+    """Whether the second look is worth while: some `ocop` in the entry's own words, or a sign.
+
+    Drawn stars begin with E2 or F0 in UTF-8, as do dashes and quotation marks with E2 80, but no
+    letter does.
+    """
+    own = joined([*own_texts(entry), *document_numbers(entry)]).encode("utf-8", "replace")
+    if b"ocop" in own.lower():
+        return True
+    return _may_draw(own) or _may_draw(joined(quoted_texts(entry)).encode("utf-8", "replace"))
+
+
+def _may_draw(text: bytes) -> bool:
+    return (b"\xe2" in text and text.count(b"\xe2") != text.count(b"\xe2\x80")) or b"\xf0" in text
 
 
 def claimed(text: str) -> str | None:
