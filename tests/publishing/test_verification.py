@@ -108,6 +108,9 @@ def test_a_sound_site_passes_every_check(site: Path) -> None:
         ("hang-sao/4/index.html", 'data-listed="1"', 'data-listed="2"', "số mục trong danh sách"),
         ("hang-sao/4/index.html", 'data-total="1"', 'data-total="3"', "số mục trong danh sách"),
         ("hang-sao/4/index.html", 'data-total="1"', 'data-total="3"', "danh sách so với dữ liệu"),
+        ("hang-sao/4/index.html", 'data-listed="1"', "", "số mục trong danh sách"),
+        ("hang-sao/4/index.html", 'data-total="1"', 'data-total="x"', "danh sách so với dữ liệu"),
+        ("index.html", 'href="hang-sao/4/"', 'href="https://[/"', "liên kết và mục"),
         ("hang-sao/4/index.html", "<h1>4 sao</h1>", "", "tiêu đề và ngôn ngữ"),
         ("hang-sao/4/index.html", ' lang="vi"', "", "tiêu đề và ngôn ngữ"),
         (

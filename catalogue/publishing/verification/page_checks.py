@@ -74,21 +74,26 @@ def page_is_whole(page: BuiltPage, _: Surroundings) -> Looked:
         yield None
 
 
+def fault_of_structure(text: str, address: str, starred: frozenset[str]) -> str | None:
+    """What is wrong with one piece of JSON-LD on the page at an address."""
+    try:
+        content = json.loads(text)
+    except ValueError:
+        return "JSON-LD không đọc được"
+    if "aggregateRating" in text:
+        return "JSON-LD có aggregateRating: sao OCOP không phải bình chọn"
+    product = address.removeprefix("san-pham/").rstrip("/")
+    certified = isinstance(content, dict | list) and "hasCertification" in content
+    if certified and product not in starred:
+        return "JSON-LD nói có chứng nhận mà sản phẩm không còn"
+    return None
+
+
 def structured_data_is_sound(page: BuiltPage, around: Surroundings) -> Looked:
     """JSON-LD parses, says nothing of reviews, and certifies only what may show stars."""
-    product = page.address.removeprefix("san-pham/").rstrip("/")
     for text in page.structured:
-        try:
-            content = json.loads(text)
-        except ValueError:
-            yield Problem(page.address, "JSON-LD không đọc được")
-            continue
-        if "aggregateRating" in text:
-            yield Problem(page.address, "JSON-LD có aggregateRating: sao OCOP không phải bình chọn")
-        elif "hasCertification" in content and product not in around.starred:
-            yield Problem(page.address, "JSON-LD nói có chứng nhận mà sản phẩm không còn")
-        else:
-            yield None
+        fault = fault_of_structure(text, page.address, around.starred)
+        yield Problem(page.address, fault) if fault else None
 
 
 PAGE_CHECKS: Mapping[str, PageCheck] = {

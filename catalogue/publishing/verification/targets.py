@@ -22,6 +22,11 @@ def file_of(address: str) -> str:
     return f"{address}index.html" if address == "" or address.endswith("/") else address
 
 
+def address_of(file: str) -> str:
+    """`san-pham/x/` of `san-pham/x/index.html`; other files' address is their name."""
+    return file.removesuffix("index.html") if f"/{file}".endswith("/index.html") else file
+
+
 def target(address: str, link: str, base: str) -> Target:
     """Where a link on the page at an address leads. base: the path the site is published below."""
     root = "../" * address.count("/")
@@ -32,7 +37,10 @@ def target(address: str, link: str, base: str) -> Target:
 
 @lru_cache(100_000)
 def _resolved(link: str, address: str, base: str) -> Target:
-    parts = urlsplit(link)
+    try:
+        parts = urlsplit(link)
+    except ValueError:  # as in `https://[`
+        return Target(None, "", known=False)
     if parts.scheme or parts.netloc:
         return Target(None, "", parts.scheme in OUTSIDE or not parts.scheme)
     path, fragment = unquote(parts.path), unquote(parts.fragment)
