@@ -1,140 +1,157 @@
-"""Derivatives of product photos, made once for each content."""
+"""Photos of the site: derivatives made once for each content, then published under its hash."""
 
 from __future__ import annotations
 
 import hashlib
-import io
-import os
-import shutil
-import tempfile
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from pathlib import Path
 
-from PIL import Image, ImageCms, ImageOps
-
+from catalogue.findings.finding import Finding
+from catalogue.language.vi.progress import CHANGED_MEANWHILE, DERIVING, PUBLISHING
 from catalogue.pages.site import PhotoFiles
+from catalogue.progress import Progress
+from catalogue.publishing.derivatives import (
+    RECIPE,
+    SHARED,
+    WIDTHS,
+    Size,
+    UnusableError,
+    derived,
+    webp,
+)
+from catalogue.publishing.photo_cache import link, store, whole
+from catalogue.publishing.photo_work import outcomes
 
-WIDTHS = (480, 960)
-"""Pixels: a card on a phone, and the page's photo; larger ones gained nothing on phones."""
-SHARED_WIDTH = 1200
-"""Pixels: what social networks show of a shared link."""
-WEBP_QUALITY, JPEG_QUALITY = 78, 80
-RECIPE = f"2-{WIDTHS}-{SHARED_WIDTH}-{WEBP_QUALITY}-{JPEG_QUALITY}"
-"""Part of the cache's key: another recipe makes other derivatives."""
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Original:
-    """A committed photo. sha256: of its content, in hexadecimal."""
+    """A committed photo. sha256: of the content that was inspected, in hexadecimal.
+
+    file: its POSIX path below the catalogue's root, for findings.
+    """
 
     product: str
     name: str
     path: Path
     sha256: str
+    file: str = ""
 
-    @property
+    @cached_property
     def key(self) -> str:
         return hashlib.sha256(f"{self.sha256} {RECIPE}".encode()).hexdigest()[:32]
+
+    @property
+    def folder(self) -> str:
+        return f"assets/anh/{self.product}"
 
     @property
     def stem(self) -> str:
         """Address of its derivatives, without width and ending; the hash defeats stale caches."""
         name = self.name.rpartition(".")[0]
-        return f"assets/anh/{self.product}/{name}-{self.key[:8]}"
+        return f"{self.folder}/{name}-{self.key[:8]}"
 
 
-def _prepared(path: Path) -> Image.Image:
-    """Upright, in sRGB, without alpha or any metadata."""
-    with Image.open(path, formats=("JPEG", "PNG", "WEBP")) as opened:
-        image = ImageOps.exif_transpose(opened)
-        profile = image.info.get("icc_profile")
-        if profile and image.mode in {"RGB", "CMYK", "L"}:
-            image = _in_srgb(image, profile)
-        if image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info:
-            layer = image.convert("RGBA")
-            image = Image.new("RGBA", layer.size, "white")
-            image.alpha_composite(layer)
-        plain = image.convert("RGB")
-    plain.info.clear()
-    return plain
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """files: by (product id, file name), in the order of the originals; findings: of the others."""
+
+    files: Mapping[tuple[str, str], PhotoFiles]
+    findings: tuple[Finding, ...]
 
 
-def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
-    try:
-        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        target = ImageCms.createProfile("sRGB")
-        return ImageCms.profileToProfile(image, source, target, outputMode="RGB") or image
-    except (ImageCms.PyCMSError, OSError, ValueError):  # no profile: the pixels are what they are
-        return image
+def derive_all(
+    originals: Sequence[Original], cache: Path, workers: int, progress: Progress
+) -> Photos:
+    """Make what the cache does not hold whole; what is made stays when the rest is interrupted.
+
+    A photo that cannot be made is a finding. An OSError is the cache's disk, which stops the work.
+    """
+    sizes: dict[str, Size] = {}
+    missing: dict[str, Original] = {}
+    for original in {original.key: original for original in originals}.values():
+        size = whole(cache / original.key, original.key)
+        if size is None:
+            missing[original.key] = original
+        else:
+            sizes[original.key] = size
+    wrong: dict[str, Finding] = {}
+    for key, outcome in _made(list(missing.values()), cache, workers, progress):
+        if isinstance(outcome, Finding):
+            wrong[key] = outcome
+        else:
+            sizes[key] = outcome
+    files = {(o.product, o.name): _files(o, sizes[o.key]) for o in originals if o.key in sizes}
+    found = (replace(wrong[o.key], file=o.file) for o in originals if o.key in wrong)
+    return Photos(files, tuple(found))
 
 
-def _narrowed(image: Image.Image, width: int) -> Image.Image:
-    """At most so many pixels wide; never enlarged."""
-    if image.width <= width:
-        return image.copy()
-    return image.resize(
-        (width, round(image.height * width / image.width)), Image.Resampling.LANCZOS
-    )
-
-
-def _write(path: Path, image: Image.Image, form: str, **options: int | bool) -> None:
-    """Beside, then renamed: two builds may share one cache."""
-    handle, name = tempfile.mkstemp(dir=path.parent)
-    with os.fdopen(handle, "wb") as file:
-        image.save(file, form, **options)
-    Path(name).replace(path)
-
-
-def _is_whole(folder: Path) -> bool:
-    """Whether every derivative is there with something in it: a full disk leaves empty files."""
-    names = ("ready", "shared.jpg", *(f"{width}.webp" for width in WIDTHS))
-    try:
-        return all((folder / name).stat().st_size > 0 for name in names)
-    except OSError:
-        return False
-
-
-def derive(original: Original, cache: Path) -> None:
-    """Fill the cache's folder for this content, unless it is there already and whole."""
-    folder = cache / original.key
-    if _is_whole(folder):
+def _made(
+    missing: Sequence[Original], cache: Path, workers: int, progress: Progress
+) -> Iterator[tuple[str, Size | Finding]]:
+    if not missing:
         return
-    folder.mkdir(parents=True, exist_ok=True)
-    image = _prepared(original.path)
-    for width in WIDTHS:
-        smaller = _narrowed(image, width)
-        _write(folder / f"{width}.webp", smaller, "WEBP", quality=WEBP_QUALITY, method=4)
-    shared = _narrowed(image, SHARED_WIDTH)
-    options = {"quality": JPEG_QUALITY, "optimize": True, "progressive": True}
-    _write(folder / "shared.jpg", shared, "JPEG", **options)
-    size = f"{image.width} {image.height}"
-    (folder / "ready.part").write_text(size, encoding="ascii", newline="\n")
-    (folder / "ready.part").replace(folder / "ready")
+    progress.begin(DERIVING, len(missing))
+    try:
+        for original, outcome in outcomes(partial(derive, cache=cache), missing, workers):
+            yield original.key, outcome or Finding("E606", original.file)
+            progress.advance()
+    finally:
+        progress.done()
 
 
-def photo_files(original: Original, cache: Path) -> PhotoFiles:
-    """Addresses and sizes of a photo's derivatives, once `derive` has made them."""
-    text = (cache / original.key / "ready").read_text(encoding="ascii")
-    width, height = map(int, text.split())
+def derive(original: Original, cache: Path) -> Size | Finding:
+    """Fill the cache's folder for this content; the original's size, or why that cannot be.
+
+    Nothing is decoded but the very bytes that were inspected.
+    """
+    folder = cache / original.key
+    size = whole(folder, original.key)
+    if size is not None:
+        return size
+    try:
+        content = original.path.read_bytes()
+    except OSError as error:
+        problem = error.strerror or str(error)
+        return Finding("E017", original.file, values={"problem": problem})
+    if hashlib.sha256(content).hexdigest() != original.sha256:
+        return Finding("E017", original.file, values={"problem": CHANGED_MEANWHILE})
+    try:
+        made = derived(content)
+    except UnusableError:
+        return Finding("E606", original.file)
+    store(folder, original.key, made)
+    return made.size
+
+
+def _files(original: Original, size: Size) -> PhotoFiles:
+    """Addresses and sizes of a photo's derivatives. size: of the original, upright, in pixels."""
+    width, height = size
     shown = min(width, WIDTHS[-1])
+    stem = original.stem
     return PhotoFiles(
-        webp=tuple((min(width, w), f"{original.stem}-{w}.webp") for w in WIDTHS),
-        jpeg=f"{original.stem}.jpg",
+        webp=tuple((min(width, w), f"{stem}-{w}.webp") for w in WIDTHS),
+        jpeg=f"{stem}.jpg",
         width=shown,
-        height=round(height * shown / width),
+        height=max(1, round(height * shown / width)),
     )
 
 
-def publish(original: Original, cache: Path, site: Path) -> Iterator[str]:
-    """Copy the derivatives into the site; yields their addresses."""
-    folder = cache / original.key
-    names: Mapping[str, str] = {
-        **{f"{width}.webp": f"{original.stem}-{width}.webp" for width in WIDTHS},
-        "shared.jpg": f"{original.stem}.jpg",
-    }
-    for name, address in names.items():
-        target = site / address
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(folder / name, target)
-        yield address
+def publish_all(originals: Sequence[Original], cache: Path, site: Path, progress: Progress) -> None:
+    """Put all derivatives into the site; of originals that `derive_all` has files of."""
+    progress.begin(PUBLISHING, len(originals))
+    try:
+        for original in originals:
+            _publish(original, cache, site)
+            progress.advance()
+    finally:
+        progress.done()
+
+
+def _publish(original: Original, cache: Path, site: Path) -> None:
+    folder, stem = cache / original.key, original.stem
+    (site / original.folder).mkdir(parents=True, exist_ok=True)
+    for width in WIDTHS:
+        link(folder / webp(width), site / f"{stem}-{width}.webp")
+    link(folder / SHARED, site / f"{stem}.jpg")

@@ -34,7 +34,7 @@ MAX_PIXELS = 40_000_000
 
 FORMATS = ("JPEG", "PNG", "WEBP")
 
-_ENDINGS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",)}
+ENDINGS = {"JPEG": (".jpg", ".jpeg"), "PNG": (".png",), "WEBP": (".webp",)}
 _SMALLER = "thu nhỏ ảnh trước khi thêm, ví dụ cạnh dài 2.000 điểm."
 
 
@@ -51,20 +51,22 @@ class PhotoFacts:
     sha256: str
 
 
-def inspect_photo(path: Path, file: str) -> tuple[PhotoFacts | None, list[Finding]]:
-    """The facts of the photo at `path`, or None and why. file: its POSIX path for the findings."""
+def photo_content(path: Path, file: str) -> tuple[bytes | None, list[Finding]]:
+    """The bytes of the file, or None and why: too many of them, or none to be had."""
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
             return None, [_too_heavy(size, file)]
-        content = path.read_bytes()
+        return path.read_bytes(), []
     except OSError as error:
         return None, [Finding("E017", file, values={"problem": error.strerror or str(error)})]
-    return inspect_photo_bytes(content, file)
 
 
 def inspect_photo_bytes(content: bytes, file: str) -> tuple[PhotoFacts | None, list[Finding]]:
-    """The same for a file's content; every complaint at once where the file can be taken apart."""
+    """The facts of a photo, or None and every complaint at once where it can be taken apart.
+
+    file: its POSIX path for the findings.
+    """
     if len(content) > MAX_BYTES:
         return None, [_too_heavy(len(content), file)]
     with warnings.catch_warnings():
@@ -96,7 +98,7 @@ def _too_heavy(size: int, file: str) -> Finding:
 def _complaints(photo: Anatomy, file: str) -> Iterator[Finding]:
     """Everything that a look at the file's structure tells."""
     path = PurePosixPath(file)
-    endings = _ENDINGS[photo.format]
+    endings = ENDINGS[photo.format]
     if path.suffix.lower() not in endings:
         expected = shown(path.with_suffix(endings[0]).name)
         values = {"extension": shown(path.suffix), "format": photo.format, "expected": expected}

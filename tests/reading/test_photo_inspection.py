@@ -14,7 +14,7 @@ from PIL import Image
 
 from catalogue.findings.finding import Finding
 from catalogue.findings.rules import fix, message
-from catalogue.reading.photos import PhotoFacts, inspect_photo, inspect_photo_bytes
+from catalogue.reading.photos import PhotoFacts, inspect_photo_bytes, photo_content
 from tests.reading.photo_making import (
     chunk,
     colour_profile,
@@ -92,8 +92,8 @@ def test_a_file_over_10_mb_is_refused_before_it_is_opened(
     with path.open("wb") as stream:
         stream.truncate(10_000_001)
     monkeypatch.setattr(Path, "read_bytes", lambda _: pytest.fail("it was opened"))
-    facts, findings = inspect_photo(path, f"{FOLDER}/anh.jpg")
-    assert facts is None
+    content, findings = photo_content(path, f"{FOLDER}/anh.jpg")
+    assert content is None
     assert [message(finding) for finding in findings] == ["Ảnh nặng 10,01 MB; tối đa 10 MB."]
     assert codes(b"x" * 10_000_001) == ["E601"]
 
@@ -101,11 +101,9 @@ def test_a_file_over_10_mb_is_refused_before_it_is_opened(
 def test_a_photo_is_read_from_its_path(tmp_path: Path) -> None:
     path = tmp_path / "anh.jpg"
     path.write_bytes(jpeg())
-    facts, findings = inspect_photo(path, f"{FOLDER}/anh.jpg")
-    assert findings == []
-    assert facts == accepted(jpeg(), "anh.jpg")
-    facts, findings = inspect_photo(tmp_path / "khac.jpg", f"{FOLDER}/khac.jpg")
-    assert facts is None
+    assert photo_content(path, f"{FOLDER}/anh.jpg") == (jpeg(), [])
+    content, findings = photo_content(tmp_path / "khac.jpg", f"{FOLDER}/khac.jpg")
+    assert content is None
     assert [(f.code, f.file) for f in findings] == [("E017", f"{FOLDER}/khac.jpg")]
 
 
