@@ -101,7 +101,7 @@ def _add_check(commands: Commands) -> None:
 
 
 def check(chosen: argparse.Namespace) -> int:
-    intake = read_catalogue(chosen.root, chosen.today, chosen.workers)
+    intake = read_catalogue(chosen.root, chosen.today, chosen.workers, remembering=True)
     reporter(chosen.format, sys.stdout).report(intake.findings, intake.files)
     return int(any(finding.severity is Severity.ERROR for finding in intake.findings))
 
@@ -114,18 +114,21 @@ def _add_build(commands: Commands) -> None:
     command.add_argument(
         "--url", type=address, metavar="ĐỊA_CHỈ", help="địa chỉ công khai của trang web"
     )
+    command.add_argument("--fresh", action="store_true", help=texts.FRESH)
     _add_today(command)
     _add_workers(command)
 
 
 def build(chosen: argparse.Namespace) -> int:
-    from catalogue.publishing.build import build_site
+    from catalogue.progress import progress_on
+    from catalogue.publishing.build import Wish, build_site
 
     started = time.monotonic()
     site = chosen.site or chosen.root / "site"
     if chosen.url:
         os.environ["OCOP_SITE_URL"] = chosen.url
-    built = build_site(chosen.root, site, chosen.today, chosen.workers, sys.stderr)
+    wish = Wish(chosen.root, site, chosen.today, chosen.workers, chosen.fresh)
+    built = build_site(wish, sys.stderr, progress_on(sys.stderr, os.environ))
     if built is None:
         return 1
     for line in built.summary(time.monotonic() - started, site):
@@ -141,6 +144,7 @@ def _add_serve(commands: Commands) -> None:
 
 def serve(chosen: argparse.Namespace) -> int:
     from catalogue.publishing import mkdocs_plugin
+    from catalogue.publishing.shell import ThemeError
 
     address = f"127.0.0.1:{chosen.port}"
     sys.stdout.write(f"Xem tại http://{address}/\n")
@@ -149,7 +153,7 @@ def serve(chosen: argparse.Namespace) -> int:
         mkdocs_plugin.serve(
             chosen.root / "mkdocs.yml", address, sys.stdout, open_browser=chosen.open
         )
-    except mkdocs_plugin.BuildStoppedError as stopped:
+    except ThemeError as stopped:
         sys.stderr.write(f"{stopped}\n")
         return 1
     except OSError as error:
@@ -169,7 +173,7 @@ def _add_verify(commands: Commands) -> None:
 
 
 def verify(chosen: argparse.Namespace) -> int:
-    from catalogue.publishing.build import verify_site
+    from catalogue.publishing.report import verify_site
 
     site = chosen.site or chosen.root / "site"
     if not (site / "index.html").exists():

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from catalogue.checking.schema import Check, check_of, schema_findings
 from catalogue.findings.finding import Finding
 from catalogue.model import building
 from catalogue.model.entries import Entry
 from catalogue.reading.document import Document
+from catalogue.reading.quick_yaml import QuickReader, quick_reader
 from catalogue.reading.schemas import KINDS, load_schema
 from catalogue.reading.typing_by_schema import typed
-from catalogue.reading.yaml_reader import read_yaml_file
+from catalogue.reading.yaml_reader import MAX_BYTES, read_yaml, read_yaml_file
 
 BUILDERS: Mapping[str, Callable[[Mapping[str, Any], str, str], Entry]] = {
     "product": building.product,
@@ -23,8 +24,7 @@ BUILDERS: Mapping[str, Callable[[Mapping[str, Any], str, str], Entry]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """A file to read. kind: one of the schemas' kinds; file: POSIX path below the root."""
 
     kind: str
@@ -41,29 +41,59 @@ class Taken:
     findings: tuple[Finding, ...]
 
 
-Checks = Mapping[str, Check]
-"""A schema and its validator for each kind, made once a process."""
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What reading a kind of entry takes: made once a process.
+
+    quick: reads what is written as nearly everyone writes; what it does not know it leaves alone.
+    """
+
+    check: Check
+    quick: QuickReader
 
 
-def load_checks(directory: Path) -> Checks:
-    return {kind: check_of(load_schema(directory, kind)) for kind in KINDS}
+def load_means(directory: Path) -> Mapping[str, Means]:
+    """For each kind of entry. directory: of the schemas."""
+    found = {}
+    for kind in KINDS:
+        check = check_of(load_schema(directory, kind))
+        found[kind] = Means(check, quick_reader(check.schema))
+    return found
 
 
-def read_document(
-    root: Path, file: str, schema: Mapping[str, Any]
-) -> tuple[Document | None, list[Finding]]:
-    """The typed document of a file, or the findings that keep it from being one."""
-    document, findings = read_yaml_file(root, file)
-    return (typed(document, schema) if document else None), findings
+def read_document(root: Path, file: str, schema: Mapping[str, Any]) -> Document | None:
+    """The typed document of a file with its positions; None where there is none to trust."""
+    document, _ = read_yaml_file(root, file)
+    return typed(document, schema) if document else None
 
 
-def take(root: Path, wanted: Wanted, checks: Checks) -> Taken:
+def take(root: Path, wanted: Wanted, means: Means) -> Taken:
     """Read one file, hold it against its schema, and build its entry when nothing is wrong."""
-    check = checks[wanted.kind]
-    document, findings = read_document(root, wanted.file, check.schema)
+    try:
+        with open(root / wanted.file, "rb") as stream:  # noqa: PTH123 - once for every entry
+            content = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        said = Finding("E017", wanted.file, values={"problem": error.strerror or str(error)})
+        return Taken(wanted, None, (said,))
+    values = means.quick(content)
+    if values is not None and means.check.accepts(values):
+        return Taken(wanted, BUILDERS[wanted.kind](values, wanted.id, wanted.file), ())
+    entry, findings = _carefully(root, wanted, content, means)
+    return Taken(wanted, entry, tuple(findings))
+
+
+def _carefully(
+    root: Path, wanted: Wanted, content: bytes, means: Means
+) -> tuple[Entry | None, list[Finding]]:
+    """With the reader that is the authority, and knows where each value stands."""
+    if len(content) > MAX_BYTES:
+        document, findings = read_yaml_file(root, wanted.file)  # says how long it is
+    else:
+        document, findings = read_yaml(content, wanted.file)
     if document is None:
-        return Taken(wanted, None, tuple(findings))
-    findings += schema_findings(document, check)
+        return None, findings
+    document = typed(document, means.check.schema)
+    findings += schema_findings(document, means.check)
     if findings:
-        return Taken(wanted, None, tuple(findings))
-    return Taken(wanted, BUILDERS[wanted.kind](document.content, wanted.id, wanted.file), ())
+        return None, findings
+    return BUILDERS[wanted.kind](document.content, wanted.id, wanted.file), findings

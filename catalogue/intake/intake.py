@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
+from functools import cached_property
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -14,11 +16,12 @@ from catalogue.checking.identity import duplicate_ids, reserved_ids
 from catalogue.checking.registry import neighbour_complaints
 from catalogue.findings.finding import Finding
 from catalogue.intake.crew import Crew
-from catalogue.intake.entry import Wanted, load_checks, read_document
-from catalogue.intake.share import SCHEMA, Job, Known, Setting, Share, Shown, load_reference
-from catalogue.model.directory import Directory, Reference
+from catalogue.intake.entry import Wanted
+from catalogue.intake.share import Job, Known, Setting, Share, Shown, load_reference
+from catalogue.intake.stock import Stock, open_store, survey
+from catalogue.intake.store import DamagedStoreError, Store
+from catalogue.model.directory import Directory
 from catalogue.model.summary import ProducerSummary, ProductSummary, SalesPointSummary, Summary
-from catalogue.reading.document import Document
 from catalogue.reading.tree import Tree, scan
 
 S = TypeVar("S", bound=Summary)
@@ -26,15 +29,48 @@ S = TypeVar("S", bound=Summary)
 WEIGHTS = {"product": 5, "producer": 2, "sales-point": 2}
 """How long an entry takes to read and to show, against the other kinds; measured."""
 
+FEW = 100
+"""So many files are read sooner than other processes are started."""
+
 
 @dataclass(frozen=True)
 class Intake:
-    """files: how many entry files were read; findings: from all of them, sorted by place."""
+    """Everything below a root. stock: what is known of each file.
 
-    directory: Directory
+    findings: from all of them, sorted by place; between: those of rules across entries.
+    """
+
+    setting: Setting
+    stock: Stock
     findings: tuple[Finding, ...]
-    files: int
-    photos: tuple[Shown, ...] = ()
+    between: tuple[Finding, ...]
+
+    @property
+    def files(self) -> int:
+        """How many entry files there are."""
+        return len(self.stock.jobs)
+
+    @cached_property
+    def directory(self) -> Directory:
+        summaries = self.stock.summaries.values()
+        return Directory(
+            _by_id(s for s in summaries if isinstance(s, ProductSummary)),
+            _by_id(s for s in summaries if isinstance(s, ProducerSummary)),
+            _by_id(s for s in summaries if isinstance(s, SalesPointSummary)),
+            load_reference(self.setting.root),
+        )
+
+    @property
+    def photos(self) -> tuple[Shown, ...]:
+        found = self.stock.photos
+        return tuple(chain.from_iterable(found[file] for file in sorted(found)))
+
+    def remember(self) -> None:
+        """Leave what is known for the next run; a folder that cannot be written to is no error."""
+        if self.stock.is_same and self.stock.is_settled:
+            return
+        with suppress(OSError):
+            self.stock.save(self.between)
 
 
 def jobs(tree: Tree) -> list[Job]:
@@ -60,26 +96,6 @@ def shares(found: Sequence[Job], members: int) -> list[Sequence[Job]]:
     return [found[first:last] for first, last in pairwise(ends)]
 
 
-def take_stock(root: Path, tree: Tree, found: Sequence[Known], reference: Reference) -> Intake:
-    """What the entries are together. found: of every file of the tree."""
-    summaries = [one.summary for one in found if one.summary is not None]
-    directory = Directory(
-        _by_id(s for s in summaries if isinstance(s, ProductSummary)),
-        _by_id(s for s in summaries if isinstance(s, ProducerSummary)),
-        _by_id(s for s in summaries if isinstance(s, SalesPointSummary)),
-        reference,
-    )
-    findings = [
-        *tree.findings,
-        *_identity(tree),
-        *(finding for one in found for finding in one.findings),
-        *_between(root, found),
-    ]
-    ordered = tuple(sorted(findings, key=lambda finding: finding.sort_key))
-    photos = tuple(photo for one in found for photo in one.photos)
-    return Intake(directory, ordered, len(found), photos)
-
-
 def _by_id(summaries: Iterable[S]) -> dict[str, S]:
     """In the order of their files, whichever process read them."""
     found: dict[str, S] = {}
@@ -94,43 +110,45 @@ def _identity(tree: Tree) -> Iterator[Finding]:
         yield from reserved_ids(entries)
 
 
-def _between(root: Path, found: Sequence[Known]) -> list[Finding]:
-    """What the rules across entries find."""
-    claims = [one.claims for one in found if one.claims is not None]
-    unreadable = (one.wanted for one in found if one.claims is None)
+def _between(stock: Stock, share: Share) -> tuple[Finding, ...]:
+    """What the rules across entries find; known already where no entry says anything new."""
+    if not stock.store.is_empty:
+        known: tuple[Finding, ...] = stock.store.load("between")
+        moved = any(finding.file in stock.read for finding in known)
+        if not moved and not stock.has_changed("claims", lambda one: one.claims):
+            return known
+    claims = sorted(stock.claims.values(), key=lambda one: one.file)
+    unreadable = (job.wanted for file, job in stock.jobs.items() if file not in stock.claims)
     neighbours = Neighbours(
-        tuple(sorted(claims, key=lambda one: one.file)),
-        frozenset((wanted.kind, wanted.id) for wanted in unreadable),
+        tuple(claims), frozenset((wanted.kind, wanted.id) for wanted in unreadable)
     )
-    wrong = list(neighbour_complaints(neighbours))
-    if not wrong:
-        return []
-    kinds = {one.wanted.file: one.wanted.kind for one in found}
-    checks = load_checks(root / SCHEMA)
-
-    def document_of(file: str) -> Document | None:
-        return read_document(root, file, checks[kinds[file]].schema)[0]
-
-    return located(wrong, document_of)
+    wrong = neighbour_complaints(neighbours)
+    return tuple(located(wrong, lambda file: share.document(stock.jobs[file].wanted.kind, file)))
 
 
 class Reading:
     """Files being read, by other processes when there are several members.
 
     make: what each process runs; a `Share`, or something that can do more with what it read.
+    store: where the run before left what it knew.
     """
 
     def __init__(
-        self,
-        setting: Setting,
-        members: int,
-        make: Callable[[Setting], Share] = Share,
+        self, setting: Setting, store: Store, members: int, make: Callable[[Setting], Share] = Share
     ) -> None:
         self.setting = setting
         self.tree = scan(setting.root)
-        self.crew: Crew[Share] = Crew(make, setting, members)
-        self._shares = shares(jobs(self.tree), members)
-        self.crew.tell("read", [(share,) for share in self._shares])
+        self.stock, self.left = survey(setting.root, jobs(self.tree), store)
+        self.members = members
+        self._make = make
+
+    def start(self) -> None:
+        """Let the crew read what is left. Every entry gets an owner, whether it is read or not."""
+        left = {job.file for job in self.left}
+        self._shares = shares(list(self.stock.jobs.values()), self.members)
+        self.crew: Crew[Share] = Crew(self._make, self.setting, self.members)
+        parts = [[job for job in share if job.file in left] for share in self._shares]
+        self.crew.tell("read", [(part,) for part in parts])
 
     @property
     def owners(self) -> dict[tuple[str, str], int]:
@@ -143,15 +161,43 @@ class Reading:
 
     def finish(self) -> Intake:
         """Wait for the entries and hold them against each other. The crew stays."""
-        reference = load_reference(self.setting.root)
-        found = [one for part in self.crew.hear() for one in cast("list[Known]", part)]
-        return take_stock(self.setting.root, self.tree, found, reference)
+        for part in self.crew.hear():
+            self.stock.add(cast("list[Known]", part))
+        between = _between(self.stock, Share(self.setting))
+        findings = [
+            *self.tree.findings,
+            *_identity(self.tree),
+            *chain.from_iterable(self.stock.findings.values()),
+            *between,
+        ]
+        ordered = tuple(sorted(findings, key=lambda finding: finding.sort_key))
+        return Intake(self.setting, self.stock, ordered, between)
 
 
-def read_catalogue(root: Path, today: date, members: int = 1) -> Intake:
-    """Read and check everything below a root."""
-    reading = Reading(Setting(root, today), members)
+def read_catalogue(
+    root: Path, today: date, members: int = 1, *, remembering: bool = False
+) -> Intake:
+    """Read and check everything below a root.
+
+    remembering: whether to use what former runs have left, and to leave the same for later ones.
+    """
+    setting = Setting(root, today)
+    store = open_store(setting, remembering=remembering)
     try:
-        return reading.finish()
+        return _read(setting, store, members)
+    except DamagedStoreError:
+        store.forget()
+        return _read(setting, store, members)
+
+
+def _read(setting: Setting, store: Store, members: int) -> Intake:
+    reading = Reading(setting, store, members)
+    if len(reading.left) <= FEW:
+        reading.members = 1
+    reading.start()
+    try:
+        intake = reading.finish()
     finally:
         reading.crew.dismiss()
+    intake.remember()
+    return intake

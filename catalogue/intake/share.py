@@ -13,14 +13,16 @@ from catalogue.checking.claims import Claims, claims_of
 from catalogue.checking.complaint import Context, located
 from catalogue.checking.registry import complaints
 from catalogue.findings.finding import Finding
-from catalogue.intake.entry import Checks, Wanted, load_checks, read_document, take
+from catalogue.intake.entry import Means, Wanted, load_means, read_document, take
+from catalogue.intake.trace import Trace, trace_of
 from catalogue.model import reference
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.directory import Reference
 from catalogue.model.entries import Entry, Producer, Product, SalesPoint
 from catalogue.model.summary import Summary, summary_of
 from catalogue.reading.document import Document
-from catalogue.reading.photos import PhotoFacts, inspect_photo
+from catalogue.reading.photo_verdicts import inspect_once
+from catalogue.reading.photos import PhotoFacts
 from catalogue.reading.reference import read_reference
 
 E = TypeVar("E", bound=Entry)
@@ -33,6 +35,10 @@ class Job(NamedTuple):
 
     wanted: Wanted
     photos: tuple[str, ...] = ()
+
+    @property
+    def file(self) -> str:
+        return self.wanted.file
 
 
 class Shown(NamedTuple):
@@ -48,9 +54,11 @@ class Known(NamedTuple):
     """All that is kept of one file beside the entry itself.
 
     summary, claims: None when it has errors. findings: of the file alone, and of its photos.
+    trace: None where the file could not be read.
     """
 
     wanted: Wanted
+    trace: Trace | None
     summary: Summary | None
     claims: Claims | None
     findings: tuple[Finding, ...]
@@ -73,6 +81,15 @@ class Setting:
     root: Path
     today: date
 
+    @property
+    def cache(self) -> Path:
+        """What runs leave for later ones; may be deleted at any time."""
+        return self.root / ".cache"
+
+    @property
+    def verdicts(self) -> Path:
+        return self.cache / "photos" / "fit"
+
 
 @dataclass
 class Share:
@@ -86,17 +103,18 @@ class Share:
         return load_reference(self.setting.root)
 
     @cached_property
-    def checks(self) -> Checks:
-        return load_checks(self.setting.root / SCHEMA)
+    def means(self) -> Mapping[str, Means]:
+        return load_means(self.setting.root / SCHEMA)
 
     def read(self, jobs: Sequence[Job]) -> list[Known]:
         """Read and check some entries, each alone."""
         today, places = self.setting.today, self.reference.places
-        taken = [take(self.setting.root, job.wanted, self.checks) for job in jobs]
+        traces = [self._trace(job) for job in jobs]
+        taken = [take(self.setting.root, job.wanted, self.means[job.wanted.kind]) for job in jobs]
         entries = [one.entry for one in taken if one.entry is not None]
         complaints_of = self._complaints(entries, jobs)
         found = []
-        for job, one in zip(jobs, taken, strict=True):
+        for job, trace, one in zip(jobs, traces, taken, strict=True):
             shown, wrong = self._photos(job)
             findings = (*one.findings, *complaints_of.get(job.wanted.file, ()), *wrong)
             summary = claims = None
@@ -104,8 +122,14 @@ class Share:
                 self._entries[job.wanted.kind, job.wanted.id] = one.entry
                 summary = summary_of(one.entry, places, today)
                 claims = claims_of(one.entry, summary.location)
-            found.append(Known(job.wanted, summary, claims, findings, shown))
+            found.append(Known(job.wanted, trace, summary, claims, findings, shown))
         return found
+
+    def _trace(self, job: Job) -> Trace | None:
+        try:
+            return trace_of(str(self.setting.root), job)
+        except OSError:
+            return None
 
     def _complaints(
         self, entries: Sequence[Entry], jobs: Sequence[Job]
@@ -131,14 +155,14 @@ class Share:
 
     def document(self, kind: str, file: str) -> Document | None:
         """A file with its positions, for whoever found something wrong in it."""
-        return read_document(self.setting.root, file, self.checks[kind].schema)[0]
+        return read_document(self.setting.root, file, self.means[kind].check.schema)
 
     def _photos(self, job: Job) -> tuple[tuple[Shown, ...], list[Finding]]:
         shown, findings = [], []
         folder = job.wanted.file.rpartition("/")[0]
         for name in job.photos:
             path = f"{folder}/{name}"
-            facts, wrong = inspect_photo(self.setting.root / path, path)
+            facts, wrong = inspect_once(self.setting.root / path, path, self.setting.verdicts)
             findings += wrong
             if facts is not None and not wrong:
                 shown.append(Shown(job.wanted.id, name, path, facts))
@@ -148,7 +172,7 @@ class Share:
         """The whole entry, read again where this share does not keep it."""
         known = self._entries.get((kind, entry_id))
         if known is None:
-            known = take(self.setting.root, Wanted(kind, entry_id, file), self.checks).entry
+            known = take(self.setting.root, Wanted(kind, entry_id, file), self.means[kind]).entry
             if known is None:
                 raise LookupError(file)
             self._entries[kind, entry_id] = known

@@ -71,10 +71,11 @@ def tables(
     """Every list of the site.
 
     list: `products`, `producers`, `sales-points`, by name; `map`: points by province, open first.
-    shelf: (ids, counts by standing) by `everything`, `stars:5`, `formerly:5`, `group:<code>`
-        (`group:` where nobody knows it), `place:<code>`; most trustworthy first, then by name.
-    made-by, products-in, producers-in, points-in: by name, by producer or current place code. kin: products of a
-        `<province>/<group>`. selling: open points by `product:`, `producer:` or `place:<code>`.
+    shelf: (ids, counts by standing), most trustworthy first, then by name, of `everything`,
+        `stars:5`, `formerly:5`, `group:<code>` (`group:` where nobody knows it), `place:<code>`.
+    made-by, products-in, producers-in, points-in: by name, of a producer or a current place code.
+    kin: products of a `<province>/<group>`.
+    selling: open points by `product:`, `producer:` or `place:<code>`.
     named-at: products that a point names, or that name the point.
     units, unit-address: current places with a page, and where it stands.
     """

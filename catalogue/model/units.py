@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 
 from catalogue.language.order import order_key
-from catalogue.model.place import Places, Register, Unit, UnitLevel
+from catalogue.model.place import Places, Register, Unit
 
 PROVINCES = "tinh/"
 """Where the pages of provinces stand, below the site's root."""
@@ -16,22 +16,13 @@ def by_name(units: Iterable[Unit]) -> list[Unit]:
     return sorted(units, key=lambda unit: (order_key(unit.bare_name), unit.code))
 
 
-def current_communes(places: Places) -> dict[str, list[Unit]]:
-    """All communes of today by their province's code."""
-    found: dict[str, list[Unit]] = {}
-    for (register, code), unit in places.units.items():
-        if register is Register.CURRENT and len(code) == UnitLevel.COMMUNE.value:
-            found.setdefault(unit.parents[0], []).append(unit)
-    return found
-
-
 def unit_lists(places: Places, occupied: Collection[str]) -> dict[str, tuple[str, ...]]:
     """Codes by name: of `provinces`, and of `communes:<province>`."""
-    all_communes = current_communes(places)
+    today = places.in_register(Register.CURRENT)
     provinces = by_name(unit for unit in places.current_provinces if unit.code in occupied)
     found = {"provinces": tuple(unit.code for unit in provinces)}
     for province in provinces:
-        communes = all_communes.get(province.code, ())
+        communes = today.inside(province.code)
         kept = by_name(unit for unit in communes if unit.code in occupied)
         found[f"communes:{province.code}"] = tuple(unit.code for unit in kept)
     return found
@@ -39,14 +30,13 @@ def unit_lists(places: Places, occupied: Collection[str]) -> dict[str, tuple[str
 
 def unit_addresses(places: Places, occupied: Collection[str]) -> dict[str, str]:
     """By code, below the site's root; a place without entries has no page and no address."""
-    all_communes = current_communes(places)
+    today = places.in_register(Register.CURRENT)
     found = {}
     for province in places.current_provinces:
         if province.code in occupied:
             base = f"{PROVINCES}{province.slug}/"
-            communes = all_communes.get(province.code, ())
             found[province.code] = base
-            found.update(_communes(communes, base, occupied))
+            found.update(_communes(today.inside(province.code), base, occupied))
     return found
 
 

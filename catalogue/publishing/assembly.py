@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -12,15 +12,19 @@ from typing import cast
 from catalogue.findings.finding import Finding, Severity
 from catalogue.intake.intake import Intake, Reading
 from catalogue.intake.share import Setting
+from catalogue.intake.stock import open_store
 from catalogue.pages.everything import WHOLE_ENTRIES, plan
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import PhotoFiles, Site
+from catalogue.progress import Progress, Silent
+from catalogue.publishing.basis import Basis, digests_of
 from catalogue.publishing.data_files import data_files
+from catalogue.publishing.files import stamped_files
 from catalogue.publishing.maker import Maker, Order
-from catalogue.publishing.photos import Original, derive, photo_files, publish
+from catalogue.publishing.photos import Original, derive_all, publish_all
+from catalogue.publishing.record import Record, Stamp
 from catalogue.publishing.shell import Shells
 from catalogue.publishing.swap import MARKER
-from catalogue.publishing.writing import Record
 
 
 class WrongCatalogueError(Exception):
@@ -45,84 +49,92 @@ class Settings:
 
 @dataclass(frozen=True)
 class Assembled:
-    """A written site. written: addresses of the pages that the theme made of documents."""
+    """A written site. records: of its data pages; files: stamps of all its other files."""
 
     intake: Intake
+    basis: Basis
     site: Site
+    originals: list[Original]
     requests: tuple[PageRequest, ...]
-    records: tuple[Record, ...]
-    written: tuple[str, ...] = field(default=())
+    records: list[Record]
+    files: Mapping[str, Stamp]
 
 
-class Assembly:
-    """One build: entries are read from the beginning on, `write` waits for them."""
+def without_errors(intake: Intake) -> Intake:
+    if any(finding.severity is Severity.ERROR for finding in intake.findings):
+        raise WrongCatalogueError(intake.findings, intake.files)
+    return intake
 
-    def __init__(self, settings: Settings) -> None:
-        self.settings = settings
-        setting = Setting(settings.root, settings.today)
-        self._reading = Reading(setting, settings.workers, Maker)
 
-    def __enter__(self) -> Assembly:
-        return self
+def site_of(
+    settings: Settings, intake: Intake, photos: Mapping[tuple[str, str], PhotoFiles]
+) -> Site:
+    entries = Maker(intake.setting)
+    entries.directory = intake.directory
+    return Site(
+        intake.directory, entries, settings.today, settings.url, settings.repository, photos
+    )
 
-    def __exit__(self, *_: object) -> None:
-        self._reading.crew.dismiss()
 
-    def write(self, shells: Shells, target: Path) -> Assembled:
-        """Every data page and file into a folder where the theme has put its own.
+def assemble(
+    settings: Settings, reading: Reading, shells: Shells, target: Path, progress: Progress
+) -> Assembled:
+    """Every data page and file into a folder where the theme has put its own.
 
-        Raises WrongCatalogueError when the catalogue has errors.
-        """
-        intake = self._reading.finish()
-        if any(finding.severity is Severity.ERROR for finding in intake.findings):
-            raise WrongCatalogueError(intake.findings, intake.files)
-        originals = _originals(self.settings.root, intake)
-        photos = _derived(originals, self._cache)
-        site = Site(
-            intake.directory,
-            Maker(self._reading.setting),
-            self.settings.today,
-            self.settings.url,
-            self.settings.repository,
-            photos,
-        )
-        requests = plan(site)
-        written = written_pages(target)
-        records = self._make(site, shells, target, requests)
-        for address, content in data_files(site, requests, written):
-            path = target / address
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-        for original in originals:
-            for _ in publish(original, self._cache, target):
-                pass
-        (target / MARKER).write_text("", encoding="utf-8")
-        return Assembled(intake, site, requests, records, written)
+    Raises WrongCatalogueError when the catalogue has errors.
+    """
+    intake = without_errors(reading.finish())
+    intake.remember()
+    originals = originals_of(intake)
+    photos = derived(originals, intake, settings.workers, progress)
+    site = site_of(settings, intake, photos)
+    requests = plan(site)
+    written = written_pages(name for name, _ in stamped_files(str(target)))
+    records = _make(reading, site, shells, target, requests)
+    write_files(target, data_files(site, requests, written))
+    publish_all(originals, photo_cache(intake.setting), target, progress)
+    basis = Basis(digests_of(intake), settings.url, settings.repository)
+    pages = {f"{request.address}index.html" for request in requests}
+    files = {name: stamp for name, stamp in stamped_files(str(target)) if name not in pages}
+    write_marker(target, basis, settings.today)
+    return Assembled(intake, basis, site, originals, requests, records, files)
 
-    @property
-    def _cache(self) -> Path:
-        return self.settings.root / ".cache" / "photos"
 
-    def _make(
-        self, site: Site, shells: Shells, target: Path, requests: Sequence[PageRequest]
-    ) -> tuple[Record, ...]:
-        """Every process makes the pages of the entries that it keeps, and its part of the rest."""
-        directory, crew = site.directory, self._reading.crew
-        order = Order(
-            directory.all_products,
-            directory.all_producers,
-            directory.all_sales_points,
-            directory.tables,
-            site.photos,
-            site.url,
-            site.repository,
-            shells,
-            str(target),
-        )
-        packed = pickle.dumps(order, pickle.HIGHEST_PROTOCOL)
-        parts = dealt(requests, self._reading.owners, crew.members)
-        records = crew.ask("make", [(packed, part) for part in parts])
-        return tuple(cast("list[Record]", records))
+def write_marker(target: Path, basis: Basis, today: date) -> None:
+    """Last, so that a folder with a marker is a whole site."""
+    (target / MARKER).write_text(basis.fingerprint(today.isoformat()), encoding="utf-8")
+
+
+def write_files(target: Path, contents: Iterable[tuple[str, bytes]]) -> None:
+    for address, content in contents:
+        path = target / address
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def photo_cache(setting: Setting) -> Path:
+    return setting.cache / "photos"
+
+
+def _make(
+    reading: Reading, site: Site, shells: Shells, target: Path, requests: Sequence[PageRequest]
+) -> list[Record]:
+    """Every process makes the pages of the entries that it keeps, and its part of the rest."""
+    directory, crew = site.directory, reading.crew
+    order = Order(
+        directory.all_products,
+        directory.all_producers,
+        directory.all_sales_points,
+        directory.tables,
+        site.photos,
+        site.url,
+        site.repository,
+        shells,
+        str(target),
+    )
+    packed = pickle.dumps(order, pickle.HIGHEST_PROTOCOL)
+    parts = dealt(requests, reading.owners, crew.members)
+    return cast("list[Record]", crew.ask("make", [(packed, part) for part in parts]))
 
 
 def dealt(
@@ -141,22 +153,37 @@ def dealt(
     return parts
 
 
-def written_pages(target: Path) -> tuple[str, ...]:
-    """Addresses of the pages in a folder: those of the theme, before any data page is written."""
-    found = (path.parent.relative_to(target).as_posix() for path in target.rglob("index.html"))
-    return tuple("" if folder == "." else f"{folder}/" for folder in found)
+def written_pages(names: Iterable[str]) -> list[str]:
+    """Addresses of pages among the names of files: of the theme's own, where those are given."""
+    found = [name for name in names if name.rpartition("/")[2] == "index.html"]
+    return [name.removesuffix("index.html") for name in sorted(found)]
 
 
-def _originals(root: Path, intake: Intake) -> tuple[Original, ...]:
-    return tuple(
-        Original(photo.product, photo.name, root / photo.path, photo.facts.sha256)
+def originals_of(intake: Intake) -> list[Original]:
+    root = intake.setting.root
+    return [
+        Original(photo.product, photo.name, root / photo.path, photo.facts.sha256, photo.path)
         for photo in intake.photos
-    )
+    ]
 
 
-def _derived(originals: Iterable[Original], cache: Path) -> Mapping[tuple[str, str], PhotoFiles]:
-    found = {}
-    for original in originals:
-        derive(original, cache)
-        found[original.product, original.name] = photo_files(original, cache)
-    return found
+def derived(
+    originals: Sequence[Original], intake: Intake, workers: int, progress: Progress
+) -> Mapping[tuple[str, str], PhotoFiles]:
+    """Raises WrongCatalogueError where a photo passed inspection and yet cannot be drawn."""
+    photos = derive_all(originals, photo_cache(intake.setting), workers, progress)
+    if photos.findings:
+        raise WrongCatalogueError(photos.findings, intake.files)
+    return photos.files
+
+
+def build_around(settings: Settings, shells: Shells, target: Path) -> None:
+    """Everything beside the theme's own files, for a build that MkDocs itself was asked for."""
+    setting = Setting(settings.root, settings.today)
+    store = open_store(setting, remembering=True)
+    reading = Reading(setting, store, settings.workers, Maker)
+    reading.start()
+    try:
+        assemble(settings, reading, shells, target, Silent())
+    finally:
+        reading.crew.dismiss()

@@ -1,9 +1,7 @@
-"""Build, verify, then swap: a site that fails its verification never takes the old one's place."""
+"""One build: as little as a change asks for, or everything."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,119 +9,85 @@ from typing import TextIO
 
 from catalogue.findings.finding import Severity
 from catalogue.findings.reporters import reporter
-from catalogue.language.vi.commands import ADDRESS_TAKEN, STOPPED, UNFIT_TARGETS, UNWRITABLE
-from catalogue.model.directory import Directory
-from catalogue.model.validity import Status
+from catalogue.intake.intake import Reading
+from catalogue.intake.share import Setting
+from catalogue.intake.stock import open_store
+from catalogue.intake.store import DamagedStoreError, Store
+from catalogue.language.vi.commands import (
+    ADDRESS_TAKEN,
+    STOPPED,
+    UNFIT_SITE,
+    UNFIT_TARGETS,
+    UNWRITABLE,
+)
 from catalogue.pages.everything import AddressTakenError
-from catalogue.publishing import mkdocs_plugin
-from catalogue.publishing.assembly import Assembled, Assembly, WrongCatalogueError
-from catalogue.publishing.files import all_files
-from catalogue.publishing.swap import UnfitTargetError, ensure_fit, replacing
-from catalogue.publishing.verification.expectation import expectation
-from catalogue.publishing.verification.verify import verify
-
-SHOWN_PROBLEMS = 20
-
-
-class UnfitSiteError(Exception):
-    """The built site failed its verification."""
+from catalogue.progress import Progress
+from catalogue.publishing.assembly import WrongCatalogueError
+from catalogue.publishing.completion import complete
+from catalogue.publishing.ledger import Ledger
+from catalogue.publishing.maker import Maker
+from catalogue.publishing.renewal import renew
+from catalogue.publishing.report import UnfitSiteError
+from catalogue.publishing.shell import ThemeError
+from catalogue.publishing.swap import UnfitTargetError, ensure_fit
+from catalogue.publishing.tally import Tally
 
 
 @dataclass(frozen=True, slots=True)
-class BuiltSite:
-    assembled: Assembled
-    pages: int
-    files: int
-    size: int
+class Wish:
+    """What is to be built. site: where; fresh: whether to use nothing of former builds."""
 
-    def summary(self, seconds: float, site: Path) -> Iterator[str]:
-        """What was built, in lines for a person."""
-        directory = self.assembled.intake.directory
-        shelf = directory.shelf("everything")
-        findings = self.assembled.intake.findings
-        advice = sum(finding.severity is Severity.ADVICE for finding in findings)
-        valid = shelf.count(Status.VALID, Status.EXPIRING)
-        yield (
-            f"{len(directory.products)} sản phẩm ({valid} còn hiệu lực), "
-            f"{len(directory.producers)} chủ thể, {len(directory.sales_points)} điểm bán; "
-            f"không có lỗi, {advice} lời khuyên."
-        )
-        yield (
-            f"{self.pages} trang, {self.files} tệp, {self.size / 1e6:.1f} MB trong "
-            f"{seconds:.1f} giây; đã kiểm tra xong."
-        )
-        yield f"Xem tại {site / 'index.html'}, hoặc chạy  python3 scripts/serve.py"
+    root: Path
+    site: Path
+    today: date
+    workers: int
+    fresh: bool = False
+
+    @property
+    def setting(self) -> Setting:
+        return Setting(self.root, self.today)
 
 
-def build_site(
-    root: Path, site: Path, today: date, workers: int, errors: TextIO
-) -> BuiltSite | None:
-    """Build below `root` into `site`; None when something is wrong, which `errors` then tells."""
-    os.environ["OCOP_TODAY"] = today.isoformat()  # mkdocs.yml reads both
-    os.environ["OCOP_WORKERS"] = str(workers)
+def build_site(wish: Wish, errors: TextIO, progress: Progress) -> Tally | None:
+    """Build what is wished; None when something is wrong, which `errors` then tells."""
     try:
-        ensure_fit(site, root)
-        with replacing(site) as fresh:
-            built = _build(root, fresh)
-            if not verify_site(
-                fresh, built.assembled.intake.directory, workers, errors, failures_only=True
-            ):
-                raise UnfitSiteError
-    except mkdocs_plugin.BuildStoppedError as abort:
-        errors.write(f"{abort}\n")
-        return None
+        ensure_fit(wish.site, wish.root)
+        return _built(wish, errors, progress)
+    except ThemeError as stopped:
+        errors.write(f"{stopped}\n")
     except WrongCatalogueError as wrong:
         found = [finding for finding in wrong.findings if finding.severity is Severity.ERROR]
         reporter("terminal", errors).report(found, wrong.files)
         errors.write(f"{STOPPED}\n")
-        return None
     except UnfitTargetError as unfit:
-        errors.write(UNFIT_TARGETS[unfit.reason].format(site=site))
-        return None
+        errors.write(UNFIT_TARGETS[unfit.reason].format(site=wish.site))
     except AddressTakenError as taken:
         errors.write(ADDRESS_TAKEN.format(address=taken.address))
-        return None
     except OSError as error:
-        errors.write(UNWRITABLE.format(site=site, problem=error.strerror or error))
-        return None
+        errors.write(UNWRITABLE.format(site=wish.site, problem=error.strerror or error))
     except UnfitSiteError:
-        errors.write("Trang web vừa dựng không đạt: giữ nguyên trang cũ.\n")
-        return None
-    return built
+        errors.write(UNFIT_SITE)
+    return None
 
 
-def _build(root: Path, fresh: Path) -> BuiltSite:
-    """Entries are read by other processes while the theme is drawn in this one."""
-    theme = mkdocs_plugin.theme(root / "mkdocs.yml", fresh)
-    with Assembly(theme.settings) as assembly:
-        assembled = assembly.write(theme.draw(), fresh)
-    files = list(all_files(str(fresh)))
-    pages = sum(name.endswith(".html") for name, _ in files)
-    return BuiltSite(assembled, pages, len(files), sum(size for _, size in files))
+def _built(wish: Wish, errors: TextIO, progress: Progress) -> Tally:
+    entries = open_store(wish.setting, remembering=True)
+    ledger = Ledger(wish.setting, wish.site, remembering=True)
+    if wish.fresh:
+        _forget(entries, ledger)
+    try:
+        reading = Reading(wish.setting, entries, wish.workers, Maker)
+        renewed = renew(wish.root, wish.site, ledger, reading, errors, progress)
+        if renewed is not None:
+            return renewed
+        reading = Reading(wish.setting, entries, wish.workers, Maker)
+        return complete(wish.root, wish.site, ledger, reading, errors, progress)
+    except DamagedStoreError:
+        _forget(entries, ledger)
+        reading = Reading(wish.setting, entries, wish.workers, Maker)
+        return complete(wish.root, wish.site, ledger, reading, errors, progress)
 
 
-def verify_site(
-    site: Path,
-    directory: Directory,
-    workers: int,
-    output: TextIO,
-    *,
-    failures_only: bool = False,
-) -> bool:
-    """Run every check and say what each found; True when all passed."""
-    passed = True
-    for outcome in verify(site, expectation(directory), workers):
-        passed &= outcome.passed
-        if outcome.passed and failures_only:
-            continue
-        mark = "đạt" if outcome.passed else "HỎNG"
-        output.write(f"{mark:5} {outcome.check}: xem {outcome.looked}\n")
-        if outcome.looked == 0:
-            output.write("      phép kiểm tra không tìm thấy gì để xem: nó không chạy\n")
-        output.writelines(
-            f"      {problem.page or '/'}: {problem.text}\n"
-            for problem in outcome.problems[:SHOWN_PROBLEMS]
-        )
-        if len(outcome.problems) > SHOWN_PROBLEMS:
-            output.write(f"      … và {len(outcome.problems) - SHOWN_PROBLEMS} lỗi nữa\n")
-    return passed
+def _forget(entries: Store, ledger: Ledger) -> None:
+    entries.forget()
+    ledger.store.forget()

@@ -12,6 +12,9 @@ from catalogue.pages.site import Site
 from catalogue.publishing.assets import POINTS
 from catalogue.publishing.site_map import robots, site_map
 
+SITE_MAP, ROBOTS = "sitemap.xml", "robots.txt"
+DATA_FILES = frozenset({POINTS, SITE_MAP, ROBOTS})
+
 
 def data_files(
     site: Site, requests: Iterable[PageRequest], written: Iterable[str]
@@ -20,5 +23,5 @@ def data_files(
     pages = (request.address for request in requests if request.maker not in MOVED)
     points = json.dumps(sales_point_features(site), ensure_ascii=False)
     yield POINTS, points.encode()
-    yield "sitemap.xml", site_map([*pages, *written], site.url).encode()
-    yield "robots.txt", robots(site.url).encode()
+    yield SITE_MAP, site_map([*pages, *written], site.url).encode()
+    yield ROBOTS, robots(site.url).encode()

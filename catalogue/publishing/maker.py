@@ -13,8 +13,9 @@ from catalogue.model.summary import ProducerSummary, ProductSummary, SalesPointS
 from catalogue.model.tables import Tables
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import PhotoFiles, Site
+from catalogue.publishing.record import Record
 from catalogue.publishing.shell import Shells
-from catalogue.publishing.writing import Record, write_pages
+from catalogue.publishing.writing import write_pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Maker(Share):
         site = Site(
             self.directory, self, self.setting.today, order.url, order.repository, order.photos
         )
-        return write_pages(site, order.shells, order.target, requests, fresh=True)
+        return write_pages(site, order.shells, order.target, requests)
 
     def product(self, entry_id: str) -> Product:
         found = self.entry("product", entry_id, self.directory.all_products[entry_id].file)

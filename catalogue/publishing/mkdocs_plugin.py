@@ -27,13 +27,9 @@ from catalogue.findings.reporters import reporter
 from catalogue.intake.workers import default_workers
 from catalogue.language.vi.commands import SERVING, STOPPED
 from catalogue.language.vi.site import TEXTS
-from catalogue.publishing.assembly import Assembly, Settings, WrongCatalogueError
+from catalogue.publishing.assembly import Settings, WrongCatalogueError, build_around
 from catalogue.publishing.assets import base_map_files, library_files
-from catalogue.publishing.shell import Probe, Shells, probes, shell_of
-
-
-class BuildStoppedError(Exception):
-    """MkDocs gave up; its message is for the person who built."""
+from catalogue.publishing.shell import Probe, Shells, ThemeError, probes, shell_of
 
 
 class OcopConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' metaclass is untyped
@@ -97,8 +93,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         if not self.is_alone:
             return
         try:
-            with Assembly(self.settings(config)) as assembly:
-                assembly.write(self.shells, Path(config.site_dir))
+            build_around(self.settings(config), self.shells, Path(config.site_dir))
         except WrongCatalogueError as wrong:
             errors = [f for f in wrong.findings if f.severity is Severity.ERROR]
             reporter("terminal", sys.stderr).report(errors, wrong.files)
@@ -121,12 +116,12 @@ class Theme:
         return self.plugin.settings(self.config)
 
     def draw(self) -> Shells:
-        """Build the documents into the target and give the shells. Raises BuildStoppedError."""
+        """Build the documents into the target and give the shells. Raises ThemeError."""
         self.config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(self.config)
         except Abort as abort:
-            raise BuildStoppedError(abort.format_message()) from abort
+            raise ThemeError(abort.format_message()) from abort
         finally:
             self.config.plugins.on_shutdown()
         return self.plugin.shells
@@ -177,4 +172,4 @@ def serve(config_file: Path, address: str, output: TextIO, *, open_browser: bool
             site_url=f"http://{address}/",
         )
     except Abort as abort:
-        raise BuildStoppedError(abort.format_message()) from abort
+        raise ThemeError(abort.format_message()) from abort

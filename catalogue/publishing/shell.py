@@ -43,6 +43,10 @@ class ShellError(Exception):
     """The theme's page does not have the slots that a shell needs."""
 
 
+class ThemeError(Exception):
+    """The theme could not be drawn; the message is for the person who builds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Probe:
     """One page for the theme to render: a kind of page at a depth, or a section's own page.

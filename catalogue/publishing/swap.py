@@ -57,6 +57,18 @@ def replacing(target: Path) -> Iterator[Path]:
         shutil.rmtree(fresh, ignore_errors=True)
 
 
+@contextmanager
+def staging(target: Path) -> Iterator[Path]:
+    """An empty folder beside `target`, on the same disk; it is gone at the end."""
+    workshop = target.parent / ".build"
+    workshop.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix="new-", dir=workshop))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def _exchange(fresh: Path, target: Path, workshop: Path) -> None:
     if not target.exists():
         fresh.rename(target)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from catalogue.checking.schema import Check, check_of, schema_findings
 from catalogue.findings.finding import Finding
-from catalogue.intake.entry import read_document
 from catalogue.reading.document import Document
 from catalogue.reading.schemas import KINDS, load_schema
+from catalogue.reading.typing_by_schema import typed
+from catalogue.reading.yaml_reader import read_yaml_file
 from tests.schema.walking import DIRECTORY
 
 HERE = Path(__file__).resolve().parent
@@ -32,10 +33,10 @@ def kind_of(name: str) -> str:
 
 
 def document(group: str, name: str) -> Document:
-    found, findings = read_document(HERE / group, name, check(kind_of(name)).schema)
+    found, findings = read_yaml_file(HERE / group, name)
     assert findings == []
     assert found is not None
-    return found
+    return typed(found, check(kind_of(name)).schema)
 
 
 def findings(group: str, name: str) -> list[Finding]:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.intake.entry import Wanted, take
-from tests.schema.examples import HERE, check, document, expected, findings, kind_of, names
+from catalogue.intake.entry import Wanted, load_means, take
+from tests.schema.examples import HERE, document, expected, findings, kind_of, names
+from tests.schema.walking import DIRECTORY
 
 
 @pytest.mark.parametrize("name", names("valid"))
@@ -21,7 +22,7 @@ def test_a_valid_example_has_no_finding(name: str) -> None:
 @pytest.mark.parametrize("name", names("valid"))
 def test_a_valid_example_becomes_an_entry(name: str) -> None:
     kind = kind_of(name)
-    taken = take(HERE / "valid", Wanted(kind, "thu", name), {kind: check(kind)})
+    taken = take(HERE / "valid", Wanted(kind, "thu", name), load_means(DIRECTORY)[kind])
     assert taken.findings == ()
     assert taken.entry is not None
     assert (taken.entry.id, taken.entry.file) == ("thu", name)
@@ -30,7 +31,8 @@ def test_a_valid_example_becomes_an_entry(name: str) -> None:
 @pytest.mark.parametrize("name", names("invalid"))
 def test_an_invalid_example_becomes_none(name: str) -> None:
     kind = kind_of(name)
-    assert take(HERE / "invalid", Wanted(kind, "thu", name), {kind: check(kind)}).entry is None
+    means = load_means(DIRECTORY)[kind]
+    assert take(HERE / "invalid", Wanted(kind, "thu", name), means).entry is None
 
 
 @pytest.mark.parametrize("name", names("invalid"))

@@ -15,7 +15,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from catalogue.intake import Reading
+from catalogue.intake import read_catalogue
 from catalogue.intake.share import Setting
 from catalogue.pages.everything import plan, render
 from catalogue.pages.page import Page
@@ -65,9 +65,8 @@ def both_ways(root: Path, tmp_path_factory: pytest.TempPathFactory) -> list[tupl
         assert isinstance(plugin, OcopPlugin)
         plugin.is_alone = False
         entries = Maker(Setting(root, TODAY))
-        intake = Reading(entries.setting, 1, lambda _: entries).finish()
-        entries.directory = intake.directory
-        site = Site(intake.directory, entries, TODAY, str(config.site_url))
+        entries.directory = read_catalogue(root, TODAY).directory
+        site = Site(entries.directory, entries, TODAY, str(config.site_url))
         requests = [request for request in plan(site) if request.address.count("/") > 1]
         chosen = {r.maker: r for r in requests} | {r.address: r for r in requests[::EVERY]}
         pages = [render(site, request) for request in chosen.values()]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from catalogue.intake import Reading
+from catalogue.intake import read_catalogue
 from catalogue.intake.share import Setting
 from catalogue.pages import everything
 from catalogue.pages.page import Page
@@ -42,8 +42,7 @@ class Rendered:
 
 def rendered(root: Path, built: Path, today: date, url: str) -> Rendered:
     entries = Maker(Setting(root, today))
-    intake = Reading(entries.setting, 1, lambda _: entries).finish()
-    entries.directory = intake.directory
-    site = Site(intake.directory, entries, today, url)
+    entries.directory = read_catalogue(root, today).directory
+    site = Site(entries.directory, entries, today, url)
     requests = everything.plan(site)
     return Rendered(root, built, site, tuple((r, everything.render(site, r)) for r in requests))

@@ -70,3 +70,5 @@ Sửa: kiểm tra chỗ trống và quyền ghi của ổ đĩa, hoặc chọn n
 """
 
 STOPPED = "Danh mục còn lỗi: trang web chưa được dựng."
+UNFIT_SITE = "Trang web vừa dựng không đạt: giữ nguyên trang cũ.\n"
+FRESH = "dựng lại tất cả, không dùng bộ nhớ đệm (cache) của lần trước"

@@ -1,0 +1,162 @@
+"""What is known of every entry file, from this run and from the one before."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from catalogue.checking.claims import Claims, Decided, Reference
+from catalogue.findings.finding import Finding, Position
+from catalogue.intake.share import Job, Known, Setting, Shown
+from catalogue.intake.store import Store
+from catalogue.intake.surroundings import reading_key
+from catalogue.intake.trace import FRESH, Trace, renewed
+from catalogue.model.summary import (
+    Location,
+    ProducerSummary,
+    ProductSummary,
+    Retirement,
+    SalesPointSummary,
+    Summary,
+)
+from catalogue.reading.photos import PhotoFacts
+
+TYPES = (
+    Trace,
+    ProductSummary,
+    ProducerSummary,
+    SalesPointSummary,
+    Location,
+    Retirement,
+    Claims,
+    Reference,
+    Decided,
+    Finding,
+    Position,
+    Shown,
+    PhotoFacts,
+)
+"""All that a store of what was read may hold beside plain values."""
+
+ASPECTS = ("summaries", "claims", "findings", "photos")
+
+
+def open_store(setting: Setting, *, remembering: bool) -> Store:
+    """remembering: otherwise the store is empty, and stays so."""
+    if not remembering:
+        return Store(None, "", ())
+    key = reading_key(setting.root, setting.today.isoformat())
+    return Store(setting.cache / "entries", key, TYPES)
+
+
+@dataclass
+class Stock:
+    """Every file of the tree with what is known of it.
+
+    read: what this run has read, by file; gone: files that were known and are no more.
+    is_settled: whether no file had to be compared by its content.
+    Aspects are loaded from the store when first asked for: most runs need few of them.
+    """
+
+    jobs: Mapping[str, Job]
+    store: Store
+    traces: dict[str, Trace] = field(default_factory=dict)
+    read: dict[str, Known] = field(default_factory=dict)
+    gone: frozenset[str] = frozenset()
+    taken: int = 0
+    is_settled: bool = True
+
+    def former(self, aspect: str) -> dict[str, Any]:
+        """As the run before left it."""
+        if self.store.is_empty:
+            return {}
+        if aspect not in self._former:
+            self._former[aspect] = self.store.load(aspect)
+        return self._former[aspect]
+
+    @cached_property
+    def _former(self) -> dict[str, dict[str, Any]]:
+        return {}
+
+    def _aspect(self, name: str, now: Callable[[Known], Any]) -> dict[str, Any]:
+        found = dict(self.former(name))
+        for file in self.gone:
+            found.pop(file, None)
+        for file, known in self.read.items():
+            value = now(known)
+            if value:
+                found[file] = value
+            else:
+                found.pop(file, None)
+        return found
+
+    @cached_property
+    def summaries(self) -> Mapping[str, Summary]:
+        """By file, of entries without errors."""
+        return self._aspect("summaries", lambda known: known.summary)
+
+    @cached_property
+    def claims(self) -> Mapping[str, Claims]:
+        return self._aspect("claims", lambda known: known.claims)
+
+    @cached_property
+    def findings(self) -> Mapping[str, tuple[Finding, ...]]:
+        return self._aspect("findings", lambda known: known.findings)
+
+    @cached_property
+    def photos(self) -> Mapping[str, tuple[Shown, ...]]:
+        return self._aspect("photos", lambda known: known.photos)
+
+    @property
+    def is_same(self) -> bool:
+        """Whether nothing was read and nothing is gone since the run before."""
+        return not self.store.is_empty and not self.read and not self.gone
+
+    def add(self, known: Iterable[Known]) -> None:
+        for one in known:
+            self.read[one.wanted.file] = one
+            if one.trace is not None:
+                self.traces[one.wanted.file] = one.trace
+
+    def has_changed(self, aspect: str, now: Callable[[Known], Any]) -> bool:
+        """Whether an aspect of any file is another than before."""
+        if self.store.is_empty or self.gone:
+            return True
+        former = self.former(aspect)
+        return any((now(known) or None) != former.get(file) for file, known in self.read.items())
+
+    def save(self, between: tuple[Finding, ...]) -> None:
+        """between: what rules across entries found."""
+        values: dict[str, Any] = {"traces": self.traces, "taken": self.taken}
+        kept = []
+        for aspect in ASPECTS:
+            if self.read or self.gone or self.store.is_empty:
+                values[aspect] = getattr(self, aspect)
+            else:
+                kept.append(aspect)
+        values["between"] = between
+        self.store.save(values, kept)
+
+
+def survey(root: Path, jobs: Iterable[Job], store: Store) -> tuple[Stock, list[Job]]:
+    """What the run before knew, and the jobs that are left to do."""
+    known = Stock({job.file: job for job in jobs}, store, taken=time.time_ns())
+    if store.is_empty:
+        return known, list(known.jobs.values())
+    former: dict[str, Trace] = store.load("traces")
+    since: int = store.load("taken")
+    folder, left = str(root), []
+    for file, job in known.jobs.items():
+        trace = former.get(file)
+        found = renewed(folder, job, trace, since) if trace else None
+        if found is None:
+            left.append(job)
+        else:
+            known.traces[file] = found
+            known.is_settled &= found is trace and found.newest() + FRESH < since
+    known.gone = frozenset(former.keys() - known.jobs.keys())
+    return known, left

@@ -1,0 +1,95 @@
+"""How files were found, so that the next run knows which of them are others now.
+
+Size and times say "the same" at once; the content decides wherever they differ, or are so fresh
+that a change may have kept them. So a fresh clone, in which every time is new, is still known.
+"""
+
+from __future__ import annotations
+
+import os
+from hashlib import blake2b
+from typing import NamedTuple, Protocol
+
+Marks = tuple[int, ...]
+"""Size in bytes, times of change of content and of the file itself in nanoseconds."""
+
+FRESH = 2_000_000_000
+"""Nanoseconds: some file systems count time in steps of two seconds."""
+
+
+class Trace(NamedTuple):
+    """One entry's files. marks: of its own and of each photo; digest: of their content."""
+
+    marks: Marks
+    digest: bytes
+    photos: tuple[str, ...] = ()
+
+    def newest(self) -> int:
+        return max((*self.marks[1::3], *self.marks[2::3]))
+
+
+class Filed(Protocol):
+    @property
+    def file(self) -> str: ...
+
+    @property
+    def photos(self) -> tuple[str, ...]: ...
+
+
+def marks_of(status: os.stat_result) -> Marks:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
+
+def digest_of_content(content: bytes) -> bytes:
+    return blake2b(content, digest_size=16).digest()
+
+
+def marks_in(root: str, entry: Filed) -> Marks:
+    """Of the files of an entry as they are now. Raises OSError where one is gone."""
+    status = os.stat(f"{root}/{entry.file}")  # noqa: PTH116 - once for every entry, as below
+    marks = marks_of(status)
+    if entry.photos:
+        folder = entry.file.rpartition("/")[0]
+        for name in entry.photos:
+            marks += marks_of(os.stat(f"{root}/{folder}/{name}"))  # noqa: PTH116 - as above
+    return marks
+
+
+def digest_in(root: str, entry: Filed) -> bytes:
+    """Of the content of an entry's files. Raises OSError where one cannot be read."""
+    own = digest_of_content(_content(f"{root}/{entry.file}"))
+    if not entry.photos:
+        return own
+    folder = entry.file.rpartition("/")[0]
+    found = blake2b(own, digest_size=16)
+    for name in entry.photos:
+        found.update(digest_of_content(_content(f"{root}/{folder}/{name}")))
+    return found.digest()
+
+
+def _content(path: str) -> bytes:
+    with open(path, "rb") as file:  # noqa: PTH123 - once for every entry
+        return file.read()
+
+
+def trace_of(root: str, entry: Filed) -> Trace:
+    """Marks before content: what changes in between is seen as changed by the next run."""
+    marks = marks_in(root, entry)
+    return Trace(marks, digest_in(root, entry), entry.photos)
+
+
+def renewed(root: str, entry: Filed, former: Trace, since: int) -> Trace | None:
+    """The former trace, or one with new marks for the same content; None for another content.
+
+    since: when the former one was taken, in nanoseconds.
+    """
+    try:
+        marks = marks_in(root, entry)
+        if former.photos != entry.photos:
+            return None
+        if marks == former.marks and former.newest() + FRESH < since:
+            return former
+        same = digest_in(root, entry) == former.digest
+    except OSError:
+        return None
+    return former._replace(marks=marks) if same else None

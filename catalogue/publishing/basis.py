@@ -1,0 +1,28 @@
+"""What a site rests on: the entries that it was made from, and its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from catalogue.intake.intake import Intake
+from catalogue.intake.store import digest
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """The files behind a site. digests: of each entry's content; url, repository: its settings."""
+
+    digests: Mapping[str, bytes]
+    url: str
+    repository: str
+
+    def fingerprint(self, today: str) -> str:
+        """One line that stands for all that the site says."""
+        entries = (f"{file} {self.digests[file].hex()}" for file in sorted(self.digests))
+        return digest("\n".join([today, self.url, self.repository, *entries]).encode())
+
+
+def digests_of(intake: Intake) -> dict[str, bytes]:
+    """Of the content of each entry's files."""
+    return {file: trace.digest for file, trace in intake.stock.traces.items()}

@@ -1,0 +1,54 @@
+"""Builds a whole site beside the old one, verifies it, and swaps the two."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TextIO
+
+from catalogue.intake.intake import Reading
+from catalogue.progress import Progress
+from catalogue.publishing.assembly import assemble
+from catalogue.publishing.ledger import Ledger
+from catalogue.publishing.report import UnfitSiteError, verify_site
+from catalogue.publishing.swap import replacing
+from catalogue.publishing.tally import Tally, tally
+
+
+def complete(
+    root: Path, site: Path, ledger: Ledger, reading: Reading, errors: TextIO, progress: Progress
+) -> Tally:
+    """Entries are read by other processes while the theme is drawn in this one.
+
+    Raises UnfitSiteError, WrongCatalogueError, ThemeError and whatever a full disk raises; the
+    former site then stands as it was.
+    """
+    from catalogue.publishing import mkdocs_plugin  # takes 0.3 s, which a renewal does without
+
+    today = reading.setting.today.isoformat()
+    os.environ["OCOP_TODAY"] = today  # mkdocs.yml reads both
+    os.environ["OCOP_WORKERS"] = str(reading.members)
+    with replacing(site) as fresh:
+        reading.start()
+        try:
+            theme = mkdocs_plugin.theme(root / "mkdocs.yml", fresh)
+            shells = theme.draw()
+            made = assemble(theme.settings, reading, shells, fresh, progress)
+        finally:
+            reading.crew.dismiss()
+        directory = made.intake.directory
+        if not verify_site(fresh, directory, reading.members, errors, failures_only=True):
+            raise UnfitSiteError
+        ledger.store.suspend()
+    found = tally(made.intake, made.records, made.files)
+    ledger.save(
+        made.basis,
+        made.records,
+        made.site,
+        made.originals,
+        made.requests,
+        made.files,
+        found,
+        shells,
+    )
+    return found

@@ -1,0 +1,158 @@
+"""Makes again what a change concerns, in a site that stands.
+
+A page is made again when anything that it was made from is another now: the whole entry, a
+summary, a row of a table, a photo. New pages are made in a folder beside the site and verified
+there; then each takes its place at once. While they do, nothing is remembered of the site, so
+that an interruption costs one complete build and cannot leave old pages for good.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TextIO
+
+from catalogue.intake.intake import FEW, Intake, Reading
+from catalogue.pages.site import Site
+from catalogue.progress import Progress
+from catalogue.publishing.assembly import (
+    Settings,
+    derived,
+    originals_of,
+    photo_cache,
+    site_of,
+    without_errors,
+    write_files,
+    write_marker,
+    written_pages,
+)
+from catalogue.publishing.basis import Basis, digests_of
+from catalogue.publishing.change import Change, Photos, Work, changed_files, work
+from catalogue.publishing.data_files import DATA_FILES, data_files
+from catalogue.publishing.files import stamped_files
+from catalogue.publishing.ledger import Ledger
+from catalogue.publishing.photos import Original, publish_all
+from catalogue.publishing.record import Stamp, joined
+from catalogue.publishing.report import UnfitSiteError, verify_changes
+from catalogue.publishing.standing_site import damaged, is_whole, put_in_place, take_away
+from catalogue.publishing.swap import staging
+from catalogue.publishing.tally import Tally, tally
+from catalogue.publishing.writing import write_pages
+
+LARGE = 3
+"""Where one page in so many has to be made, a complete build with all processes is sooner done."""
+
+
+def renew(
+    root: Path, site: Path, ledger: Ledger, reading: Reading, errors: TextIO, progress: Progress
+) -> Tally | None:
+    """None where the site has to be built as a whole. Raises as `complete` does."""
+    if ledger.store.is_empty or len(reading.left) > FEW:
+        return None
+    basis, today = ledger.basis(), reading.setting.today
+    if not is_whole(site, basis, today.isoformat()):
+        return None
+    reading.members = 1
+    reading.start()
+    intake = without_errors(reading.finish())
+    intake.remember()
+    settings = Settings(root, today, basis.url, basis.repository, 1)
+    return _Renewal(settings, site, ledger, basis, intake).run(errors, progress)
+
+
+class _Renewal:
+    """One renewal: what has changed, what that concerns, and how it gets into the site."""
+
+    def __init__(
+        self, settings: Settings, site: Path, ledger: Ledger, basis: Basis, intake: Intake
+    ) -> None:
+        self.settings = settings
+        self.folder = site
+        self.ledger = ledger
+        self.intake = intake
+        self.records = ledger.records()
+        self.files: dict[str, Stamp] = ledger.store.load("files")
+        self.originals = originals_of(intake)
+        self.changed = changed_files(intake, basis)
+
+    def run(self, errors: TextIO, progress: Progress) -> Tally | None:
+        lost = damaged(self.folder, self.records, self.files)
+        if not self.changed and not lost:
+            return Tally(*self.ledger.store.load("tally"))._replace(made=0)
+        photos = self._photos(progress)
+        change = Change(self.ledger, self.intake, self.changed, photos)
+        site = self._site(change)
+        todo = work(change, site, self.records, lost)
+        pages = {f"{request.address}index.html" for request in todo.requests}
+        if len(todo.made) * LARGE > len(todo.requests) or lost - pages - DATA_FILES:
+            return None
+        self._publish(site, change, todo, errors, progress)
+        return self._remember(site, todo)
+
+    def _photos(self, progress: Progress) -> Photos:
+        """Derivatives of today's photos; where no photo changed nobody looks at their cache."""
+        if [photo.key for photo in self.originals] == self.ledger.store.load("originals"):
+            known: Photos = self.ledger.store.load("photos")
+            return known
+        return derived(self.originals, self.intake, self.settings.workers, progress)
+
+    def _site(self, change: Change) -> Site:
+        site = site_of(self.settings, self.intake, change.photos)
+        if change.summaries:
+            return site
+        directory = replace(site.directory, rows=self.ledger.store.load("tables"))
+        return replace(site, directory=directory)
+
+    def _publish(
+        self, site: Site, change: Change, todo: Work, errors: TextIO, progress: Progress
+    ) -> None:
+        """Make in a folder of its own, verify there, and only then touch the site."""
+        shells = self.ledger.store.load("shells")
+        with staging(self.folder) as staged:
+            self.record = write_pages(site, shells, str(staged), todo.made)
+            write_files(staged, data_files(site, todo.requests, written_pages(self.files)))
+            publish_all(
+                self._new_photos(change), photo_cache(self.intake.setting), staged, progress
+            )
+            self._put(staged, change, todo, errors)
+
+    def _put(self, staged: Path, change: Change, todo: Work, errors: TextIO) -> None:
+        names = dict(stamped_files(str(staged)))
+        gone = [f"{address}index.html" for address in todo.gone]
+        gone += sorted(_addresses(change.former_photos) - _addresses(change.photos))
+        pages = {f"{request.address}index.html" for request in todo.requests}
+        known = (pages | self.files.keys() | names.keys()) - set(gone)
+        directory = self.intake.directory
+        if not verify_changes(staged, self.folder, list(names), known, directory, errors):
+            raise UnfitSiteError
+        self.ledger.store.suspend()
+        put_in_place(staged, self.folder, names)
+        take_away(self.folder, gone)
+        self.files.update({name: stamp for name, stamp in names.items() if name not in pages})
+        for name in gone:
+            self.files.pop(name, None)
+
+    def _new_photos(self, change: Change) -> list[Original]:
+        former = change.former_photos
+        keys = ((photo, (photo.product, photo.name)) for photo in self.originals)
+        return [photo for photo, key in keys if former.get(key) != change.photos.get(key)]
+
+    def _remember(self, site: Site, todo: Work) -> Tally:
+        """The pages made now take the places of their former selves in the records."""
+        others = {request.address for request in todo.made}.union(todo.gone)
+        base, *later = (record.without(others) for record in self.records)
+        records = [base, joined([*later, self.record])]
+        basis = Basis(digests_of(self.intake), self.settings.url, self.settings.repository)
+        found = tally(self.intake, records, self.files, len(todo.made))
+        write_marker(self.folder, basis, self.settings.today)
+        self.ledger.save(basis, records, site, self.originals, todo.requests, self.files, found)
+        return found
+
+
+def _addresses(photos: Photos) -> set[str]:
+    """Of the files of all derivatives."""
+    return {
+        address
+        for files in photos.values()
+        for address in (files.jpeg, *(webp for _, webp in files.webp))
+    }

@@ -1,0 +1,67 @@
+"""Verification with its outcome told."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from catalogue.model.directory import Directory
+from catalogue.publishing.verification.expectation import expectation
+from catalogue.publishing.verification.outcome import Outcome
+from catalogue.publishing.verification.part import verify_some
+from catalogue.publishing.verification.verify import verify
+
+SHOWN_PROBLEMS = 20
+
+
+class UnfitSiteError(Exception):
+    """The built site failed its verification."""
+
+
+def verify_site(
+    site: Path,
+    directory: Directory,
+    workers: int,
+    output: TextIO,
+    *,
+    failures_only: bool = False,
+) -> bool:
+    """Run every check and say what each found; True when all passed."""
+    outcomes = verify(site, expectation(directory), workers)
+    return _told(outcomes, output, failures_only=failures_only)
+
+
+def verify_changes(
+    staged: Path,
+    site: Path,
+    names: Sequence[str],
+    known: Collection[str],
+    directory: Directory,
+    output: TextIO,
+) -> bool:
+    """The same of some pages that are to take their places in a site.
+
+    names: of the new files; known: of all files that the site will then have.
+    """
+    outcomes = verify_some(staged, site, names, known, expectation(directory))
+    return _told(outcomes, output, failures_only=True)
+
+
+def _told(outcomes: Iterable[Outcome], output: TextIO, *, failures_only: bool) -> bool:
+    passed = True
+    for outcome in outcomes:
+        passed &= outcome.passed
+        if outcome.passed and failures_only:
+            continue
+        mark = "đạt" if outcome.passed else "HỎNG"
+        output.write(f"{mark:5} {outcome.check}: xem {outcome.looked}\n")
+        if outcome.looked == 0:
+            output.write("      phép kiểm tra không tìm thấy gì để xem: nó không chạy\n")
+        output.writelines(
+            f"      {problem.page or '/'}: {problem.text}\n"
+            for problem in outcome.problems[:SHOWN_PROBLEMS]
+        )
+        if len(outcome.problems) > SHOWN_PROBLEMS:
+            output.write(f"      … và {len(outcome.problems) - SHOWN_PROBLEMS} lỗi nữa\n")
+    return passed

@@ -1,0 +1,60 @@
+"""What a build says of the site at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from catalogue.findings.finding import Severity
+from catalogue.intake.intake import Intake
+from catalogue.model.validity import Status
+from catalogue.publishing.record import Record, Stamp
+
+
+class Tally(NamedTuple):
+    """pages, files, size (bytes): of the whole site; made: how many pages this build has made."""
+
+    products: int
+    valid: int
+    producers: int
+    sales_points: int
+    advice: int
+    pages: int
+    files: int
+    size: int
+    made: int
+
+    def summary(self, seconds: float, site: Path) -> Iterator[str]:
+        """In lines for a person."""
+        yield (
+            f"{self.products} sản phẩm ({self.valid} còn hiệu lực), {self.producers} chủ thể, "
+            f"{self.sales_points} điểm bán; không có lỗi, {self.advice} lời khuyên."
+        )
+        part = "" if self.made >= self.pages else f" (dựng lại {self.made})"
+        yield (
+            f"{self.pages} trang{part}, {self.files} tệp, {self.size / 1e6:.1f} MB trong "
+            f"{seconds:.1f} giây; đã kiểm tra xong."
+        )
+        yield f"Xem tại {site / 'index.html'}, hoặc chạy  python3 scripts/serve.py"
+
+
+def tally(
+    intake: Intake, records: Iterable[Record], files: Mapping[str, Stamp], made: int | None = None
+) -> Tally:
+    """records: of data pages; files: all others of the site; made: all pages, unless told."""
+    directory = intake.directory
+    shelf = directory.shelf("everything")
+    sizes = [size for record in records for size in record.sizes]
+    pages = len(sizes) + sum(name.endswith(".html") for name in files)
+    return Tally(
+        products=len(directory.all_products),
+        valid=shelf.count(Status.VALID, Status.EXPIRING),
+        producers=len(directory.all_producers),
+        sales_points=len(directory.all_sales_points),
+        advice=sum(finding.severity is Severity.ADVICE for finding in intake.findings),
+        pages=pages,
+        files=len(sizes) + len(files),
+        size=sum(sizes) + sum(stamp.size for stamp in files.values()),
+        made=pages if made is None else made,
+    )
