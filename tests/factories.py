@@ -37,7 +37,15 @@ from catalogue.model.entries import (
 from catalogue.model.group import CURRENT_VOCABULARY, Group, Groups, ProductSet
 from catalogue.model.place import Place, Places, Register, Unit
 from catalogue.model.regime import Regime, Regimes
-from catalogue.model.summary import producer_summary, product_summary, sales_point_summary
+from catalogue.model.summary import (
+    ProducerSummary,
+    ProductSummary,
+    SalesPointSummary,
+    Summaries,
+    producer_summary,
+    product_summary,
+    sales_point_summary,
+)
 from catalogue.pages.site import PhotoFiles, Site
 
 E = TypeVar("E", bound=Entry)
@@ -285,10 +293,13 @@ def directory(given: Given, units: Places | None = None) -> Directory:
     """The given entries in summary, on `TODAY`."""
     reference = Reference(units or places(), regimes(), groups())
     known = reference.places
+    products = {i: tuple(product_summary(p, known, TODAY)) for i, p in given.products.items()}
+    producers = {i: tuple(producer_summary(p, known)) for i, p in given.producers.items()}
+    points = {i: tuple(sales_point_summary(s, known, TODAY)) for i, s in given.sales_points.items()}
     return Directory(
-        {i: product_summary(p, known, TODAY) for i, p in given.products.items()},
-        {i: producer_summary(p, known) for i, p in given.producers.items()},
-        {i: sales_point_summary(s, known, TODAY) for i, s in given.sales_points.items()},
+        Summaries(ProductSummary, products),
+        Summaries(ProducerSummary, producers),
+        Summaries(SalesPointSummary, points),
         reference,
     )
 

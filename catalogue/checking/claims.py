@@ -13,28 +13,15 @@ from typing import NamedTuple
 from catalogue.findings.finding import Path
 from catalogue.language.fold import fold
 from catalogue.model.entries import Entry, Producer, Product, SalesPoint
-from catalogue.model.summary import Location
 
+Reference = tuple[Path, str, str]
+"""(path, kind, id): an id that an entry names, and the kind of the entry that it should be."""
 
-class Reference(NamedTuple):
-    """An id that an entry names. kind: of the entry that it should be."""
+Decided = tuple[Path, str, int, str, str]
+"""(path, key, day, number, issuer): a decision as an entry quotes it.
 
-    path: Path
-    kind: str
-    id: str
-
-
-class Decided(NamedTuple):
-    """A decision as an entry quotes it. key: its number and issuer, folded, and its year.
-
-    day: ordinal of its date.
-    """
-
-    path: Path
-    key: str
-    day: int
-    number: str
-    issuer: str
+key: its number and issuer, folded, and its year; day: ordinal of its date.
+"""
 
 
 class Claims(NamedTuple):
@@ -56,7 +43,8 @@ class Claims(NamedTuple):
     decisions: tuple[Decided, ...]
 
 
-def claims_of(entry: Entry, location: Location) -> Claims:
+def claims_of(entry: Entry, where: tuple[str, str, str]) -> Claims:
+    """where: the `Location` of its summary."""
     gone = entry.retired
     return Claims(
         kind=_kind(entry),
@@ -67,7 +55,7 @@ def claims_of(entry: Entry, location: Location) -> Claims:
         replaced_by=gone.replaced_by if gone else None,
         former_ids=entry.former_ids,
         references=tuple(_references(entry)),
-        twin="" if gone else _twin(entry, location),
+        twin="" if gone else _twin(entry, where),
         gtins=() if gone or not isinstance(entry, Product) else _gtins(entry),
         decisions=tuple(_decisions(entry)) if isinstance(entry, Product) else (),
     )
@@ -82,17 +70,17 @@ def _kind(entry: Entry) -> str:
 def _references(entry: Entry) -> Iterator[Reference]:
     if isinstance(entry, Product):
         if entry.producer is not None:
-            yield Reference(("producer",), "producer", entry.producer)
+            yield ("producer",), "producer", entry.producer
         for index, named in enumerate(entry.sales_points):
-            yield Reference(("sales_points", index), "sales-point", named)
+            yield ("sales_points", index), "sales-point", named
     elif isinstance(entry, SalesPoint):
         for index, named in enumerate(entry.sells.products):
-            yield Reference(("sells", "products", index), "product", named)
+            yield ("sells", "products", index), "product", named
         for index, named in enumerate(entry.sells.producers):
-            yield Reference(("sells", "producers", index), "producer", named)
+            yield ("sells", "producers", index), "producer", named
 
 
-def _twin(entry: Entry, location: Location) -> str:
+def _twin(entry: Entry, where: tuple[str, str, str]) -> str:
     """A product by producer and name; others by name and place.
 
     Shops of one chain stand in one commune at several addresses.
@@ -100,8 +88,8 @@ def _twin(entry: Entry, location: Location) -> str:
     if isinstance(entry, Product):
         return f"{entry.producer}\n{fold(entry.name)}" if entry.producer else ""
     address = entry.address if isinstance(entry, SalesPoint) else None
-    place = location.commune or location.province
-    return f"{fold(entry.name)}\n{place}\n{fold(address or '')}"
+    province, commune, _ = where
+    return f"{fold(entry.name)}\n{commune or province}\n{fold(address or '')}"
 
 
 def _gtins(product: Product) -> tuple[tuple[int, str], ...]:
@@ -113,7 +101,7 @@ def _decisions(product: Product) -> Iterator[Decided]:
     proposals = ((("proposals", i), p.decision) for i, p in enumerate(product.proposals))
     for path, decision in chain(recognitions, proposals):
         if decision is not None and decision.number and decision.issuer and decision.date:
-            yield Decided(
+            yield (
                 (*path, "decision", "date"),
                 _decision_key(decision.number, decision.issuer, decision.date.year),
                 decision.date.toordinal(),

@@ -67,14 +67,28 @@ def read_document(root: Path, file: str, schema: Mapping[str, Any]) -> Document 
     return typed(document, schema) if document else None
 
 
+def content_of(root: str, file: str) -> bytes:
+    """At most one byte more than a file may have. Raises OSError."""
+    with open(f"{root}/{file}", "rb") as stream:  # noqa: PTH123 - once for every entry
+        return stream.read(MAX_BYTES + 1)
+
+
+def unreadable(wanted: Wanted, error: OSError) -> Taken:
+    said = Finding("E017", wanted.file, values={"problem": error.strerror or str(error)})
+    return Taken(wanted, None, (said,))
+
+
 def take(root: Path, wanted: Wanted, means: Means) -> Taken:
-    """Read one file, hold it against its schema, and build its entry when nothing is wrong."""
+    """Read one file and understand it."""
     try:
-        with open(root / wanted.file, "rb") as stream:  # noqa: PTH123 - once for every entry
-            content = stream.read(MAX_BYTES + 1)
+        content = content_of(str(root), wanted.file)
     except OSError as error:
-        said = Finding("E017", wanted.file, values={"problem": error.strerror or str(error)})
-        return Taken(wanted, None, (said,))
+        return unreadable(wanted, error)
+    return understood(root, wanted, content, means)
+
+
+def understood(root: Path, wanted: Wanted, content: bytes, means: Means) -> Taken:
+    """Hold a file's content against its schema, and build its entry when nothing is wrong."""
     values = means.quick(content)
     if values is not None and means.check.accepts(values):
         return Taken(wanted, BUILDERS[wanted.kind](values, wanted.id, wanted.file), ())

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import chain, pairwise
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import cast
 
+from catalogue.checking.claims import Claims
 from catalogue.checking.complaint import Neighbours, located
 from catalogue.checking.identity import duplicate_ids, reserved_ids
 from catalogue.checking.registry import neighbour_complaints
 from catalogue.findings.finding import Finding
 from catalogue.intake.crew import Crew
 from catalogue.intake.entry import Wanted
-from catalogue.intake.share import Job, Known, Setting, Share, Shown, load_reference
+from catalogue.intake.share import Job, Row, Setting, Share, Shown, load_reference
 from catalogue.intake.stock import Stock, open_store, survey
 from catalogue.intake.store import DamagedStoreError, Store
 from catalogue.model.directory import Directory
-from catalogue.model.summary import ProducerSummary, ProductSummary, SalesPointSummary, Summary
+from catalogue.model.summary import (
+    ProducerSummary,
+    ProductSummary,
+    SalesPointSummary,
+    Summaries,
+)
 from catalogue.reading.tree import Tree, scan
 
-S = TypeVar("S", bound=Summary)
+ID = ProductSummary._fields.index("id")
+"""Where a summary has its id, of whatever kind it is."""
 
 WEIGHTS = {"product": 5, "producer": 2, "sales-point": 2}
 """How long an entry takes to read and to show, against the other kinds; measured."""
@@ -52,11 +59,11 @@ class Intake:
 
     @cached_property
     def directory(self) -> Directory:
-        summaries = self.stock.summaries.values()
+        summaries = self.stock.summaries
         return Directory(
-            _by_id(s for s in summaries if isinstance(s, ProductSummary)),
-            _by_id(s for s in summaries if isinstance(s, ProducerSummary)),
-            _by_id(s for s in summaries if isinstance(s, SalesPointSummary)),
+            Summaries(ProductSummary, _by_id(summaries, "products/")),
+            Summaries(ProducerSummary, _by_id(summaries, "producers/")),
+            Summaries(SalesPointSummary, _by_id(summaries, "sales-points/")),
             load_reference(self.setting.root),
         )
 
@@ -96,11 +103,12 @@ def shares(found: Sequence[Job], members: int) -> list[Sequence[Job]]:
     return [found[first:last] for first, last in pairwise(ends)]
 
 
-def _by_id(summaries: Iterable[S]) -> dict[str, S]:
-    """In the order of their files, whichever process read them."""
-    found: dict[str, S] = {}
-    for summary in sorted(summaries, key=lambda summary: summary.file):
-        found.setdefault(summary.id, summary)
+def _by_id(summaries: Mapping[str, Row], below: str) -> dict[str, Row]:
+    """Of the files below a folder, in their order, whichever process read them."""
+    found: dict[str, Row] = {}
+    for file in sorted(file for file in summaries if file.startswith(below)):
+        row = summaries[file]
+        found.setdefault(row[ID], row)
     return found
 
 
@@ -117,7 +125,7 @@ def _between(stock: Stock, share: Share) -> tuple[Finding, ...]:
         moved = any(finding.file in stock.read for finding in known)
         if not moved and not stock.has_changed("claims", lambda one: one.claims):
             return known
-    claims = sorted(stock.claims.values(), key=lambda one: one.file)
+    claims = (Claims(*stock.claims[file]) for file in sorted(stock.claims))
     unreadable = (job.wanted for file, job in stock.jobs.items() if file not in stock.claims)
     neighbours = Neighbours(
         tuple(claims), frozenset((wanted.kind, wanted.id) for wanted in unreadable)
@@ -162,7 +170,7 @@ class Reading:
     def finish(self) -> Intake:
         """Wait for the entries and hold them against each other. The crew stays."""
         for part in self.crew.hear():
-            self.stock.add(cast("list[Known]", part))
+            self.stock.add(cast("list[Row]", part))
         between = _between(self.stock, Share(self.setting))
         findings = [
             *self.tree.findings,

@@ -7,19 +7,29 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from catalogue.checking.claims import Claims, claims_of
+from catalogue.checking.claims import claims_of
 from catalogue.checking.complaint import Context, located
 from catalogue.checking.registry import complaints
 from catalogue.findings.finding import Finding
-from catalogue.intake.entry import Means, Wanted, load_means, read_document, take
-from catalogue.intake.trace import Trace, trace_of
+from catalogue.intake.entry import (
+    Means,
+    Taken,
+    Wanted,
+    content_of,
+    load_means,
+    read_document,
+    take,
+    understood,
+    unreadable,
+)
+from catalogue.intake.trace import digest_with_photos, marks_in
 from catalogue.model import reference
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.directory import Reference
 from catalogue.model.entries import Entry, Producer, Product, SalesPoint
-from catalogue.model.summary import Summary, summary_of
+from catalogue.model.summary import summary_of
 from catalogue.reading.document import Document
 from catalogue.reading.photo_verdicts import inspect_once
 from catalogue.reading.photos import PhotoFacts
@@ -50,17 +60,21 @@ class Shown(NamedTuple):
     facts: PhotoFacts
 
 
+Row = tuple[Any, ...]
+"""A trace, a summary or claims as a plain tuple, which travels and keeps."""
+
+
 class Known(NamedTuple):
     """All that is kept of one file beside the entry itself.
 
-    summary, claims: None when it has errors. findings: of the file alone, and of its photos.
-    trace: None where the file could not be read.
+    trace: None where the file could not be read. summary, claims: None when it has errors.
+    findings: of the file alone, and of its photos.
     """
 
-    wanted: Wanted
-    trace: Trace | None
-    summary: Summary | None
-    claims: Claims | None
+    file: str
+    trace: Row | None
+    summary: Row | None
+    claims: Row | None
     findings: tuple[Finding, ...]
     photos: tuple[Shown, ...]
 
@@ -106,30 +120,36 @@ class Share:
     def means(self) -> Mapping[str, Means]:
         return load_means(self.setting.root / SCHEMA)
 
-    def read(self, jobs: Sequence[Job]) -> list[Known]:
-        """Read and check some entries, each alone."""
+    def read(self, jobs: Sequence[Job]) -> list[Row]:
+        """Read and check some entries, each alone; rows of `Known`."""
         today, places = self.setting.today, self.reference.places
-        traces = [self._trace(job) for job in jobs]
-        taken = [take(self.setting.root, job.wanted, self.means[job.wanted.kind]) for job in jobs]
+        traced = [self._take(job) for job in jobs]
+        taken = [one for _, one in traced]
         entries = [one.entry for one in taken if one.entry is not None]
         complaints_of = self._complaints(entries, jobs)
         found = []
-        for job, trace, one in zip(jobs, traces, taken, strict=True):
+        for job, (trace, one) in zip(jobs, traced, strict=True):
             shown, wrong = self._photos(job)
             findings = (*one.findings, *complaints_of.get(job.wanted.file, ()), *wrong)
             summary = claims = None
             if one.entry is not None:
                 self._entries[job.wanted.kind, job.wanted.id] = one.entry
-                summary = summary_of(one.entry, places, today)
-                claims = claims_of(one.entry, summary.location)
-            found.append(Known(job.wanted, trace, summary, claims, findings, shown))
+                made = summary_of(one.entry, places, today)
+                summary, claims = tuple(made), tuple(claims_of(one.entry, made.where))
+            found.append((job.file, trace, summary, claims, findings, shown))
         return found
 
-    def _trace(self, job: Job) -> Trace | None:
+    def _take(self, job: Job) -> tuple[Row | None, Taken]:
+        """What the file gave, and how it was found: marks before content, as `Trace` wants them."""
+        root, wanted = self.setting.root, job.wanted
         try:
-            return trace_of(str(self.setting.root), job)
-        except OSError:
-            return None
+            marks = marks_in(str(root), job)
+            content = content_of(str(root), wanted.file)
+            digest = digest_with_photos(str(root), job, content)
+        except OSError as error:
+            return None, unreadable(wanted, error)
+        taken = understood(root, wanted, content, self.means[wanted.kind])
+        return (marks, digest, job.photos), taken
 
     def _complaints(
         self, entries: Sequence[Entry], jobs: Sequence[Job]

@@ -9,37 +9,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from catalogue.checking.claims import Claims, Decided, Reference
 from catalogue.findings.finding import Finding, Position
-from catalogue.intake.share import Job, Known, Setting, Shown
+from catalogue.intake.share import Job, Known, Row, Setting, Shown
 from catalogue.intake.store import Store
 from catalogue.intake.surroundings import reading_key
 from catalogue.intake.trace import FRESH, Trace, renewed
-from catalogue.model.summary import (
-    Location,
-    ProducerSummary,
-    ProductSummary,
-    Retirement,
-    SalesPointSummary,
-    Summary,
-)
 from catalogue.reading.photos import PhotoFacts
 
-TYPES = (
-    Trace,
-    ProductSummary,
-    ProducerSummary,
-    SalesPointSummary,
-    Location,
-    Retirement,
-    Claims,
-    Reference,
-    Decided,
-    Finding,
-    Position,
-    Shown,
-    PhotoFacts,
-)
+TYPES = (Finding, Position, Shown, PhotoFacts)
 """All that a store of what was read may hold beside plain values."""
 
 ASPECTS = ("summaries", "claims", "findings", "photos")
@@ -64,7 +41,7 @@ class Stock:
 
     jobs: Mapping[str, Job]
     store: Store
-    traces: dict[str, Trace] = field(default_factory=dict)
+    traces: dict[str, Row] = field(default_factory=dict)
     read: dict[str, Known] = field(default_factory=dict)
     gone: frozenset[str] = frozenset()
     taken: int = 0
@@ -95,12 +72,13 @@ class Stock:
         return found
 
     @cached_property
-    def summaries(self) -> Mapping[str, Summary]:
+    def summaries(self) -> Mapping[str, Row]:
         """By file, of entries without errors."""
         return self._aspect("summaries", lambda known: known.summary)
 
     @cached_property
-    def claims(self) -> Mapping[str, Claims]:
+    def claims(self) -> Mapping[str, Row]:
+        """By file, of entries without errors."""
         return self._aspect("claims", lambda known: known.claims)
 
     @cached_property
@@ -116,11 +94,12 @@ class Stock:
         """Whether nothing was read and nothing is gone since the run before."""
         return not self.store.is_empty and not self.read and not self.gone
 
-    def add(self, known: Iterable[Known]) -> None:
-        for one in known:
-            self.read[one.wanted.file] = one
-            if one.trace is not None:
-                self.traces[one.wanted.file] = one.trace
+    def add(self, rows: Iterable[Row]) -> None:
+        """rows: of `Known`, as a `Share` gives them."""
+        for row in rows:
+            known = self.read[row[0]] = Known(*row)
+            if known.trace is not None:
+                self.traces[known.file] = known.trace
 
     def has_changed(self, aspect: str, now: Callable[[Known], Any]) -> bool:
         """Whether an aspect of any file is another than before."""
@@ -147,16 +126,17 @@ def survey(root: Path, jobs: Iterable[Job], store: Store) -> tuple[Stock, list[J
     known = Stock({job.file: job for job in jobs}, store, taken=time.time_ns())
     if store.is_empty:
         return known, list(known.jobs.values())
-    former: dict[str, Trace] = store.load("traces")
+    former: dict[str, Row] = store.load("traces")
     since: int = store.load("taken")
     folder, left = str(root), []
     for file, job in known.jobs.items():
-        trace = former.get(file)
+        row = former.get(file)
+        trace = Trace(*row) if row else None
         found = renewed(folder, job, trace, since) if trace else None
-        if found is None:
+        if row is None or found is None:
             left.append(job)
         else:
-            known.traces[file] = found
+            known.traces[file] = row if found is trace else tuple(found)
             known.is_settled &= found is trace and found.newest() + FRESH < since
     known.gone = frozenset(former.keys() - known.jobs.keys())
     return known, left

@@ -28,6 +28,10 @@ class Trace(NamedTuple):
         return max((*self.marks[1::3], *self.marks[2::3]))
 
 
+DIGEST = Trace._fields.index("digest")
+"""Where a trace kept as a plain tuple has its digest."""
+
+
 class Filed(Protocol):
     @property
     def file(self) -> str: ...
@@ -57,7 +61,12 @@ def marks_in(root: str, entry: Filed) -> Marks:
 
 def digest_in(root: str, entry: Filed) -> bytes:
     """Of the content of an entry's files. Raises OSError where one cannot be read."""
-    own = digest_of_content(_content(f"{root}/{entry.file}"))
+    return digest_with_photos(root, entry, _content(f"{root}/{entry.file}"))
+
+
+def digest_with_photos(root: str, entry: Filed, content: bytes) -> bytes:
+    """The same where the entry's own content is at hand."""
+    own = digest_of_content(content)
     if not entry.photos:
         return own
     folder = entry.file.rpartition("/")[0]
@@ -70,12 +79,6 @@ def digest_in(root: str, entry: Filed) -> bytes:
 def _content(path: str) -> bytes:
     with open(path, "rb") as file:  # noqa: PTH123 - once for every entry
         return file.read()
-
-
-def trace_of(root: str, entry: Filed) -> Trace:
-    """Marks before content: what changes in between is seen as changed by the next run."""
-    marks = marks_in(root, entry)
-    return Trace(marks, digest_in(root, entry), entry.photos)
 
 
 def renewed(root: str, entry: Filed, former: Trace, since: int) -> Trace | None:

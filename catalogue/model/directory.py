@@ -11,7 +11,12 @@ from catalogue.model.group import Groups
 from catalogue.model.place import Places, Register, Unit
 from catalogue.model.regime import Regimes
 from catalogue.model.standing import TRUST
-from catalogue.model.summary import ProducerSummary, ProductSummary, SalesPointSummary
+from catalogue.model.summary import (
+    ProducerSummary,
+    ProductSummary,
+    SalesPointSummary,
+    Summaries,
+)
 from catalogue.model.tables import Ids, Tables, tables
 from catalogue.model.validity import Status
 
@@ -97,9 +102,9 @@ class Directory:
     rows: the tables where they are known already; otherwise they are computed when first needed.
     """
 
-    all_products: Mapping[str, ProductSummary]
-    all_producers: Mapping[str, ProducerSummary]
-    all_sales_points: Mapping[str, SalesPointSummary]
+    all_products: Summaries[ProductSummary]
+    all_producers: Summaries[ProducerSummary]
+    all_sales_points: Summaries[SalesPointSummary]
     reference: Reference
     rows: Tables | None = None
     reads: Reads = field(default_factory=Reads)

@@ -4,14 +4,16 @@ An entry's own page is made from the whole entry; every other page knows its sum
 process can hand 17,000 summaries to another in a fraction of the time that entries would take, a
 cache can keep them, and a page depends on no more of its neighbours than it shows.
 
-A summary holds nothing but text, numbers, truth values, None and tuples of these. Days are their
-ordinals (`date.toordinal`), for the same reason.
+A summary holds nothing but text, numbers, truth values, None and plain tuples of these, and is
+kept and sent as such a tuple itself: Python pickles a named one ten times as slowly. Days are
+their ordinals (`date.toordinal`), for the same reason.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from catalogue.language.order import order_key
 from catalogue.model.entries import (
@@ -51,18 +53,19 @@ class Location(NamedTuple):
 
 
 class ProductSummary(NamedTuple):
-    """order: sorts by name in Vietnamese order. photos: names of files in the product's folder.
+    """order: sorts by name in Vietnamese order. where: a `Location`; gone: a `Retirement`.
 
-    status to revoked: its `Standing` on the day that the summary was made.
+    photos: names of files in the product's folder. status to revoked: its `Standing` on the day
+    that the summary was made.
     """
 
     id: str
     file: str
     name: str
     order: str
-    location: Location
+    where: tuple[str, str, str]
     former_ids: tuple[str, ...]
-    retired: Retirement | None
+    gone: tuple[int, str, str | None] | None
     producer: str | None
     group: str | None
     photos: tuple[str, ...]
@@ -74,6 +77,14 @@ class ProductSummary(NamedTuple):
     is_exact: bool
     ending: int | None
     revoked: int | None
+
+    @property
+    def location(self) -> Location:
+        return Location(*self.where)
+
+    @property
+    def retired(self) -> Retirement | None:
+        return Retirement(*self.gone) if self.gone else None
 
     @property
     def standing(self) -> Standing:
@@ -95,16 +106,24 @@ class ProducerSummary(NamedTuple):
     file: str
     name: str
     order: str
-    location: Location
+    where: tuple[str, str, str]
     former_ids: tuple[str, ...]
-    retired: Retirement | None
+    gone: tuple[int, str, str | None] | None
     kind: str
     contacts: tuple[tuple[str, str], ...]
 
     @property
+    def location(self) -> Location:
+        return Location(*self.where)
+
+    @property
+    def retired(self) -> Retirement | None:
+        return Retirement(*self.gone) if self.gone else None
+
+    @property
     def is_withheld(self) -> bool:
         """A household that was removed is a person: neither name nor address may be shown."""
-        return self.retired is not None and self.kind == ProducerKind.HOUSEHOLD.value
+        return self.gone is not None and self.kind == ProducerKind.HOUSEHOLD.value
 
 
 class SalesPointSummary(NamedTuple):
@@ -119,9 +138,9 @@ class SalesPointSummary(NamedTuple):
     file: str
     name: str
     order: str
-    location: Location
+    where: tuple[str, str, str]
     former_ids: tuple[str, ...]
-    retired: Retirement | None
+    gone: tuple[int, str, str | None] | None
     kind: str
     address: str | None
     position: tuple[float, float] | None
@@ -136,11 +155,46 @@ class SalesPointSummary(NamedTuple):
     places: tuple[str, ...]
 
     @property
+    def location(self) -> Location:
+        return Location(*self.where)
+
+    @property
+    def retired(self) -> Retirement | None:
+        return Retirement(*self.gone) if self.gone else None
+
+    @property
     def period(self) -> Period:
         return Period(_day(self.first), _day(self.last), self.note)
 
 
 Summary = ProductSummary | ProducerSummary | SalesPointSummary
+
+S = TypeVar("S", bound=Summary)
+
+
+class Summaries(Mapping[str, S]):
+    """Summaries by id, made of their plain tuples when they are first asked for."""
+
+    def __init__(self, kind: type[S], rows: Mapping[str, tuple[Any, ...]]) -> None:
+        self.rows = rows
+        self._make: Callable[[tuple[Any, ...]], S] = kind._make  # type: ignore[assignment]  # of a NamedTuple
+        self._made: dict[str, S] = {}
+
+    def __getitem__(self, key: str) -> S:
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = self._make(self.rows[key])
+        return found
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.rows)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
 
 RANK_OF = {status.value: rank for status, rank in RANK.items()}
 """Place of each status, by its value, in the order in which listings lead."""
@@ -162,12 +216,13 @@ def place_name(place: ResolvedPlace | None) -> str:
     return f"{place.commune.name}, {province}" if place.commune else province
 
 
-def location(entry: Entry, places: Places) -> Location:
+def _where(entry: Entry, places: Places) -> tuple[str, str, str]:
+    """A `Location`, as a plain tuple."""
     place = places.resolve(entry.place) if entry.place else None
     if place is None or place.province is None:
-        return Location()
+        return "", "", ""
     commune = place.commune.code if place.commune else ""
-    return Location(place.province.code, commune, place_name(place))
+    return place.province.code, commune, place_name(place)
 
 
 def named_commune(place: ResolvedPlace | None) -> Unit | None:
@@ -178,9 +233,9 @@ def named_commune(place: ResolvedPlace | None) -> Unit | None:
     return place.commune or (named if named.level is UnitLevel.COMMUNE else None)
 
 
-def _retirement(entry: Entry) -> Retirement | None:
+def _gone(entry: Entry) -> tuple[int, str, str | None] | None:
     gone = entry.retired
-    return Retirement(gone.date.toordinal(), gone.reason, gone.replaced_by) if gone else None
+    return (gone.date.toordinal(), gone.reason, gone.replaced_by) if gone else None
 
 
 def product_summary(product: Product, places: Places, today: date) -> ProductSummary:
@@ -190,9 +245,9 @@ def product_summary(product: Product, places: Places, today: date) -> ProductSum
         product.file,
         product.name,
         order_key(product.name),
-        location(product, places),
+        _where(product, places),
         product.former_ids,
-        _retirement(product),
+        _gone(product),
         product.producer,
         product.group.code if product.group else None,
         tuple(photo.file for photo in product.photos),
@@ -214,9 +269,9 @@ def producer_summary(producer: Producer, places: Places) -> ProducerSummary:
         producer.file,
         producer.name,
         order_key(producer.name),
-        location(producer, places),
+        _where(producer, places),
         producer.former_ids,
-        _retirement(producer),
+        _gone(producer),
         producer.kind.value,
         tuple(
             (field, value)
@@ -238,9 +293,9 @@ def sales_point_summary(point: SalesPoint, places: Places, today: date) -> Sales
         point.file,
         point.name,
         order_key(point.name),
-        location(point, places),
+        _where(point, places),
         point.former_ids,
-        _retirement(point),
+        _gone(point),
         point.kind.value,
         point.address,
         point.coordinates or (commune.centre if commune else None),

@@ -35,7 +35,7 @@ K = TypeVar("K", bound=Hashable)
 
 def in_order(entries: Iterable[S]) -> list[S]:
     """Those in use, by name in Vietnamese order; ids settle equal names."""
-    kept = [entry for entry in entries if entry.retired is None]
+    kept = [entry for entry in entries if entry.gone is None]
     kept.sort(key=lambda entry: (entry.order, entry.id))
     return kept
 
@@ -58,7 +58,8 @@ def _rows(found: Mapping[str, list[S]]) -> dict[str, Row]:
 
 
 def _places_of(entry: Summary) -> Iterable[str]:
-    return entry.location.codes
+    province, commune, _ = entry.where
+    return filter(None, (province, commune))
 
 
 def tables(
@@ -105,14 +106,14 @@ def tables(
 
 def kin_keys(product: ProductSummary) -> Ids:
     """Products of one province and group are kin."""
-    province, group = product.location.province, product.group
+    province, group = product.where[0], product.group
     return (f"{province}/{group}",) if province and group else ()
 
 
 def _by_province(points: Iterable[SalesPointSummary], places: Places) -> list[SalesPointSummary]:
     """Open ones first within a province; the list is by name already, which the sort keeps."""
     names = {unit.code: order_key(unit.bare_name) for unit in places.current_provinces}
-    return sorted(points, key=lambda p: (names.get(p.location.province, ""), p.over))
+    return sorted(points, key=lambda p: (names.get(p.where[0], ""), p.over))
 
 
 def shelf(products: Iterable[ProductSummary]) -> Row:

@@ -84,13 +84,12 @@ def assemble(
     Raises WrongCatalogueError when the catalogue has errors.
     """
     intake = without_errors(reading.finish())
-    intake.remember()
     originals = originals_of(intake)
     photos = derived(originals, intake, settings.workers, progress)
     site = site_of(settings, intake, photos)
     requests = plan(site)
     written = written_pages(name for name, _ in stamped_files(str(target)))
-    records = _make(reading, site, shells, target, requests)
+    records = make_pages(reading, intake, site, shells, target, requests)
     write_files(target, data_files(site, requests, written))
     publish_all(originals, photo_cache(intake.setting), target, progress)
     basis = Basis(digests_of(intake), settings.url, settings.repository)
@@ -116,15 +115,20 @@ def photo_cache(setting: Setting) -> Path:
     return setting.cache / "photos"
 
 
-def _make(
-    reading: Reading, site: Site, shells: Shells, target: Path, requests: Sequence[PageRequest]
+def make_pages(
+    reading: Reading,
+    intake: Intake,
+    site: Site,
+    shells: Shells,
+    target: Path,
+    requests: Sequence[PageRequest],
 ) -> list[Record]:
     """Every process makes the pages of the entries that it keeps, and its part of the rest."""
     directory, crew = site.directory, reading.crew
     order = Order(
-        directory.all_products,
-        directory.all_producers,
-        directory.all_sales_points,
+        directory.all_products.rows,
+        directory.all_producers.rows,
+        directory.all_sales_points.rows,
         directory.tables,
         site.photos,
         site.url,
@@ -134,7 +138,9 @@ def _make(
     )
     packed = pickle.dumps(order, pickle.HIGHEST_PROTOCOL)
     parts = dealt(requests, reading.owners, crew.members)
-    return cast("list[Record]", crew.ask("make", [(packed, part) for part in parts]))
+    crew.tell("make", [(packed, part) for part in parts])
+    intake.remember()  # while the others make pages
+    return cast("list[Record]", crew.hear())
 
 
 def dealt(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from catalogue.intake.intake import Intake
 from catalogue.intake.store import digest
+from catalogue.intake.trace import DIGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,4 +26,4 @@ class Basis:
 
 def digests_of(intake: Intake) -> dict[str, bytes]:
     """Of the content of each entry's files."""
-    return {file: trace.digest for file, trace in intake.stock.traces.items()}
+    return {file: row[DIGEST] for file, row in intake.stock.traces.items()}

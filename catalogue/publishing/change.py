@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from catalogue.intake.intake import Intake
+from catalogue.intake.intake import ID, Intake
 from catalogue.model.directory import WHOLE
 from catalogue.model.tables import Tables
 from catalogue.pages.everything import plan
@@ -54,7 +54,7 @@ class Change:
             before, after = former.get(file), self.intake.stock.summaries.get(file)
             if before != after:
                 kind = _KINDS[file.partition("/")[0]]
-                found.update((kind, one.id) for one in (before, after) if one is not None)
+                found.update((kind, one[ID]) for one in (before, after) if one is not None)
                 found.add((kind, WHOLE))
         return found
 
@@ -100,7 +100,7 @@ class Work:
 
 def work(change: Change, site: Site, records: Iterable[Record], lost: set[str]) -> Work:
     """lost: names of files that have to be made again although nothing has changed."""
-    former: list[PageRequest] = change.ledger.store.load("requests")
+    former = change.ledger.requests()
     requests = plan(site) if change.summaries else tuple(former)
     concerned = {address for record in records for address in record.readers(change.nodes)}
     before = set(former)

@@ -9,7 +9,7 @@ from typing import TextIO
 from catalogue.intake.intake import Reading
 from catalogue.progress import Progress
 from catalogue.publishing.assembly import assemble
-from catalogue.publishing.ledger import Ledger
+from catalogue.publishing.ledger import Account, Ledger
 from catalogue.publishing.report import UnfitSiteError, verify_site
 from catalogue.publishing.swap import replacing
 from catalogue.publishing.tally import Tally, tally
@@ -41,14 +41,16 @@ def complete(
             raise UnfitSiteError
         ledger.store.suspend()
     found = tally(made.intake, made.records, made.files)
-    ledger.save(
+    summaries = made.intake.stock.summaries
+    account = Account(
         made.basis,
         made.records,
         made.site,
+        summaries,
         made.originals,
         made.requests,
         made.files,
         found,
-        shells,
     )
+    ledger.save(account, shells)
     return found

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from catalogue.intake.share import Setting
+from catalogue.intake.share import Row, Setting
 from catalogue.intake.store import Store, digest
 from catalogue.intake.surroundings import making_key
-from catalogue.model.summary import (
-    Location,
-    ProducerSummary,
-    ProductSummary,
-    Retirement,
-    SalesPointSummary,
-)
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import PhotoFiles, Site
 from catalogue.publishing.basis import Basis
@@ -27,14 +21,7 @@ from catalogue.publishing.shell import Shell, Shells, Slot
 from catalogue.publishing.tally import Tally
 
 TYPES = (
-    ProductSummary,
-    ProducerSummary,
-    SalesPointSummary,
-    Location,
-    Retirement,
-    PageRequest,
     PhotoFiles,
-    Stamp,
     Shell,
     Slot,
 )
@@ -42,6 +29,20 @@ TYPES = (
 _OURS = "OCOP_"
 _NOT_OF_THE_SITE = frozenset({"OCOP_TODAY", "OCOP_WORKERS"})
 """The day is part of the key itself; the number of processes changes nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A site as it stands after a build. summaries: by file; files: that are no data pages."""
+
+    basis: Basis
+    records: list[Record]
+    site: Site
+    summaries: Mapping[str, Row]
+    originals: Sequence[Original]
+    requests: Sequence[PageRequest]
+    files: Mapping[str, Stamp]
+    tally: Tally
 
 
 class Ledger:
@@ -68,40 +69,32 @@ class Ledger:
         count: int = self.store.load("records")
         return [Record.unpacked(self.store.load(f"record-{n}")) for n in range(count)]
 
-    def save(
-        self,
-        basis: Basis,
-        records: list[Record],
-        site: Site,
-        originals: Iterable[Original],
-        requests: Iterable[PageRequest],
-        files: Mapping[str, Stamp],
-        tally: Tally,
-        shells: Shells | None = None,
-    ) -> None:
+    def save(self, account: Account, shells: Shells | None = None) -> None:
         """shells: None where they are those of before. A disk that refuses is no error."""
-        directory = site.directory
         values: dict[str, Any] = {
-            "basis": (dict(basis.digests), basis.url, basis.repository),
-            "records": len(records),
-            **{f"record-{n}": record.packed() for n, record in enumerate(records)},
-            "summaries": {
-                one.file: one
-                for kind in (
-                    directory.all_products,
-                    directory.all_producers,
-                    directory.all_sales_points,
-                )
-                for one in kind.values()
-            },
-            "tables": directory.tables,
-            "requests": list(requests),
-            "photos": dict(site.photos),
-            "originals": [photo.key for photo in originals],
-            "files": dict(files),
-            "tally": tuple(tally),
+            "basis": (
+                dict(account.basis.digests),
+                account.basis.url,
+                account.basis.repository,
+            ),
+            "records": len(account.records),
+            **{f"record-{n}": record.packed() for n, record in enumerate(account.records)},
+            "summaries": dict(account.summaries),
+            "tables": account.site.directory.tables,
+            "requests": [tuple(request) for request in account.requests],
+            "photos": dict(account.site.photos),
+            "originals": [photo.key for photo in account.originals],
+            "files": {name: tuple(stamp) for name, stamp in account.files.items()},
+            "tally": tuple(account.tally),
         }
         if shells is not None:
             values["shells"] = shells
         with suppress(OSError):
             self.store.save(values, () if shells is not None else ("shells",))
+
+    def requests(self) -> list[PageRequest]:
+        return [PageRequest(*row) for row in self.store.load("requests")]
+
+    def files(self) -> dict[str, Stamp]:
+        """Stamps of the files that are no data pages."""
+        return {name: Stamp(*row) for name, row in self.store.load("files").items()}

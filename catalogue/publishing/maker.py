@@ -6,10 +6,15 @@ import pickle
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from catalogue.intake.share import Share
+from catalogue.intake.share import Row, Share
 from catalogue.model.directory import Directory
 from catalogue.model.entries import Producer, Product, SalesPoint
-from catalogue.model.summary import ProducerSummary, ProductSummary, SalesPointSummary
+from catalogue.model.summary import (
+    ProducerSummary,
+    ProductSummary,
+    SalesPointSummary,
+    Summaries,
+)
 from catalogue.model.tables import Tables
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import PhotoFiles, Site
@@ -20,11 +25,14 @@ from catalogue.publishing.writing import write_pages
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What every process needs to make pages. target: the folder of the new site."""
+    """What every process needs to make pages. target: the folder of the new site.
 
-    products: Mapping[str, ProductSummary]
-    producers: Mapping[str, ProducerSummary]
-    sales_points: Mapping[str, SalesPointSummary]
+    products, producers, sales_points: summaries as plain tuples, by id.
+    """
+
+    products: Mapping[str, Row]
+    producers: Mapping[str, Row]
+    sales_points: Mapping[str, Row]
     tables: Tables
     photos: Mapping[tuple[str, str], PhotoFiles]
     url: str
@@ -42,9 +50,9 @@ class Maker(Share):
         """packed: an `Order`, pickled once for all processes."""
         order: Order = pickle.loads(packed)  # noqa: S301 - from our own process
         self.directory = Directory(
-            order.products,
-            order.producers,
-            order.sales_points,
+            Summaries(ProductSummary, order.products),
+            Summaries(ProducerSummary, order.producers),
+            Summaries(SalesPointSummary, order.sales_points),
             self.reference,
             order.tables,
         )

@@ -30,9 +30,9 @@ from catalogue.publishing.basis import Basis, digests_of
 from catalogue.publishing.change import Change, Photos, Work, changed_files, work
 from catalogue.publishing.data_files import DATA_FILES, data_files
 from catalogue.publishing.files import stamped_files
-from catalogue.publishing.ledger import Ledger
+from catalogue.publishing.ledger import Account, Ledger
 from catalogue.publishing.photos import Original, publish_all
-from catalogue.publishing.record import Stamp, joined
+from catalogue.publishing.record import joined
 from catalogue.publishing.report import UnfitSiteError, verify_changes
 from catalogue.publishing.standing_site import damaged, is_whole, put_in_place, take_away
 from catalogue.publishing.swap import staging
@@ -71,7 +71,7 @@ class _Renewal:
         self.ledger = ledger
         self.intake = intake
         self.records = ledger.records()
-        self.files: dict[str, Stamp] = ledger.store.load("files")
+        self.files = ledger.files()
         self.originals = originals_of(intake)
         self.changed = changed_files(intake, basis)
 
@@ -145,7 +145,11 @@ class _Renewal:
         basis = Basis(digests_of(self.intake), self.settings.url, self.settings.repository)
         found = tally(self.intake, records, self.files, len(todo.made))
         write_marker(self.folder, basis, self.settings.today)
-        self.ledger.save(basis, records, site, self.originals, todo.requests, self.files, found)
+        summaries = self.intake.stock.summaries
+        account = Account(
+            basis, records, site, summaries, self.originals, todo.requests, self.files, found
+        )
+        self.ledger.save(account)
         return found
 
 

@@ -28,51 +28,51 @@ def references_exist(neighbours: Neighbours) -> Iterator[Complaint]:
     """Every id that an entry names is an entry's, be it one with errors of its own."""
     lost: Counter[str] = Counter()
     for entry in neighbours.entries:
-        for named in (*entry.references, *_replacement(entry)):
-            known = neighbours.by_id[named.kind]
-            if named.id in known or (named.kind, named.id) in neighbours.unreadable:
+        for path, kind, named in (*entry.references, *_replacement(entry)):
+            known = neighbours.by_id[kind]
+            if named in known or (kind, named) in neighbours.unreadable:
                 continue
             lost[entry.file] += 1
             is_early = lost[entry.file] <= MOST_SUGGESTIONS
             yield complain(
                 "E201",
                 entry,
-                *named.path,
-                kind=ENTRY_KINDS[named.kind],
-                id=shown(named.id),
-                near=near(named.id, known) if is_early else "",
-                expected=FILES[named.kind].format(named.id),
+                *path,
+                kind=ENTRY_KINDS[kind],
+                id=shown(named),
+                near=near(named, known) if is_early else "",
+                expected=FILES[kind].format(named),
             )
 
 
 def replacement_is_in_use(neighbours: Neighbours) -> Iterator[Complaint]:
     """Who follows a retired entry's address arrives at a page, and in one step."""
     for entry in neighbours.entries:
-        for named in _replacement(entry):
-            target = neighbours.by_id[named.kind].get(named.id)
+        for path, kind, named in _replacement(entry):
+            target = neighbours.by_id[kind].get(named)
             if target is entry:
-                yield complain("E206", entry, *named.path, problem="chính mục này")
+                yield complain("E206", entry, *path, problem="chính mục này")
             elif target is not None and target.is_retired:
-                problem = f"“{named.id}”, mà mục ấy cũng đã ngừng dùng"
-                yield complain("E206", entry, *named.path, problem=problem)
+                problem = f"“{named}”, mà mục ấy cũng đã ngừng dùng"
+                yield complain("E206", entry, *path, problem=problem)
 
 
 def references_are_in_use(neighbours: Neighbours) -> Iterator[Complaint]:
     for entry in neighbours.entries:
-        for named in () if entry.is_retired else entry.references:
-            target = neighbours.by_id[named.kind].get(named.id)
+        for path, kind, named in () if entry.is_retired else entry.references:
+            target = neighbours.by_id[kind].get(named)
             if target is None or not target.is_retired:
                 continue
             instead = target.replaced_by
             hint = f"thay bằng “{instead}”." if instead else "xóa nếu không còn đúng."
-            values = {"kind": ENTRY_KINDS[named.kind], "id": named.id, "hint": hint}
-            yield complain("W208", entry, *named.path, **values)
+            values = {"kind": ENTRY_KINDS[kind], "id": named, "hint": hint}
+            yield complain("W208", entry, *path, **values)
 
 
 def _replacement(entry: Claims) -> tuple[Reference, ...]:
     if not entry.replaced_by:
         return ()
-    return (Reference(("retired", "replaced_by"), entry.kind, entry.replaced_by),)
+    return ((("retired", "replaced_by"), entry.kind, entry.replaced_by),)
 
 
 def former_ids_are_free(neighbours: Neighbours) -> Iterator[Complaint]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from catalogue.checking.claims import Claims, Decided
+from catalogue.checking.claims import Claims
 from catalogue.checking.complaint import Complaint, Neighbours, complain
 from catalogue.findings.finding import shown
 from catalogue.language.formats import day
@@ -52,20 +52,19 @@ def barcodes_are_distinct(neighbours: Neighbours) -> Iterator[Complaint]:
 
 def decisions_agree(neighbours: Neighbours) -> Iterator[Complaint]:
     """One number of one issuer in one year is one decision, of one date."""
-    seen: dict[str, tuple[Decided, Claims]] = {}
+    seen: dict[str, tuple[int, Claims]] = {}
     for product in neighbours.of_kind("product"):
-        for decided in product.decisions:
-            first, other = seen.setdefault(decided.key, (decided, product))
-            if first.day != decided.day:
-                signed = date.fromordinal(decided.day)
+        for path, key, signed, number, issuer in product.decisions:
+            first, other = seen.setdefault(key, (signed, product))
+            if first != signed:
                 yield complain(
                     "E204",
                     product,
-                    *decided.path,
-                    number=decided.number,
-                    issuer=shown(decided.issuer),
-                    year=signed.year,
-                    date=day(signed),
+                    *path,
+                    number=number,
+                    issuer=shown(issuer),
+                    year=date.fromordinal(signed).year,
+                    date=day(date.fromordinal(signed)),
                     other=other.file,
-                    others=day(date.fromordinal(first.day)),
+                    others=day(date.fromordinal(first)),
                 )
