@@ -10,20 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from jsonschema import FormatChecker
 from jsonschema_rs import Draft7Validator
 
-from catalogue.checking.formats import SURELY
+from catalogue.checking.formats import FORMATS, SURELY, Wrong
 
 Accepts = Callable[[Any], bool]
 
 
-def accepting(schema: Mapping[str, Any], formats: FormatChecker) -> Accepts:
+def accepting(schema: Mapping[str, Any]) -> Accepts:
     """Whether a value holds to the schema, by the same formats that jsonschema uses."""
     compiled = Draft7Validator(
         _compilable(schema),
         validate_formats=True,
-        formats={name: _passing(*formats.checkers[name]) for name in formats.checkers},
+        formats={name: _passing(check) for name, check in FORMATS.items()},
     )
 
     def accepts(value: Any) -> bool:
@@ -35,14 +34,13 @@ def accepting(schema: Mapping[str, Any], formats: FormatChecker) -> Accepts:
     return accepts
 
 
-def _passing(check: Callable[[object], bool], wrong: Any) -> Callable[[str], bool]:
-    """A format as the compiled validator asks for it. wrong: the exceptions that mean no."""
-
+def _passing(check: Callable[[str], None]) -> Callable[[str], bool]:
     def passes(value: str) -> bool:
         try:
-            return check(value)
-        except wrong:
+            check(value)
+        except Wrong:
             return False
+        return True
 
     return passes
 

@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from jsonschema import FormatChecker
-
 from catalogue.checking.web_address import WrongAddressError, require_public
 from catalogue.findings.finding import shown
 from catalogue.language.fold import fold
@@ -102,15 +100,9 @@ They match nothing that the format would refuse. `$` is the end of the text, as 
 """
 
 
-def checker() -> FormatChecker:
-    """For jsonschema: only our formats, each reported through `ValidationError.cause`."""
-    formats = FormatChecker(formats=())
-    for name, check in FORMATS.items():
-        formats.checkers[name] = (_passes(check), (Wrong,))
-    return formats
+def passing(check: Callable[[str], None]) -> Callable[[object], bool]:
+    """A format as validators ask for it: true, or `Wrong` raised; what is no text has no format."""
 
-
-def _passes(check: Callable[[str], None]) -> Callable[[object], bool]:
     def passes(instance: object) -> bool:
         if isinstance(instance, str):
             check(instance)

@@ -19,7 +19,7 @@ from catalogue.findings.finding import Finding
 from catalogue.intake.crew import Crew
 from catalogue.intake.entry import Wanted
 from catalogue.intake.share import Job, Row, Setting, Share, Shown, load_reference
-from catalogue.intake.stock import Stock, open_store, survey
+from catalogue.intake.stock import Stock, known_folders, open_store, survey
 from catalogue.intake.store import DamagedStoreError, Store
 from catalogue.model.directory import Directory
 from catalogue.model.summary import (
@@ -83,7 +83,7 @@ class Intake:
 def jobs(tree: Tree) -> list[Job]:
     """In the order of provinces, so that neighbours are read by one process."""
     found = [
-        *(Job(Wanted("product", p.id, p.file), p.photos) for p in tree.products),
+        *(Job(Wanted("product", p.id, p.file), p.photos, p.marks) for p in tree.products),
         *(Job(Wanted("producer", p.id, p.file)) for p in tree.producers),
         *(Job(Wanted("sales-point", p.id, p.file)) for p in tree.sales_points),
     ]
@@ -123,7 +123,7 @@ def _between(stock: Stock, share: Share) -> tuple[Finding, ...]:
     if not stock.store.is_empty:
         known: tuple[Finding, ...] = stock.store.load("between")
         moved = any(finding.file in stock.read for finding in known)
-        if not moved and not stock.has_changed("claims", lambda one: one.claims):
+        if not moved and not stock.has_changed("claims"):
             return known
     claims = (Claims(*stock.claims[file]) for file in sorted(stock.claims))
     unreadable = (job.wanted for file, job in stock.jobs.items() if file not in stock.claims)
@@ -145,7 +145,7 @@ class Reading:
         self, setting: Setting, store: Store, members: int, make: Callable[[Setting], Share] = Share
     ) -> None:
         self.setting = setting
-        self.tree = scan(setting.root)
+        self.tree = scan(setting.root, known_folders(store))
         self.stock, self.left = survey(setting.root, jobs(self.tree), store)
         self.members = members
         self._make = make

@@ -34,6 +34,7 @@ from catalogue.reading.document import Document
 from catalogue.reading.photo_verdicts import inspect_once
 from catalogue.reading.photos import PhotoFacts
 from catalogue.reading.reference import read_reference
+from catalogue.reading.tree import Marks
 
 E = TypeVar("E", bound=Entry)
 
@@ -41,10 +42,11 @@ SCHEMA = "schema"
 
 
 class Job(NamedTuple):
-    """One entry file, with the names of the photos beside it."""
+    """One entry file, with the names of the photos beside it. folder: marks of a product's own."""
 
     wanted: Wanted
     photos: tuple[str, ...] = ()
+    folder: Marks = ()
 
     @property
     def file(self) -> str:

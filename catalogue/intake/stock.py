@@ -15,11 +15,18 @@ from catalogue.intake.store import Store
 from catalogue.intake.surroundings import reading_key
 from catalogue.intake.trace import FRESH, Trace, renewed
 from catalogue.reading.photos import PhotoFacts
+from catalogue.reading.tree import Marks
 
 TYPES = (Finding, Position, Shown, PhotoFacts)
 """All that a store of what was read may hold beside plain values."""
 
-ASPECTS = ("summaries", "claims", "findings", "photos")
+_ASPECTS: Mapping[str, Callable[[Known], Any]] = {
+    "summaries": lambda known: known.summary,
+    "claims": lambda known: known.claims,
+    "findings": lambda known: known.findings,
+    "photos": lambda known: known.photos,
+}
+"""What is kept of a file, each in a value of its own: most runs need few of them."""
 
 
 def open_store(setting: Setting, *, remembering: bool) -> Store:
@@ -36,7 +43,7 @@ class Stock:
 
     read: what this run has read, by file; gone: files that were known and are no more.
     is_settled: whether no file had to be compared by its content.
-    Aspects are loaded from the store when first asked for: most runs need few of them.
+    Aspects are loaded from the store when they are first asked for.
     """
 
     jobs: Mapping[str, Job]
@@ -59,35 +66,41 @@ class Stock:
     def _former(self) -> dict[str, dict[str, Any]]:
         return {}
 
-    def _aspect(self, name: str, now: Callable[[Known], Any]) -> dict[str, Any]:
-        found = dict(self.former(name))
-        for file in self.gone:
-            found.pop(file, None)
-        for file, known in self.read.items():
-            value = now(known)
-            if value:
-                found[file] = value
-            else:
+    @cached_property
+    def _now(self) -> dict[str, dict[str, Any]]:
+        return {}
+
+    def aspect(self, name: str) -> dict[str, Any]:
+        """One of `_ASPECTS` by file, of the files that have it."""
+        if name not in self._now:
+            former, now = self.former(name), _ASPECTS[name]
+            found = dict(former) if self.read or self.gone else former
+            for file in self.gone:
                 found.pop(file, None)
-        return found
+            for file, known in self.read.items():
+                value = now(known)
+                if value:
+                    found[file] = value
+                else:
+                    found.pop(file, None)
+            self._now[name] = found
+        return self._now[name]
 
-    @cached_property
+    @property
     def summaries(self) -> Mapping[str, Row]:
-        """By file, of entries without errors."""
-        return self._aspect("summaries", lambda known: known.summary)
+        return self.aspect("summaries")
 
-    @cached_property
+    @property
     def claims(self) -> Mapping[str, Row]:
-        """By file, of entries without errors."""
-        return self._aspect("claims", lambda known: known.claims)
+        return self.aspect("claims")
 
-    @cached_property
+    @property
     def findings(self) -> Mapping[str, tuple[Finding, ...]]:
-        return self._aspect("findings", lambda known: known.findings)
+        return self.aspect("findings")
 
-    @cached_property
+    @property
     def photos(self) -> Mapping[str, tuple[Shown, ...]]:
-        return self._aspect("photos", lambda known: known.photos)
+        return self.aspect("photos")
 
     @property
     def is_same(self) -> bool:
@@ -101,24 +114,41 @@ class Stock:
             if known.trace is not None:
                 self.traces[known.file] = known.trace
 
-    def has_changed(self, aspect: str, now: Callable[[Known], Any]) -> bool:
+    def has_changed(self, aspect: str) -> bool:
         """Whether an aspect of any file is another than before."""
-        if self.store.is_empty or self.gone:
+        if self.store.is_empty:
             return True
         former = self.former(aspect)
+        if any(file in former for file in self.gone):
+            return True
+        now = _ASPECTS[aspect]
         return any((now(known) or None) != former.get(file) for file, known in self.read.items())
 
     def save(self, between: tuple[Finding, ...]) -> None:
         """between: what rules across entries found."""
-        values: dict[str, Any] = {"traces": self.traces, "taken": self.taken}
+        values: dict[str, Any] = {
+            "traces": self.traces,
+            "taken": self.taken,
+            "between": between,
+            "folders": {
+                file.rpartition("/")[0]: (job.folder, job.photos)
+                for file, job in self.jobs.items()
+                if job.folder and max(job.folder) + FRESH < self.taken
+            },
+        }
         kept = []
-        for aspect in ASPECTS:
-            if self.read or self.gone or self.store.is_empty:
-                values[aspect] = getattr(self, aspect)
+        for aspect in _ASPECTS:
+            if self.has_changed(aspect):
+                values[aspect] = self.aspect(aspect)
             else:
                 kept.append(aspect)
-        values["between"] = between
         self.store.save(values, kept)
+
+
+def known_folders(store: Store) -> Mapping[str, tuple[Marks, tuple[str, ...]]]:
+    """Of products, as `scan` takes them."""
+    found: dict[str, tuple[Marks, tuple[str, ...]]] = {}
+    return found if store.is_empty else store.load("folders")
 
 
 def survey(root: Path, jobs: Iterable[Job], store: Store) -> tuple[Stock, list[Job]]:

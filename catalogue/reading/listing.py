@@ -57,7 +57,14 @@ def _item(folder: Item, entry: os.DirEntry[str]) -> Item:
     return Item(entry.path, folder.within(entry.name), entry.name, is_folder, is_file)
 
 
+def _has_no_twin(name: str) -> bool:
+    """Whether a name is its own `same_for_others`, as nearly all are."""
+    return name.isascii() and name == name.lower() and name[-1] not in " ."
+
+
 def _without_twins(items: list[Item], findings: list[Finding]) -> list[Item]:
+    if all(_has_no_twin(item.name) for item in items):
+        return sorted(items, key=lambda item: item.name)
     first: dict[str, Item] = {}
     for item in sorted(items, key=lambda i: (i.name != same_for_others(i.name), i.name)):
         twin = first.setdefault(same_for_others(item.name), item)

@@ -5,8 +5,9 @@ Nothing here opens a file or follows a link.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from catalogue.findings.finding import Finding
@@ -28,6 +29,11 @@ from catalogue.reading.names import (
     same_for_others,
 )
 
+Marks = tuple[int, ...]
+"""Times of change of a folder's content and of the folder itself, in nanoseconds."""
+
+_NOTHING: Mapping[str, tuple[Marks, tuple[str, ...]]] = {}
+
 _WELCOME_AT_TOP = frozenset({".gitkeep", "README.md"})
 
 
@@ -46,12 +52,16 @@ class EntryFile:
 
 @dataclass(frozen=True, slots=True)
 class ProductFolder:
-    """A product's folder. file: POSIX path of its product.yml; photos: the names beside it."""
+    """A product's folder. file: POSIX path of its product.yml; photos: the names beside it.
+
+    marks: of the folder when it was listed, if nothing in it was wrong.
+    """
 
     province: str
     id: str
     file: str
     photos: tuple[str, ...] = ()
+    marks: Marks = field(default=(), compare=False)
 
     @property
     def folder(self) -> str:
@@ -69,11 +79,15 @@ class Tree:
     findings: tuple[Finding, ...]
 
 
-def scan(root: Path) -> Tree:
-    """The entries below a root; one of the three folders that is missing has none."""
+def scan(root: Path, known: Mapping[str, tuple[Marks, tuple[str, ...]]] = _NOTHING) -> Tree:
+    """The entries below a root; one of the three folders that is missing has none.
+
+    known: marks and photos of products' folders, by their path below the root; what has the same
+    marks still is not listed again.
+    """
     findings: list[Finding] = []
     tops = {top.name: top for top in _tops(root, findings)}
-    products = tuple(_products(tops.get("products"), findings))
+    products = tuple(_products(tops.get("products"), known, findings))
     producers = tuple(_entries(tops.get("producers"), findings))
     sales_points = tuple(_entries(tops.get("sales-points"), findings))
     in_order = tuple(sorted(findings, key=lambda finding: finding.sort_key))
@@ -109,16 +123,35 @@ def _entries(top: Item | None, findings: list[Finding]) -> Iterator[EntryFile]:
                 _refuse(item, _room_of(province), findings)
 
 
-def _products(top: Item | None, findings: list[Finding]) -> Iterator[ProductFolder]:
+def _products(
+    top: Item | None, known: Mapping[str, tuple[Marks, tuple[str, ...]]], findings: list[Finding]
+) -> Iterator[ProductFolder]:
     for province in _provinces(top, findings):
         for item in listing(province, findings):
-            if item.is_folder and is_id(item.name):
-                yield from _product(province, item, findings)
-            else:
+            if not (item.is_folder and is_id(item.name)):
                 _refuse(item, _room_of(province), findings)
+                continue
+            marks = _marks(item.path)
+            before = known.get(item.file)
+            if before is not None and before[0] == marks:
+                file = f"{item.file}/{PRODUCT_FILE}"
+                yield ProductFolder(province.name, item.name, file, before[1], marks)
+            else:
+                yield from _product(province, item, marks, findings)
 
 
-def _product(province: Item, folder: Item, findings: list[Finding]) -> Iterator[ProductFolder]:
+def _marks(folder: str) -> Marks:
+    """Adding, removing and renaming a file changes the times of its folder."""
+    try:
+        status = os.stat(folder)  # noqa: PTH116 - once for every product
+    except OSError:
+        return ()
+    return status.st_mtime_ns, status.st_ctime_ns
+
+
+def _product(
+    province: Item, folder: Item, marks: Marks, findings: list[Finding]
+) -> Iterator[ProductFolder]:
     before = len(findings)
     items = listing(folder, findings)
     files = {item.name for item in items if item.is_file}
@@ -127,7 +160,8 @@ def _product(province: Item, folder: Item, findings: list[Finding]) -> Iterator[
         if item.name not in photos and not (item.is_file and item.name == PRODUCT_FILE):
             _refuse(item, PRODUCT, findings)
     if PRODUCT_FILE in files:
-        yield ProductFolder(province.name, folder.name, folder.within(PRODUCT_FILE), photos)
+        kept = marks if len(findings) == before else ()
+        yield ProductFolder(province.name, folder.name, folder.within(PRODUCT_FILE), photos, kept)
     elif not any(_stands_for_product_file(finding) for finding in findings[before:]):
         findings.append(without_product_file(folder))
 

@@ -1,0 +1,66 @@
+"""Which entry files git says have changed."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+FOLDERS = ("products", "producers", "sales-points")
+
+
+class GitError(Exception):
+    """git is not there, or does not know what it was asked for. said: its own words."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(said)
+        self.said = said
+
+
+class GitChanges:
+    """Asks git at once and waits only when the answer is wanted: reading goes on meanwhile."""
+
+    def __init__(self, root: Path, base: str) -> None:
+        """base: the commit to compare with; what it and HEAD have in common decides.
+
+        Raises GitError where there is no git.
+        """
+        compared = ("diff", "--name-only", "-z", "--relative", "--no-renames", "--merge-base")
+        others = ("ls-files", "--others", "--exclude-standard", "-z")
+        self._asked = [
+            _git(root, *compared, "--end-of-options", base, "--", *FOLDERS),
+            _git(root, *others, "--", *FOLDERS),
+        ]
+
+    def files(self) -> frozenset[str]:
+        """POSIX paths below the root: changed, added, removed, and not yet known to git.
+
+        Raises GitError.
+        """
+        found: set[str] = set()
+        complaints = []
+        for process in self._asked:
+            answer, said = process.communicate()
+            found.update(os.fsdecode(name) for name in answer.split(b"\0") if name)
+            if process.returncode:
+                complaints.append(said.decode(errors="replace").strip())
+        if complaints:
+            raise GitError(complaints[0])
+        return frozenset(found)
+
+
+def _git(root: Path, *arguments: str) -> subprocess.Popen[bytes]:
+    command: Sequence[str] = ("git", "-C", str(root), *arguments)
+    try:
+        return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)  # noqa: S603 - the user's own git
+    except OSError as error:
+        raise GitError(error.strerror or str(error)) from None
+
+
+def entry_file(path: str) -> str:
+    """The entry that a path belongs to: a photo's is the product.yml beside it."""
+    parts = path.split("/")
+    if parts[0] == "products" and len(parts) > 3:
+        return "/".join([*parts[:3], "product.yml"])
+    return path
