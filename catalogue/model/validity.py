@@ -34,6 +34,8 @@ class Status(Enum):
     UNCONFIRMED = "unconfirmed"
     """The evidence lacks the stars, or both a decision and a year."""
 
+    __hash__ = object.__hash__  # a member is itself only; Enum's own is a call into Python
+
     @property
     def shows_stars(self) -> bool:
         """Whether stars may be drawn: never for what has run out or was not confirmed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import quote
 
 from catalogue.model.units import PROVINCES as PROVINCES
@@ -14,17 +15,29 @@ SALES_POINTS = "diem-ban/"
 CONTACT = "huong-dan/lien-he/"
 NO_GROUP = "chua-ro"
 
+_PLAIN = re.compile(r"[a-z0-9-]+")
+
+
+def segment(entry_id: str) -> str:
+    """One step of an address. Ids are plain, unless they have yet to be refused."""
+    return entry_id if _PLAIN.fullmatch(entry_id) else quote(entry_id, safe="")
+
 
 def product(product_id: str) -> str:
-    return f"san-pham/{quote(product_id, safe='')}/"
+    return f"san-pham/{segment(product_id)}/"
 
 
 def producer(producer_id: str) -> str:
-    return f"{PRODUCERS}{quote(producer_id, safe='')}/"
+    return f"{PRODUCERS}{segment(producer_id)}/"
 
 
 def sales_point(point_id: str) -> str:
-    return f"{SALES_POINTS}{quote(point_id, safe='')}/"
+    return f"{SALES_POINTS}{segment(point_id)}/"
+
+
+def points_of(place: str) -> str:
+    """Of a place's sales points. place: the address of its page; no commune is called so."""
+    return f"{place}diem-ban/"
 
 
 def stars(count: int) -> str:
@@ -37,7 +50,7 @@ def formerly(count: int) -> str:
 
 
 def group(code: str) -> str:
-    return f"{GROUPS}{quote(code, safe='')}/"
+    return f"{GROUPS}{segment(code)}/"
 
 
 def paged(first: str, number: int) -> str:

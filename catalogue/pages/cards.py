@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from catalogue.model.summary import ProducerSummary, ProductSummary, SalesPointSummary
 from catalogue.pages import addresses
 from catalogue.pages.html import esc
 from catalogue.pages.icons import icon
@@ -14,8 +13,11 @@ from catalogue.pages.producer_name import shown_name
 from catalogue.pages.status_words import chip, rank
 from catalogue.pages.view import View
 
-ROOT = "\x01"
-"""Stands in a kept card for the way to the site's root; no value can hold a control character."""
+ROOT, MARK = "\x01", "\x02"
+"""Stand in a kept card for the way to the site's root, and for the mark that the verifier counts.
+
+No value can hold a control character.
+"""
 
 
 def cards(view: View, items: Iterable[str]) -> str:
@@ -26,27 +28,27 @@ def cards(view: View, items: Iterable[str]) -> str:
     return f'<ul class="ocop-cards">\n{kept}\n</ul>'.replace(ROOT, view.root)
 
 
-def _kept(view: View, kind: str, entry_id: str, listed: bool, make: Callable[[View], str]) -> str:  # noqa: FBT001 - part of the key
-    """The card as it was made first. Pages at other depths only differ in the way to the root.
+def _kept(view: View, kind: str, entry_id: str, make: Callable[[View, str], str], mark: str) -> str:
+    """The card as it was made first: pages differ in the way to the root and in the mark only.
 
     What it read is recorded for every page that shows it.
     """
     site = view.site
-    key = (kind, entry_id, listed)
-    known = site.cards.get(key)
+    known = site.cards.get((kind, entry_id))
     if known is None:
         before = site.reads.taken()
-        html = make(View(site, view.address, ROOT))
-        known = (html, frozenset(site.reads.taken()))
+        front, _, back = make(View(site, view.address, ROOT), entry_id).partition(MARK)
+        known = (front, back, frozenset(site.reads.taken()))
         site.reads.seen = before
-        site.cards[key] = known
-    site.reads.seen |= known[1]
-    return known[0]
+        site.cards[kind, entry_id] = known
+    front, back, read = known
+    site.reads.seen |= read
+    return f"{front}{mark}{back}"
 
 
-def _card(view: View, mark: str, address: str | None, name: str, *parts: str) -> str:
+def _card(view: View, address: str | None, name: str, *parts: str) -> str:
     title = view.link(address, esc(name), "ocop-card__name")
-    return f'<li class="ocop-card"{mark}>{title}{"".join(parts)}</li>'
+    return f'<li class="ocop-card"{MARK}>{title}{"".join(parts)}</li>'
 
 
 def _mark(entry_id: str, *, listed: bool) -> str:
@@ -60,18 +62,15 @@ def _line(css: str, *parts: str) -> str:
 
 
 def product_card(view: View, product_id: str, *, listed: bool = True) -> str:
-    def make(view: View) -> str:
-        product = view.directory.products[product_id]
-        return _product(view, product, _mark(product_id, listed=listed))
-
-    return _kept(view, "product", product_id, listed, make)
+    return _kept(view, "product", product_id, _product, _mark(product_id, listed=listed))
 
 
-def _product(view: View, product: ProductSummary, mark: str) -> str:
+def _product(view: View, product_id: str) -> str:
+    product = view.directory.products[product_id]
     producer = view.directory.producers.get(product.producer) if product.producer else None
     standing = product.standing
     return (
-        f'<li class="ocop-card ocop-card--product"{mark}>'
+        f'<li class="ocop-card ocop-card--product"{MARK}>'
         f'{thumbnail(view, product)}<div class="ocop-card__text">'
         f"{view.link(addresses.product(product.id), esc(product.name), 'ocop-card__name')}"
         f"{_line('who', shown_name(view, producer) if producer else '')}"
@@ -82,19 +81,15 @@ def _product(view: View, product: ProductSummary, mark: str) -> str:
 
 
 def producer_card(view: View, producer_id: str, *, listed: bool = True) -> str:
-    def make(view: View) -> str:
-        producer = view.directory.producers[producer_id]
-        return _producer(view, producer, _mark(producer_id, listed=listed))
-
-    return _kept(view, "producer", producer_id, listed, make)
+    return _kept(view, "producer", producer_id, _producer, _mark(producer_id, listed=listed))
 
 
-def _producer(view: View, producer: ProducerSummary, mark: str) -> str:
+def _producer(view: View, producer_id: str) -> str:
+    producer = view.directory.producers[producer_id]
     products = len(view.directory.made_by.get(producer.id) or ())
     count = view.plain("products.count", count=products) if products else ""
     return _card(
         view,
-        mark,
         None if producer.is_withheld else addresses.producer(producer.id),
         shown_name(view, producer),
         _line("who", view.kind("producer-kind", producer.kind), count),
@@ -103,19 +98,15 @@ def _producer(view: View, producer: ProducerSummary, mark: str) -> str:
 
 
 def sales_point_card(view: View, point_id: str, *, listed: bool = True) -> str:
-    def make(view: View) -> str:
-        point = view.directory.sales_points[point_id]
-        return _sales_point(view, point, _mark(point_id, listed=listed))
-
-    return _kept(view, "sales-point", point_id, listed, make)
+    return _kept(view, "sales-point", point_id, _sales_point, _mark(point_id, listed=listed))
 
 
-def _sales_point(view: View, point: SalesPointSummary, mark: str) -> str:
+def _sales_point(view: View, point_id: str) -> str:
+    point = view.directory.sales_points[point_id]
     over = view.say("sales-point.over") if point.over else ""
     kind = view.kind("sales-point-kind", point.kind)
     return _card(
         view,
-        mark,
         addresses.sales_point(point.id),
         point.name,
         _line("who", kind, period_line(view.site.words, point.period)),

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote
 
 from catalogue.pages import addresses
 from catalogue.pages.head import social
 from catalogue.pages.html import esc, lines
-from catalogue.pages.icons import with_definitions
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.site import PhotoFiles
 from catalogue.pages.view import View
 
 ANCHOR = "noi-dung"
 """Where "skip to content" leads."""
+
+QUOTED = 4096
+"""Words kept as they are written in addresses; names of products are made of few."""
 
 Step = tuple[str, str | None]
 """A name on the way up, plain text, and its page's address."""
@@ -42,10 +45,10 @@ class Draft:
 
 
 def framed(view: View, draft: Draft) -> Page:
-    content = lines(_trail(view, draft), *draft.parts)
     body = lines(
         f'<div class="ocop ocop-page-{draft.kind.value}" id="{ANCHOR}" tabindex="-1">',
-        with_definitions(content),
+        _trail(view, draft),
+        *draft.parts,
         "</div>",
     )
     shared = social(
@@ -77,10 +80,15 @@ def report_href(view: View, name: str) -> str:
     """Where to report an error or ask for removal: the public issue form, or the contact page."""
     if not view.site.repository:
         return view.to(addresses.CONTACT)
-    title = quote(view.plain("report.title", name=name), safe="")
-    page = quote(view.site.url + view.address, safe="")
+    title = "%20".join(map(_quoted, view.plain("report.title", name=name).split(" ")))
+    page = _quoted(view.site.url) + "%2F".join(map(addresses.segment, view.address.split("/")))
     base = view.site.repository.rstrip("/")
     return esc(f"{base}/issues/new?template=bao-sai.yml&title={title}&page={page}")
+
+
+@lru_cache(QUOTED)
+def _quoted(text: str) -> str:
+    return quote(text, safe="")
 
 
 def report(view: View, name: str) -> str:

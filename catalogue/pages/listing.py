@@ -77,9 +77,9 @@ def producers(view: View, part: Slice[str]) -> str:
     return _root("producers", len(part.entries), part.total, items)
 
 
-def sales_points(view: View, points: Sequence[str]) -> str:
-    items = cards(view, (sales_point_card(view, point) for point in points))
-    return _root("sales-points", len(points), len(points), items)
+def sales_points(view: View, part: Slice[str]) -> str:
+    items = cards(view, (sales_point_card(view, point) for point in part.entries))
+    return _root("sales-points", len(part.entries), part.total, items)
 
 
 def pager(view: View, base: str, part: Slice[T]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from catalogue.language.fold import fold
 from catalogue.model.entries import Entry, Provenance
@@ -10,6 +11,11 @@ from catalogue.model.place import ResolvedPlace, Unit
 from catalogue.model.summary import place_name
 from catalogue.pages.html import esc
 from catalogue.pages.view import View
+
+
+def unit_name(unit: Unit) -> str:
+    """A province without its type, which changes by decree; a commune with it."""
+    return unit.name if unit.parents else unit.bare_name
 
 
 def _linked(view: View, unit: Unit, name: str) -> str:
@@ -51,6 +57,7 @@ def place_rows(view: View, entry: Entry) -> list[tuple[str, str]]:
     return rows
 
 
+@lru_cache(8192)  # as many as there are communes, and twice over
 def _says_the_same(certified: str, now: str) -> bool:
     """Whether a document's words are today's name, with or without "tỉnh" and "thành phố"."""
     bare = re.sub(r"\b(?:tinh|thanh pho|tp)\b", " ", fold(certified))

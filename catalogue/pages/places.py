@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from catalogue.model.place import Unit
-from catalogue.pages import addresses, listing
+from catalogue.pages import addresses, listing, points_of_place
 from catalogue.pages.cards import cards, producer_card
 from catalogue.pages.frame import Draft, Step, framed
 from catalogue.pages.html import esc, lines, section
 from catalogue.pages.page import Page, PageKind
+from catalogue.pages.place_words import unit_name
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 from catalogue.pages.stars import page_title, tally
@@ -52,7 +53,7 @@ def render(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
     unit = site.directory.unit(request.key)
     shelf = site.directory.shelf(f"place:{unit.code}")
-    name = _name(unit)
+    name = unit_name(unit)
     part = listing.cut(shelf.products, request.number)
     title = page_title(view, name, request.number)
     first = request.number == 1
@@ -64,7 +65,7 @@ def render(site: Site, request: PageRequest) -> Page:
         listing.products(view, part),
         listing.pager(view, site.directory.addresses[unit.code], part),
         _producers(view, unit) if first else "",
-        _sales_points(view, unit) if first else "",
+        points_of_place.of_place(view, unit) if first else "",
     )
     draft = Draft(
         PageKind.LISTING,
@@ -75,10 +76,6 @@ def render(site: Site, request: PageRequest) -> Page:
         listed=shelf.total,
     )
     return framed(view, draft)
-
-
-def _name(unit: Unit) -> str:
-    return unit.name if unit.parents else unit.bare_name
 
 
 def _full_name(view: View, unit: Unit) -> str:
@@ -118,12 +115,3 @@ def _producers(view: View, unit: Unit) -> str:
     rest = len(producers) - len(shown)
     more = f"<p>{view.say('province.more-producers', count=rest)}</p>" if rest else ""
     return section(view.say("place.producers", count=len(producers)), lines(items, more))
-
-
-def _sales_points(view: View, unit: Unit) -> str:
-    points = view.directory.points_in.get(unit.code) or ()
-    if not points:
-        return ""
-    return section(
-        view.say("place.sales-points", count=len(points)), listing.sales_points(view, points)
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from catalogue.model.entries import Product
+from catalogue.model.standing import Standing
 from catalogue.model.summary import ProductSummary
 from catalogue.pages import addresses
 from catalogue.pages.entry_facts import sources
@@ -13,6 +14,7 @@ from catalogue.pages.head import json_ld
 from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.pictures import gallery, photos
+from catalogue.pages.place_words import unit_name
 from catalogue.pages.producer_name import shown_name
 from catalogue.pages.product_facts import (
     key_facts,
@@ -46,25 +48,30 @@ def render(site: Site, request: PageRequest) -> Page:
     product = site.product(request.key)
     summary = site.directory.products[request.key]
     found = photos(view, product)
+    certificate = product.certificate_on(site.today)
+    stands = summary.standing
     return framed(
         view,
         Draft(
             PageKind.PRODUCT,
             product.name,
-            _description(view, summary),
+            _description(view, summary, stands),
             _trail(view, summary),
-            (_lead(view, product), _details(view, product), related(view, product)),
-            head=json_ld(product_data(view, product)),
+            (
+                _lead(view, product, banner(view, stands, certificate)),
+                _details(view, product),
+                related(view, product),
+            ),
+            head=json_ld(product_data(view, product, stands, certificate)),
             social_kind="product",
             photo=found[0][1] if found else None,
         ),
     )
 
 
-def _description(view: View, product: ProductSummary) -> str:
+def _description(view: View, product: ProductSummary, standing: Standing) -> str:
     """Name, standing, maker and place in one line: what a search result shows."""
     producer = view.directory.producers.get(product.producer or "")
-    standing = product.standing
     stars = view.plain("stars.ocop", stars=standing.stars) if standing.stars else ""
     parts = [
         product.name,
@@ -81,22 +88,20 @@ def _trail(view: View, product: ProductSummary) -> list[Step]:
     directory = view.directory
     if product.location.province:
         units = map(directory.unit, product.location.codes)
-        return [
-            (unit.name if unit.parents else unit.bare_name, directory.addresses.get(unit.code))
-            for unit in units
-        ]
+        return [(unit_name(unit), directory.addresses.get(unit.code)) for unit in units]
     group = directory.groups.group(product.group) if product.group else None
     if group:
         return [(group.name, addresses.group(group.code))]
     return [(view.plain("groups.name"), addresses.GROUPS)]
 
 
-def _lead(view: View, product: Product) -> str:
+def _lead(view: View, product: Product, status: str) -> str:
+    """status: the finished banner."""
     return lines(
         '<header class="ocop-lead">',
         "<div>",
         f"<h1>{esc(product.name)}</h1>",
-        banner(view, product),
+        status,
         "</div>",
         gallery(view, product),
         "</header>",

@@ -60,6 +60,8 @@ def prose(view: View, product: Product) -> str:
 
 
 def standards(view: View, product: Product) -> str:
+    if not product.standards:
+        return ""
     items = (_standard(view, standard) for standard in product.standards)
     return section(view.say("product.standards"), bullets(items))
 
@@ -78,6 +80,8 @@ def _standard(view: View, standard: Standard) -> str:
 
 
 def rights(view: View, product: Product) -> str:
+    if not product.intellectual_property:
+        return ""
     items = (_right(view, right) for right in product.intellectual_property)
     return section(view.say("product.rights"), bullets(items))
 

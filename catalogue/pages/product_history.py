@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from catalogue.language.formats import day, number
 from catalogue.model.certificate import Certificate, Proposal, Revocation
 from catalogue.model.entries import Product
@@ -13,20 +11,15 @@ from catalogue.pages.view import View
 
 
 def history(view: View, product: Product) -> str:
-    """Newest first."""
-    certificates = product.certificates
-    items = (
-        _recognition(view, certificate, superseded=_has_successor(view, certificates[position:]))
-        for position, certificate in reversed(tuple(enumerate(certificates, 1)))
-    )
-    content = lines('<ol class="ocop-history">', *items, "</ol>") if product.certificates else ""
-    confirmed = any(certificate.is_confirmed for certificate in product.certificates)
+    """Newest first. Only what is certain and has begun takes the place of an earlier one."""
+    items, superseded, confirmed = [], False, False
+    for certificate in reversed(product.certificates):
+        items.append(_recognition(view, certificate, superseded=superseded))
+        certain = certificate.is_confirmed
+        confirmed = confirmed or certain
+        superseded = superseded or (certain and certificate.has_begun(view.site.today))
+    content = lines('<ol class="ocop-history">', *items, "</ol>") if items else ""
     return section(view.say("history.title" if confirmed else "history.claimed"), content)
-
-
-def _has_successor(view: View, later: Sequence[Certificate]) -> bool:
-    """Only what is certain and has begun takes the place of an earlier recognition."""
-    return any(c.is_confirmed and c.has_begun(view.site.today) for c in later)
 
 
 def _recognition(view: View, certificate: Certificate, *, superseded: bool) -> str:
@@ -81,7 +74,8 @@ def _term(view: View, certificate: Certificate, *, superseded: bool) -> str:
     if certificate.revoked:
         return _revoked(view, certificate.revoked)
     today, start, end = view.site.today, certificate.start, certificate.end
-    over = certificate.latest_end is not None and certificate.latest_end < today
+    latest = end or certificate.latest_end
+    over = latest is not None and latest < today
     if superseded and not over:
         return view.say("history.superseded")
     if start is None or end is None:

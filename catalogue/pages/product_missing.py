@@ -11,7 +11,7 @@ from catalogue.pages.view import View
 
 def missing(view: View, product: Product) -> str:
     """For entries from public sources and for unconfirmed ones; an officer's entry is complete."""
-    unconfirmed = product.status(view.site.today) is Status.UNCONFIRMED
+    unconfirmed = view.directory.products[product.id].status == Status.UNCONFIRMED.value
     public = product.provenance is Provenance.PUBLIC_SOURCE
     lacks = product.missing if unconfirmed or public else ()
     items = bullets(view.say(f"missing.{key}") for key in lacks)

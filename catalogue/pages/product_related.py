@@ -11,6 +11,8 @@ from catalogue.pages.html import section
 from catalogue.pages.view import View
 
 MOST = 6
+ENOUGH = 2 * MOST
+"""So many of a row hold `MOST` that were not chosen before."""
 
 
 def _candidates(view: View, product: Product) -> Iterator[str]:
@@ -27,8 +29,8 @@ def _candidates(view: View, product: Product) -> Iterator[str]:
     for key in kin_keys(summary):
         kin = directory.kin[key]
         position = kin.index(product.id)
-        yield from kin[position + 1 :]
-        yield from kin[:position]
+        yield from kin[position + 1 : position + 1 + ENOUGH]
+        yield from kin[: min(position, ENOUGH)]
 
 
 def related(view: View, product: Product) -> str:

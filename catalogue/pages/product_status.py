@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from catalogue.language.formats import day
 from catalogue.model.certificate import Certificate, Decision, Revocation
-from catalogue.model.entries import Product
-from catalogue.model.standing import Standing, standing
+from catalogue.model.standing import Standing
 from catalogue.model.validity import LATEST_SIGNING_DELAY, Status
 from catalogue.pages.html import esc, lines, outward
 from catalogue.pages.icons import icon
 from catalogue.pages.status_words import label, rank
 from catalogue.pages.view import View
+from catalogue.pages.words import Words
+
+REMEMBERED = 1024
+"""Decisions kept in words: one recognises a province's products of a round, some of them twice."""
 
 
 def decision_words(view: View, decision: Decision | None) -> str:
     """`Quyết định 743/QĐ-UBND ngày 25/12/2020 của UBND tỉnh Gia Lai`, linked; as far as known."""
-    if decision is None or not (decision.number or decision.date or decision.issuer):
+    return _decision_words(view.site.words, decision) if decision else ""
+
+
+@lru_cache(REMEMBERED)
+def _decision_words(words: Words, decision: Decision) -> str:
+    if not (decision.number or decision.date or decision.issuer):
         return ""
-    number = view.say("decision.number", number=decision.number) if decision.number else ""
+    number = words.html("decision.number", number=decision.number) if decision.number else ""
     parts = [
-        outward(decision.url, number or view.say("decision.unnumbered")),
-        view.say("decision.on", day=day(decision.date)) if decision.date else "",
-        view.say("decision.by", issuer=decision.issuer) if decision.issuer else "",
+        outward(decision.url, number or words.html("decision.unnumbered")),
+        words.html("decision.on", day=day(decision.date)) if decision.date else "",
+        words.html("decision.by", issuer=decision.issuer) if decision.issuer else "",
     ]
     return " ".join(filter(None, parts))
 
@@ -99,9 +109,8 @@ def _rests_on(view: View, certificate: Certificate | None) -> str:
     return " ".join(filter(None, parts))
 
 
-def banner(view: View, product: Product) -> str:
-    today = view.site.today
-    certificate, stands = product.certificate_on(today), standing(product, today)
+def banner(view: View, stands: Standing, certificate: Certificate | None) -> str:
+    """certificate: the one that decides today."""
     status = stands.status.value
     until = f' data-until="{stands.until.isoformat()}"' if stands.until else ""
     drawn = rank(view, stands)

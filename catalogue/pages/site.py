@@ -30,11 +30,11 @@ class PhotoFiles:
     height: int
 
 
-CardKey = tuple[str, str, bool]
-"""(kind, id, whether the verifier counts it)."""
+CardKey = tuple[str, str]
+"""(kind, id)."""
 
-Card = tuple[str, frozenset[tuple[str, str]]]
-"""Finished HTML, and what was read of the directory to make it."""
+Card = tuple[str, str, frozenset[tuple[str, str]]]
+"""Finished HTML before and after the verifier's mark; what was read of the directory for it."""
 
 
 class Entries(Protocol):

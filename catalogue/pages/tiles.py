@@ -57,9 +57,13 @@ def _unit_link(view: View, unit: Unit) -> str:
     else:  # a place without products is listed for its sales points
         short = view.say("place.points.short", count=points)
         label = view.say("place.points", place=name, count=points)
-    count = f'<span class="ocop-index__count">{short}</span>'
-    href = view.to(view.directory.addresses[unit.code])
-    return f'<li><a href="{href}" aria-label="{label}">{esc(name)} {count}</a></li>'
+    return index_link(view, view.directory.addresses[unit.code], name, short, label)
+
+
+def index_link(view: View, address: str, name: str, count: str, label: str) -> str:
+    """name: plain; count: what the link says beside it; label: what it says read aloud."""
+    shown = f'{esc(name)} <span class="ocop-index__count">{count}</span>'
+    return f'<li><a href="{view.to(address)}" aria-label="{label}">{shown}</a></li>'
 
 
 def unit_index(view: View, units: tuple[Unit, ...]) -> str:

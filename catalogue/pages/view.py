@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 
 from catalogue.model.directory import Directory
-from catalogue.pages.html import esc
+from catalogue.pages.html import esc, escaped
 from catalogue.pages.page import root_of
 from catalogue.pages.site import Site
 from catalogue.pages.words import Value
@@ -30,7 +29,7 @@ class View:
 
     def to(self, address: str) -> str:
         """The escaped relative link to another page or file of the site."""
-        return escape(self.root + address) or "./"
+        return escaped(self.root + address) or "./"
 
     def link(self, address: str | None, text: str, css: str = "") -> str:
         """A link within the site; the bare text where there is no page to go to.
@@ -47,7 +46,8 @@ class View:
 
     def say(self, key: str, **values: Value) -> str:
         """An interface text as HTML, its values escaped."""
-        return self.site.words.html(key, **values)
+        words = self.site.words
+        return words.html(key, **values) if values else words.texts[key]
 
     def around(self, key: str, **values: str) -> str:
         """An interface text around finished HTML."""

@@ -16,6 +16,7 @@ from enum import Enum
 from html import escape
 
 from catalogue.pages.everything import SECTIONS
+from catalogue.pages.html import escaped
 from catalogue.pages.page import Page, PageKind
 
 
@@ -37,6 +38,13 @@ _SLOTS = re.compile(
         for slot in Slot
     )
 )
+
+_AS_IT_IS = re.compile(
+    r"""(<!--.*?-->|<(pre|script|style|textarea)\b.*?</\2\s*>|<(?:"[^"]*"|'[^']*'|[^'">])*>)"""
+    r"|\s*\n\s*",
+    re.DOTALL | re.IGNORECASE,
+)
+"""Whatever white space may mean something in, or else (without a group) a break between lines."""
 
 
 class ShellError(Exception):
@@ -113,8 +121,8 @@ class Shell:
 
     def fill(self, page: Page) -> bytes:
         values = {
-            Slot.TITLE: escape(page.title).encode(),
-            Slot.DESCRIPTION: escape(page.description).encode(),
+            Slot.TITLE: escaped(page.title).encode(),
+            Slot.DESCRIPTION: escaped(page.description).encode(),
             Slot.ADDRESS: (page.address if page.canonical is None else page.canonical).encode(),
             Slot.HEAD: page.head.encode(),
             Slot.BODY: page.body.encode(),
@@ -123,6 +131,14 @@ class Shell:
         for slot, segment in zip(self.slots, self.segments[1:], strict=True):
             parts += (values[slot], segment)
         return b"".join(parts)
+
+
+def compact(html: str) -> str:
+    """Without indentation and empty lines: 13 KB of the theme's become 10, on every page.
+
+    White space stays where a browser may show it as it is, within a tag and on its line.
+    """
+    return _AS_IT_IS.sub(lambda found: found[1] or "\n", html)
 
 
 def cut(html: str, needed: Collection[Slot] = tuple(Slot)) -> Shell:
@@ -157,9 +173,9 @@ def probes() -> Iterator[Probe]:
 
 
 def shell_of(probe: Probe, html: str) -> Shell:
-    """The shell of a probe; a section's own address is a part of it."""
+    """The shell of a probe, compact; a section's own address is a part of it."""
     needed = [slot for slot in Slot if probe.section is None or slot is not Slot.ADDRESS]
-    return cut(html, needed)
+    return cut(compact(html), needed)
 
 
 def _key(kind: PageKind, depth: int) -> str:

@@ -156,12 +156,22 @@ def test_pictures_of_the_theme_exist_and_have_their_size(
             assert source.startswith("anh/") or (theme / source).is_file(), source
 
 
-def test_glyphs_used_on_a_page_are_defined_on_it(everything: list[Page]) -> None:
-    for page in everything:
-        found = parsed(page.body)
-        used = {e.attributes["href"] for e in found.named("use")}
-        defined = {f"#{e.attributes['id']}" for e in found.named("g") if "id" in e.attributes}
-        assert used == defined, page.address
+def test_glyphs_used_on_pages_are_those_that_the_theme_draws(
+    everything: list[Page], root: Path
+) -> None:
+    partials = root / "catalogue" / "theme" / "partials"
+    drawn = parsed((partials / "glyphs.html").read_text(encoding="utf-8"))
+    used = {use.attributes["href"] for page in everything for use in parsed(page.body).named("use")}
+    used |= {use.attributes["href"] for use in drawn.named("use")}
+    assert used == {f"#{glyph}" for glyph in drawn.values("id")}
+
+
+def test_a_row_of_stars_has_as_many_stars_as_its_name_says(root: Path) -> None:
+    partials = root / "catalogue" / "theme" / "partials"
+    text = (partials / "glyphs.html").read_text(encoding="utf-8")
+    for count in (3, 4, 5):
+        row = text.partition(f'<g id="i-stars-{count}">')[2].partition("</g>")[0]
+        assert row.count('<use href="#i-star"') == count
 
 
 def test_provinces_are_never_called_by_their_type(everything: list[Page]) -> None:

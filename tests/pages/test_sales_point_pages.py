@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from catalogue.model.entries import Assortment, Hours, Period, SalesPointKind
+from catalogue.model.entries import Assortment, Hours, Period, SalesPoint, SalesPointKind
 from catalogue.model.place import Register
+from catalogue.pages.everything import plan
 from catalogue.pages.map_points import sales_point_features
 from catalogue.pages.opening import days
 from catalogue.pages.view import View
@@ -104,6 +105,59 @@ def test_the_maps_bubble_says_the_season(root: Path) -> None:
     script = root / "catalogue" / "theme" / "assets" / "ocop" / "map.js"
     notes = script.read_text(encoding="utf-8").partition("const notes = [")[2].partition("];")[0]
     assert "properties.period," in notes
+
+
+def shops(count: int, **changes: Any) -> list[SalesPoint]:
+    return [factories.sales_point(f"quay-{number:03}", **changes) for number in range(count)]
+
+
+def test_sixty_points_are_listed_beside_the_map() -> None:
+    page = at(factories.site([], [], shops(60)), "diem-ban/")
+    assert len(listed(page)) == 60
+    assert page.values("data-total") == ["60"]
+    assert len(page.values("data-point")) == 60
+
+
+def test_of_more_points_the_map_says_how_many_each_province_has_and_where_they_are() -> None:
+    elsewhere = shops(61, place=factories.place("90011"))
+    here = [factories.sales_point(f"quan-{number}") for number in range(2)]
+    page = at(factories.site([], [], [*elsewhere, *here]), "diem-ban/")
+    assert listed(page) == []
+    links = [e for e in page.named("a") if "aria-label" in e.attributes]
+    assert [(e.attributes["href"], e.attributes["aria-label"]) for e in links] == [
+        ("../tinh/dat-ra/diem-ban/", "Đặt Ra: 61 điểm bán"),
+        ("../tinh/thi-du/#diem-ban", "Thí Dụ: 2 điểm bán"),
+    ]
+
+
+def test_points_whose_province_nobody_knows_stay_beside_the_map() -> None:
+    lost = factories.sales_point("quay-troi", place=None)
+    page = at(factories.site([], [], [*shops(61), lost]), "diem-ban/")
+    assert listed(page) == ["quay-troi"]
+    assert page.values("data-total") == ["1"]
+
+
+def test_sixty_points_are_listed_on_their_provinces_page() -> None:
+    site = factories.site([], [], shops(60))
+    page = at(site, "tinh/thi-du/")
+    assert len(listed(page)) == 60
+    assert "diem-ban" in page.values("id")
+    assert not [r for r in plan(site) if r.address.startswith("tinh/thi-du/diem-ban/")]
+
+
+def test_more_points_have_pages_of_their_own_below_their_province() -> None:
+    site = factories.site([], [], shops(130))
+    few = at(site, "tinh/thi-du/")
+    assert listed(few) == []
+    assert len(few.of_class("ocop-card")) == 12
+    assert "../../tinh/thi-du/diem-ban/" in few.values("href")
+    base = "tinh/thi-du/diem-ban/"
+    pages = [at(site, f"{base}{later}") for later in ("", "trang-2/", "trang-3/")]
+    assert [len(listed(page)) for page in pages] == [60, 60, 10]
+    assert {total for page in pages for total in page.values("data-total")} == {"130"}
+    found = [point for page in pages for point in listed(page)]
+    assert found == [f"quay-{number:03}" for number in range(130)]
+    assert pages[0].named("h1")[0].text == "Điểm bán OCOP ở Thí Dụ"
 
 
 def test_a_shop_is_not_said_to_be_inside_a_supermarket() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from catalogue.pages.page import Page, PageKind
-from catalogue.publishing.shell import Probe, ShellError, Slot, cut, probes
+from catalogue.publishing.shell import Probe, ShellError, Slot, compact, cut, probes
 
 PROBE = Probe(PageKind.PRODUCT, 2)
 RENDERED = (
@@ -52,6 +52,26 @@ def test_a_page_that_moved_names_where_it_went_as_canonical() -> None:
 def test_values_cannot_open_another_slot() -> None:
     sly = Page(PageKind.PRODUCT, "san-pham/x/", Slot.BODY.value, Slot.HEAD.value, "<h1>x</h1>")
     assert cut(RENDERED).fill(sly).decode().count("<h1>x</h1>") == 1
+
+
+def test_a_compact_page_has_no_indentation_and_no_empty_line() -> None:
+    page = "<ul>\n\n    <li>\n      Trà   xanh\n    </li>  \n  </ul>\n\n\n<p>Hai</p>"
+    assert compact(page) == "<ul>\n<li>\nTrà   xanh\n</li>\n</ul>\n<p>Hai</p>"
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "<pre class='x'>a\n\n    b</pre>",
+        "<script>if (a <\n\n    b) c</script>",
+        "<STYLE>a {\n\n    b: c }</STYLE>",
+        "<textarea>a\n\n    <b>\n\n    </textarea>",
+        "<!-- it's\n\n    kept -->",
+        '<a title="one >\n\n    two">',
+    ],
+)
+def test_white_space_that_a_browser_may_show_stays(kept: str) -> None:
+    assert compact(f"<div>\n\n  {kept}\n\n  </div>") == f"<div>\n{kept}\n</div>"
 
 
 def test_every_kind_of_page_has_a_probe_and_no_two_probes_share_a_file() -> None:

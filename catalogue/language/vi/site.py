@@ -190,6 +190,10 @@ TEXTS: dict[str, str] = {
     "place.commune-unknown": "chưa rõ xã, phường",
     "place.divided": "xã cũ đã chia vào {communes}; chưa rõ thuộc xã nào",
     "place.unknown": "Chưa rõ địa bàn",
+    "points.title": "Điểm bán OCOP ở {place}",
+    "points.intro": "{count} trung tâm, cửa hàng, quầy và hội chợ giới thiệu, bán sản phẩm OCOP.",
+    "points.description": "Danh sách {count} điểm giới thiệu và bán sản phẩm OCOP ở {place}.",
+    "points.all": "Xem cả {count} điểm bán",
     # Product
     "product.summary": "{facts}.",
     "product.facts": "Thông tin chính",
@@ -326,6 +330,7 @@ TEXTS: dict[str, str] = {
     "map.over": "đã kết thúc",
     "map.open": "Xem điểm bán",
     "map.cluster": "Nhóm {count} điểm bán, mở ra",
+    "map.provinces": "Số điểm bán theo tỉnh, thành phố",
     "map.show": "Xem trên bản đồ",
     "sales-point.facts": "Thông tin điểm bán",
     "sales-point.over": "Đã kết thúc",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -26,6 +26,9 @@ class Expectation:
 
 S = TypeVar("S", bound=Summary)
 
+MOST_POINTS = 60
+"""More points than these have a list of their own: a province's, or those without a province."""
+
 SECTIONS = ("", "hang-sao/", "nhom/", "tinh/", "chu-the/", "diem-ban/", "huong-dan/")
 
 
@@ -34,7 +37,7 @@ def expectation(directory: Directory) -> Expectation:
     products = _in_use(directory.all_products)
     totals = {
         ("chu-the/", "producers"): len(_in_use(directory.all_producers)),
-        ("diem-ban/", "sales-points"): len(_in_use(directory.all_sales_points)),
+        **dict(_points(directory)),
     }
     by_stars = Counter(product.stars for product in products)
     for stars in (5, 4, 3):
@@ -54,6 +57,21 @@ def expectation(directory: Directory) -> Expectation:
         *(f"diem-ban/{p}/" for p in directory.all_sales_points),
     )
     return Expectation(required, totals, frozenset(p.id for p in products if p.stars))
+
+
+def _points(directory: Directory) -> Iterator[tuple[tuple[str, str], int]]:
+    """On the map's page all of them while they are few, later those that no province lists."""
+    points = _in_use(directory.all_sales_points)
+    by_province = Counter(point.location.province for point in points)
+    unplaced = by_province[""]
+    if len(points) <= MOST_POINTS or unplaced:
+        listed = len(points) if len(points) <= MOST_POINTS else unplaced
+        yield ("diem-ban/", "sales-points"), listed
+    for province in directory.places.current_provinces:
+        count = by_province[province.code]
+        own = "diem-ban/" if count > MOST_POINTS else ""
+        if count:
+            yield (f"tinh/{province.slug}/{own}", "sales-points"), count
 
 
 def _in_use(entries: Mapping[str, S]) -> list[S]:
