@@ -55,6 +55,20 @@ def workers(text: str) -> int:
     return int(text)
 
 
+MOST_SHARDS = 256
+"""As many jobs as one matrix of GitHub Actions may have."""
+
+
+def shard(text: str) -> tuple[int, int]:
+    """Which of how many parts, as `2/4`."""
+    number, slash, of = text.partition("/")
+    whole = slash and number.isascii() and of.isascii() and number.isdecimal() and of.isdecimal()
+    if not whole or not 1 <= int(number) <= int(of) <= MOST_SHARDS:
+        message = f"“{text}” không phải K/N với K từ 1 đến N và N từ 1 đến {MOST_SHARDS}, ví dụ 2/4"
+        raise argparse.ArgumentTypeError(message)
+    return int(number), int(of)
+
+
 def port(text: str) -> int:
     if not text.isdecimal() or not 1024 <= int(text) <= 65535:
         raise argparse.ArgumentTypeError("phải là số từ 1024 đến 65535")

@@ -23,7 +23,7 @@ _COMMAND = re.compile(
     r"python3 (scripts/[a-z_]+\.py|bench/[a-z_]+\.py)|(?:ocop|-m catalogue) ([a-z]+)"
 )
 _FILE = re.compile(
-    r"`((?:scripts|catalogue|schema|docs|tests|bench|requirements|\.ci)/[^`\s<>…*]*)`"
+    r"`((?:scripts|catalogue|schema|docs|tests|bench|requirements|\.ci|\.github)/[^`\s<>…*]*)`"
 )
 _LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
 

@@ -7,29 +7,17 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from catalogue.findings.finding import Severity
-from catalogue.findings.reporters import reporter
 from catalogue.intake.intake import Reading
 from catalogue.intake.share import Setting
 from catalogue.intake.stock import open_store
 from catalogue.intake.store import DamagedStoreError, Store
-from catalogue.language.vi.commands import (
-    ADDRESS_TAKEN,
-    STOPPED,
-    UNFIT_SITE,
-    UNFIT_TARGETS,
-    UNWRITABLE,
-)
-from catalogue.pages.everything import AddressTakenError
 from catalogue.progress import Progress
-from catalogue.publishing.assembly import WrongCatalogueError
 from catalogue.publishing.completion import complete
 from catalogue.publishing.ledger import Ledger
 from catalogue.publishing.maker import Maker
+from catalogue.publishing.refusals import unless_refused
 from catalogue.publishing.renewal import renew
-from catalogue.publishing.report import UnfitSiteError
-from catalogue.publishing.shell import ThemeError
-from catalogue.publishing.swap import UnfitTargetError, ensure_fit
+from catalogue.publishing.swap import ensure_fit
 from catalogue.publishing.tally import Tally
 
 
@@ -50,27 +38,11 @@ class Wish:
 
 def build_site(wish: Wish, errors: TextIO, progress: Progress) -> Tally | None:
     """Build what is wished; None when something is wrong, which `errors` then tells."""
-    try:
-        ensure_fit(wish.site, wish.root)
-        return _built(wish, errors, progress)
-    except ThemeError as stopped:
-        errors.write(f"{stopped}\n")
-    except WrongCatalogueError as wrong:
-        found = [finding for finding in wrong.findings if finding.severity is Severity.ERROR]
-        reporter("terminal", errors).report(found, wrong.files)
-        errors.write(f"{STOPPED}\n")
-    except UnfitTargetError as unfit:
-        errors.write(UNFIT_TARGETS[unfit.reason].format(site=wish.site))
-    except AddressTakenError as taken:
-        errors.write(ADDRESS_TAKEN.format(address=taken.address))
-    except OSError as error:
-        errors.write(UNWRITABLE.format(site=wish.site, problem=error.strerror or error))
-    except UnfitSiteError:
-        errors.write(UNFIT_SITE)
-    return None
+    return unless_refused(lambda: _built(wish, errors, progress), wish.site, errors)
 
 
 def _built(wish: Wish, errors: TextIO, progress: Progress) -> Tally:
+    ensure_fit(wish.site, wish.root)
     entries = open_store(wish.setting, remembering=True)
     ledger = Ledger(wish.setting, wish.site, remembering=True)
     if wish.fresh:

@@ -10,10 +10,14 @@ from catalogue.pages.map_points import sales_point_features
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 from catalogue.publishing.assets import POINTS
-from catalogue.publishing.site_map import robots, site_map
+from catalogue.publishing.site_map import is_site_map, robots, site_maps
 
-SITE_MAP, ROBOTS = "sitemap.xml", "robots.txt"
-DATA_FILES = frozenset({POINTS, SITE_MAP, ROBOTS})
+ROBOTS = "robots.txt"
+
+
+def is_data_file(name: str) -> bool:
+    """Whether every build makes this file anew, whatever has changed."""
+    return name in {POINTS, ROBOTS} or is_site_map(name)
 
 
 def data_files(
@@ -23,5 +27,6 @@ def data_files(
     pages = (request.address for request in requests if request.maker not in MOVED)
     points = json.dumps(sales_point_features(site), ensure_ascii=False)
     yield POINTS, points.encode()
-    yield SITE_MAP, site_map([*pages, *written], site.url).encode()
+    for name, text in site_maps([*pages, *written], site.url):
+        yield name, text.encode()
     yield ROBOTS, robots(site.url).encode()

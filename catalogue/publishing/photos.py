@@ -82,7 +82,7 @@ def derive_all(
             wrong[key] = outcome
         else:
             sizes[key] = outcome
-    files = {(o.product, o.name): _files(o, sizes[o.key]) for o in originals if o.key in sizes}
+    files = {(o.product, o.name): files_of(o, sizes[o.key]) for o in originals if o.key in sizes}
     found = (replace(wrong[o.key], file=o.file) for o in originals if o.key in wrong)
     return Photos(files, tuple(found))
 
@@ -125,7 +125,7 @@ def derive(original: Original, cache: Path) -> Size | Finding:
     return made.size
 
 
-def _files(original: Original, size: Size) -> PhotoFiles:
+def files_of(original: Original, size: Size) -> PhotoFiles:
     """Addresses and sizes of a photo's derivatives. size: of the original, upright, in pixels."""
     width, height = size
     shown = min(width, WIDTHS[-1])

@@ -1,0 +1,49 @@
+"""What stops a build, said in Vietnamese with what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TextIO, TypeVar
+
+from catalogue.findings.finding import Severity
+from catalogue.findings.reporters import reporter
+from catalogue.language.vi.commands import (
+    ADDRESS_TAKEN,
+    STOPPED,
+    UNFIT_PARTS,
+    UNFIT_SITE,
+    UNFIT_TARGETS,
+    UNWRITABLE,
+)
+from catalogue.pages.everything import AddressTakenError
+from catalogue.publishing.assembly import WrongCatalogueError
+from catalogue.publishing.parts import UnfitPartError
+from catalogue.publishing.report import UnfitSiteError
+from catalogue.publishing.shell import ThemeError
+from catalogue.publishing.swap import UnfitTargetError
+
+T = TypeVar("T")
+
+
+def unless_refused(work: Callable[[], T], site: Path, errors: TextIO) -> T | None:
+    """What comes of the work; None when something is wrong, which `errors` then tells."""
+    try:
+        return work()
+    except ThemeError as stopped:
+        errors.write(f"{stopped}\n")
+    except WrongCatalogueError as wrong:
+        found = [finding for finding in wrong.findings if finding.severity is Severity.ERROR]
+        reporter("terminal", errors).report(found, wrong.files)
+        errors.write(f"{STOPPED}\n")
+    except UnfitPartError as unfit:
+        errors.write(UNFIT_PARTS[unfit.reason].format(**unfit.values))
+    except UnfitTargetError as unfit:
+        errors.write(UNFIT_TARGETS[unfit.reason].format(site=site))
+    except AddressTakenError as taken:
+        errors.write(ADDRESS_TAKEN.format(address=taken.address))
+    except OSError as error:
+        errors.write(UNWRITABLE.format(site=site, problem=error.strerror or error))
+    except UnfitSiteError:
+        errors.write(UNFIT_SITE)
+    return None
