@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -12,11 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalogue import __version__
-from catalogue.arguments import VietnameseParser, address, day, port, workers
+from catalogue.arguments import VietnameseParser, address, day, port, shard, workers
 from catalogue.clock import day_or_today
-from catalogue.findings.finding import Severity
+from catalogue.findings.finding import Finding, Severity
 from catalogue.findings.reporters import REPORTERS, reporter
 from catalogue.intake import read_catalogue
+from catalogue.intake.git_changes import GitChanges, GitError, entry_file
 from catalogue.intake.workers import default_workers
 from catalogue.language.vi import commands as texts
 
@@ -34,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not (chosen.root / "schema" / "product.schema.json").exists():
         sys.stderr.write(texts.NO_CATALOGUE.format(root=chosen.root))
         return 2
+    gc.disable()  # a quarter of a large build; commands end soon, and hardly anything goes round
     try:
         code: int = chosen.run(chosen)
     except KeyboardInterrupt:
@@ -52,12 +55,14 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(
         title="lệnh", metavar="LỆNH", dest="LỆNH", required=True, parser_class=VietnameseParser
     )
-    for add in (_add_check, _add_build, _add_serve, _add_verify, _add_import):
+    for add in (_add_check, _add_build, _add_assemble, _add_serve, _add_verify, _add_import):
         add(commands)
     return whole
 
 
 if TYPE_CHECKING:
+    from catalogue.publishing.build import Wish
+
     Commands = argparse._SubParsersAction[VietnameseParser]  # noqa: SLF001 - its only name
 
 
@@ -96,14 +101,37 @@ def _add_workers(command: argparse.ArgumentParser) -> None:
 def _add_check(commands: Commands) -> None:
     command = _add(commands, "check", texts.CHECK, check)
     command.add_argument("--format", choices=REPORTERS, default="terminal", help="kiểu in kết quả")
+    command.add_argument(
+        "--changed", nargs="?", const="HEAD", metavar="MỐC", help=texts.CHANGED_HELP
+    )
     _add_today(command)
     _add_workers(command)
 
 
 def check(chosen: argparse.Namespace) -> int:
+    changes = None
+    try:
+        if chosen.changed is not None:
+            changes = GitChanges(chosen.root, chosen.changed)
+        return _check(chosen, changes)
+    except GitError as error:
+        sys.stderr.write(texts.NO_GIT.format(base=chosen.changed, said=error.said))
+        return 2
+
+
+def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
     intake = read_catalogue(chosen.root, chosen.today, chosen.workers, remembering=True)
-    reporter(chosen.format, sys.stdout).report(intake.findings, intake.files)
-    return int(any(finding.severity is Severity.ERROR for finding in intake.findings))
+    findings: Sequence[Finding] = intake.findings
+    if changes is not None:
+        changed = {entry_file(path) for path in changes.files()}
+        sys.stderr.write(texts.CHANGED_FILES.format(count=len(changed), base=chosen.changed))
+        findings = [
+            finding
+            for finding in findings
+            if finding.severity is Severity.ERROR or entry_file(finding.file) in changed
+        ]
+    reporter(chosen.format, sys.stdout).report(findings, intake.files)
+    return int(any(finding.severity is Severity.ERROR for finding in findings))
 
 
 def _add_build(commands: Commands) -> None:
@@ -115,6 +143,7 @@ def _add_build(commands: Commands) -> None:
         "--url", type=address, metavar="ĐỊA_CHỈ", help="địa chỉ công khai của trang web"
     )
     command.add_argument("--fresh", action="store_true", help=texts.FRESH)
+    command.add_argument("--shard", type=shard, metavar="K/N", help=texts.SHARD)
     _add_today(command)
     _add_workers(command)
 
@@ -128,6 +157,8 @@ def build(chosen: argparse.Namespace) -> int:
     if chosen.url:
         os.environ["OCOP_SITE_URL"] = chosen.url
     wish = Wish(chosen.root, site, chosen.today, chosen.workers, chosen.fresh)
+    if chosen.shard:
+        return _build_part(chosen, wish)
     built = build_site(wish, sys.stderr, progress_on(sys.stderr, os.environ))
     if built is None:
         return 1
@@ -136,33 +167,65 @@ def build(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _build_part(chosen: argparse.Namespace, wish: Wish) -> int:
+    from catalogue.progress import progress_on
+    from catalogue.publishing.parts import Shard
+    from catalogue.publishing.refusals import unless_refused
+    from catalogue.publishing.sharding import make_part
+
+    started = time.monotonic()
+    part = Shard(*chosen.shard)
+    if not chosen.site:
+        sys.stderr.write(texts.SHARD_NEEDS_SITE.format(shard=part, number=part.number))
+        return 2
+    progress = progress_on(sys.stderr, os.environ)
+    made = unless_refused(lambda: make_part(wish, part, progress), wish.site, sys.stderr)
+    if made is None:
+        return 1
+    told = {"pages": made.pages, "files": len(made.files), "size": made.size / 1e6, "of": part.of}
+    seconds = time.monotonic() - started
+    sys.stdout.write(texts.PART_MADE.format(shard=part, seconds=seconds, site=wish.site, **told))
+    return 0
+
+
+def _add_assemble(commands: Commands) -> None:
+    command = _add(commands, "assemble", texts.ASSEMBLE, assemble)
+    command.add_argument("parts", type=Path, nargs="+", metavar="PHẦN", help=texts.PARTS)
+    command.add_argument(
+        "--site", type=Path, metavar="THƯ_MỤC", help="nơi ghi trang web (mặc định: site)"
+    )
+    _add_workers(command)
+
+
+def assemble(chosen: argparse.Namespace) -> int:
+    from catalogue.publishing.joining import Joining, join
+    from catalogue.publishing.refusals import unless_refused
+
+    started = time.monotonic()
+    site = chosen.site or chosen.root / "site"
+    wish = Joining(chosen.root, chosen.parts, site, chosen.workers)
+    joined = unless_refused(lambda: join(wish, sys.stderr), site, sys.stderr)
+    if joined is None:
+        return 1
+    for line in joined.summary(time.monotonic() - started, site):
+        sys.stdout.write(line + "\n")
+    return 0
+
+
 def _add_serve(commands: Commands) -> None:
     command = _add(commands, "serve", texts.SERVE, serve)
     command.add_argument("--port", type=port, default=8000, metavar="CỔNG", help="cổng (8000)")
     command.add_argument("--open", action="store_true", help="mở trình duyệt")
+    _add_today(command)
+    _add_workers(command)
 
 
 def serve(chosen: argparse.Namespace) -> int:
-    from catalogue.publishing import mkdocs_plugin
-    from catalogue.publishing.shell import ThemeError
+    from catalogue.progress import progress_on
+    from catalogue.serving.preview import Visit, preview
 
-    address = f"127.0.0.1:{chosen.port}"
-    sys.stdout.write(f"Xem tại http://{address}/\n")
-    sys.stdout.flush()
-    try:
-        mkdocs_plugin.serve(
-            chosen.root / "mkdocs.yml", address, sys.stdout, open_browser=chosen.open
-        )
-    except ThemeError as stopped:
-        sys.stderr.write(f"{stopped}\n")
-        return 1
-    except OSError as error:
-        sys.stderr.write(
-            f"Không mở được cổng {chosen.port} ({error.strerror}).\n"
-            f"Sửa: dùng cổng khác, ví dụ  --port {chosen.port + 1}\n"
-        )
-        return 1
-    return 0
+    visit = Visit(chosen.root, chosen.today, chosen.port, chosen.workers, chosen.open)
+    return preview(visit, sys.stdout, sys.stderr, progress_on(sys.stderr, os.environ))
 
 
 def _add_verify(commands: Commands) -> None:

@@ -1,4 +1,4 @@
-"""Builds the site and serves it on 127.0.0.1, fresh after every change.
+"""Shows the site on 127.0.0.1: every page is made when it is asked for, and fresh after a change.
 
 python3 scripts/serve.py --help
 """

@@ -16,6 +16,7 @@ STATIONS = (
     "intake",
     "pages",
     "publishing",
+    "serving",
 )
 """Left to right: a station may import itself and whatever stands to its left."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any, Generic, TypeVar
 
@@ -11,6 +12,10 @@ from catalogue.intake.workers import start_method
 
 Member = TypeVar("Member")
 Shared = TypeVar("Shared")
+
+
+PATIENCE = 1
+"""Seconds that a process is given to end by itself."""
 
 
 class CrewError(RuntimeError):
@@ -71,11 +76,17 @@ class Crew(Generic[Member]):
         return self.hear()
 
     def dismiss(self) -> None:
-        """End the processes; what they keep is gone."""
+        """End the processes; what they keep is gone.
+
+        They are told so, for a forked one holds copies of the others' lines, and would never see
+        its own closed. One that is still at work when nobody wants the answer is stopped.
+        """
         for line in self._lines:
+            with suppress(OSError):
+                line.send(None)
             line.close()
         for process in self._processes:
-            process.join(timeout=1)
+            process.join(timeout=PATIENCE)
             if process.is_alive():
                 process.terminate()
         self._lines, self._processes = [], []
@@ -86,9 +97,12 @@ def _work(line: Connection[Any, Any], make: Callable[[Any], Any], shared: Any) -
     member = make(shared)
     while True:
         try:
-            method, arguments = line.recv()
+            asked = line.recv()
         except (EOFError, KeyboardInterrupt):
             return
+        if asked is None:
+            return
+        method, arguments = asked
         try:
             line.send((True, getattr(member, method)(*arguments)))
         except KeyboardInterrupt:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -11,11 +11,8 @@ from itertools import chain, pairwise
 from pathlib import Path
 from typing import cast
 
-from catalogue.checking.claims import Claims
-from catalogue.checking.complaint import Neighbours, located
-from catalogue.checking.identity import duplicate_ids, reserved_ids
-from catalogue.checking.registry import neighbour_complaints
 from catalogue.findings.finding import Finding
+from catalogue.intake.agreement import agreement, identity
 from catalogue.intake.crew import Crew
 from catalogue.intake.entry import Wanted
 from catalogue.intake.share import Job, Row, Setting, Share, Shown, load_reference
@@ -112,12 +109,6 @@ def _by_id(summaries: Mapping[str, Row], below: str) -> dict[str, Row]:
     return found
 
 
-def _identity(tree: Tree) -> Iterator[Finding]:
-    for entries in (tree.products, tree.producers, tree.sales_points):
-        yield from duplicate_ids(entries)
-        yield from reserved_ids(entries)
-
-
 def _between(stock: Stock, share: Share) -> tuple[Finding, ...]:
     """What the rules across entries find; known already where no entry says anything new."""
     if not stock.store.is_empty:
@@ -125,13 +116,8 @@ def _between(stock: Stock, share: Share) -> tuple[Finding, ...]:
         moved = any(finding.file in stock.read for finding in known)
         if not moved and not stock.has_changed("claims"):
             return known
-    claims = (Claims(*stock.claims[file]) for file in sorted(stock.claims))
-    unreadable = (job.wanted for file, job in stock.jobs.items() if file not in stock.claims)
-    neighbours = Neighbours(
-        tuple(claims), frozenset((wanted.kind, wanted.id) for wanted in unreadable)
-    )
-    wrong = neighbour_complaints(neighbours)
-    return tuple(located(wrong, lambda file: share.document(stock.jobs[file].wanted.kind, file)))
+    unreadable = [file for file in stock.jobs if file not in stock.claims]
+    return agreement(stock, unreadable, share)
 
 
 class Reading:
@@ -173,8 +159,7 @@ class Reading:
             self.stock.add(cast("list[Row]", part))
         between = _between(self.stock, Share(self.setting))
         findings = [
-            *self.tree.findings,
-            *_identity(self.tree),
+            *identity(self.tree),
             *chain.from_iterable(self.stock.findings.values()),
             *between,
         ]

@@ -74,7 +74,7 @@ class Store:
             content = (self._folder / HEAD).read_bytes()
         except OSError:
             return {}
-        lines = content.removeprefix(_FORMAT).decode("ascii", "replace").splitlines()
+        lines = content.removeprefix(_FORMAT).decode("ascii", "replace").split("\n")
         whole = content.startswith(_FORMAT) and len(lines) > 1
         if not whole or lines[0] != self._key or lines[-1] != _sum(lines[:-1]):
             return {}

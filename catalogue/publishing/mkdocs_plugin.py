@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import logging
-import os
-import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
 
 from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import config_options as options
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, MkDocsException
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -25,7 +21,7 @@ from catalogue.clock import day_or_today
 from catalogue.findings.finding import Severity
 from catalogue.findings.reporters import reporter
 from catalogue.intake.workers import default_workers
-from catalogue.language.vi.commands import SERVING, STOPPED
+from catalogue.language.vi.commands import STOPPED
 from catalogue.language.vi.site import TEXTS
 from catalogue.publishing.assembly import Settings, WrongCatalogueError, build_around
 from catalogue.publishing.assets import base_map_files, library_files
@@ -120,56 +116,21 @@ class Theme:
         self.config.plugins.on_startup(command="build", dirty=False)
         try:
             mkdocs_build(self.config)
-        except Abort as abort:
-            raise ThemeError(abort.format_message()) from abort
+        except MkDocsException as problem:
+            raise ThemeError(problem.format_message()) from problem
         finally:
             self.config.plugins.on_shutdown()
         return self.plugin.shells
 
 
 def theme(config_file: Path, target: Path, *, quiet: bool = True) -> Theme:
-    """The site's settings, ready to be drawn into `target`."""
+    """The site's settings, ready to be drawn into `target`. Raises ThemeError."""
     logging.getLogger("mkdocs").setLevel(logging.WARNING if quiet else logging.INFO)
-    config = load_config(str(config_file), site_dir=str(target))
+    try:
+        config = load_config(str(config_file), site_dir=str(target))
+    except MkDocsException as problem:
+        raise ThemeError(problem.format_message()) from problem
     plugin = config.plugins["ocop"]
     assert isinstance(plugin, OcopPlugin)  # noqa: S101 - mkdocs.yml names it
     plugin.is_alone = False
     return Theme(config, plugin)
-
-
-class _Told(logging.Handler):
-    """Tells whoever serves what MkDocs does, in Vietnamese; its other remarks stay unsaid."""
-
-    def __init__(self, output: TextIO) -> None:
-        super().__init__()
-        self.output = output
-
-    def emit(self, record: logging.LogRecord) -> None:
-        said = re.sub(r"^\[[0-9:]+\] ", "", record.getMessage())  # the server puts the time first
-        known = next((text for start, text in SERVING.items() if said.startswith(start)), None)
-        if known is not None:
-            self.output.write(f"{known}\n")
-        elif record.levelno >= logging.WARNING:
-            self.output.write(f"{said}\n")
-        self.output.flush()
-
-
-def serve(config_file: Path, address: str, output: TextIO, *, open_browser: bool) -> None:
-    """Build, serve and build again after each change, until interrupted.
-
-    One process only: the server has threads, and a process with threads must not fork.
-    """
-    os.environ["OCOP_WORKERS"] = "1"
-    log = logging.getLogger("mkdocs")
-    log.setLevel(logging.INFO)
-    log.addHandler(_Told(output))
-    try:
-        mkdocs_serve(
-            str(config_file),
-            livereload=True,
-            open_in_browser=open_browser,
-            dev_addr=address,
-            site_url=f"http://{address}/",
-        )
-    except Abort as abort:
-        raise ThemeError(abort.format_message()) from abort
