@@ -34,12 +34,14 @@ def compete(
 ) -> Iterable[Sequence[Result]]:
     """One round in which memory is sampled and pages are weighed, then `rounds` timed ones.
 
+    Who takes minutes runs in the first only, and that is its time.
+
     Yields the results so far after each round. limit: seconds a run may take.
     """
     results = [Result(contender) for contender in contenders]
     for number in range(rounds + 1):
         for result in results:
-            if not result.absent:
+            if not result.absent and not (result.contender.once and result.runs):
                 _take_turn(result, limit, say, sample=number == 0)
         yield results
 
@@ -58,7 +60,7 @@ def _take_turn(result: Result, limit: float, say: Say, *, sample: bool) -> None:
     )
     if sample:
         result.memory, result.weight = run.memory, weight
-    else:
+    if not sample or contender.once:
         result.runs.append(run)
 
 

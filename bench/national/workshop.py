@@ -22,6 +22,7 @@ Command = Sequence[str | Path]
 URL = "https://ocop-catalogue.example/"
 SETTINGS = {
     "PYTHONUTF8": "1",
+    "PYTHONDONTWRITEBYTECODE": "",  # byte code is kept, as on anyone's machine
     "NO_MKDOCS_2_WARNING": "1",
     "PYTHONPATH": str(ROOT),
     "HUGO_CACHEDIR": str(Path(tempfile.gettempdir()) / "ocop-bench-hugo"),

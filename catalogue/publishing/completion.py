@@ -40,7 +40,7 @@ def complete(
         if not verify_site(fresh, directory, reading.members, errors, failures_only=True):
             raise UnfitSiteError
         ledger.store.suspend()
-    found = tally(made.intake, made.records, made.files)
+    found = tally(made.intake, made.site.directory, made.records, made.files)
     summaries = made.intake.stock.summaries
     account = Account(
         made.basis,
@@ -51,6 +51,7 @@ def complete(
         made.requests,
         made.files,
         found,
+        shells,
     )
-    ledger.save(account, shells)
+    ledger.save(account)
     return found

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+import pickle
+import shutil
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from catalogue.intake.share import Row, Setting
-from catalogue.intake.store import Store, digest
+from catalogue.intake.store import Reader, Store, digest
 from catalogue.intake.surroundings import making_key
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import PhotoFiles, Site
@@ -25,6 +27,9 @@ TYPES = (
     Shell,
     Slot,
 )
+
+_PREFIX = "site-"
+"""Begins the name of a site's store; the rest stands for the site's folder."""
 
 _OURS = "OCOP_"
 _NOT_OF_THE_SITE = frozenset({"OCOP_TODAY", "OCOP_WORKERS"})
@@ -43,13 +48,15 @@ class Account:
     requests: Sequence[PageRequest]
     files: Mapping[str, Stamp]
     tally: Tally
+    shells: Shells
 
 
 class Ledger:
     """The record of one site, in a store of its own.
 
     Values: basis, summaries, tables, requests, shells, photos; `files` are the stamps of files
-    that are no data pages; `record-0` and so on are the data pages; `tally` what was said last.
+    that are no data pages; `record-0` and so on are the data pages, `hidden` those that a later
+    record tells of; `tally` is what was said last.
     """
 
     def __init__(self, setting: Setting, site: Path, *, remembering: bool) -> None:
@@ -59,38 +66,44 @@ class Ledger:
             if name.startswith(_OURS) and name not in _NOT_OF_THE_SITE
         ]
         key = making_key(setting.root, setting.today.isoformat(), settings) if remembering else ""
-        name = f"site-{digest(str(site.resolve()).encode())[:8]}"
+        self._site, self._cache = str(site.resolve()), setting.cache
+        name = f"{_PREFIX}{digest(self._site.encode())[:8]}"
         self.store = Store(setting.cache / name if remembering else None, key, TYPES)
 
     def basis(self) -> Basis:
         return Basis(*self.store.load("basis"))
 
     def records(self) -> list[Record]:
-        count: int = self.store.load("records")
-        return [Record.unpacked(self.store.load(f"record-{n}")) for n in range(count)]
+        found = []
+        for number, hidden in enumerate(self.store.load("hidden")):
+            record = Record.unpacked(self.store.load(f"record-{number}"))
+            record.hidden = frozenset(hidden)
+            found.append(record)
+        return found
 
-    def save(self, account: Account, shells: Shells | None = None) -> None:
-        """shells: None where they are those of before. A disk that refuses is no error."""
-        values: dict[str, Any] = {
-            "basis": (
-                dict(account.basis.digests),
-                account.basis.url,
-                account.basis.repository,
-            ),
-            "records": len(account.records),
-            **{f"record-{n}": record.packed() for n, record in enumerate(account.records)},
-            "summaries": dict(account.summaries),
-            "tables": account.site.directory.tables,
-            "requests": [tuple(request) for request in account.requests],
-            "photos": dict(account.site.photos),
-            "originals": [photo.key for photo in account.originals],
-            "files": {name: tuple(stamp) for name, stamp in account.files.items()},
-            "tally": tuple(account.tally),
+    def save(self, account: Account, kept: Iterable[str] = ()) -> None:
+        """kept: names of values that are those of before. A disk that refuses is no error."""
+        directory, basis = account.site.directory, account.basis
+        values: dict[str, Callable[[], Any]] = {
+            "basis": lambda: (dict(basis.digests), basis.url, basis.repository),
+            "hidden": lambda: [sorted(record.hidden) for record in account.records],
+            "summaries": lambda: dict(account.summaries),
+            "tables": lambda: directory.tables,
+            "requests": lambda: [tuple(request) for request in account.requests],
+            "photos": lambda: dict(account.site.photos),
+            "originals": lambda: [photo.key for photo in account.originals],
+            "files": lambda: {name: tuple(stamp) for name, stamp in account.files.items()},
+            "tally": lambda: tuple(account.tally),
+            "shells": lambda: account.shells,
+            "site": lambda: self._site,
         }
-        if shells is not None:
-            values["shells"] = shells
+        for number, record in enumerate(account.records):
+            values[f"record-{number}"] = record.packed
         with suppress(OSError):
-            self.store.save(values, () if shells is not None else ("shells",))
+            self.store.save(
+                {name: value() for name, value in values.items() if name not in kept}, kept
+            )
+            _forget_sites_that_are_gone(self._cache)
 
     def requests(self) -> list[PageRequest]:
         return [PageRequest(*row) for row in self.store.load("requests")]
@@ -98,3 +111,13 @@ class Ledger:
     def files(self) -> dict[str, Stamp]:
         """Stamps of the files that are no data pages."""
         return {name: Stamp(*row) for name, row in self.store.load("files").items()}
+
+
+def _forget_sites_that_are_gone(cache: Path) -> None:
+    """Whoever builds into one temporary folder after the other need not keep all their records."""
+    for folder in cache.glob(f"{_PREFIX}*"):
+        for place in folder.glob("site-*"):
+            with suppress(OSError, pickle.UnpicklingError, EOFError, UnicodeDecodeError):
+                site = Reader(place.read_bytes(), {}).load()
+                if isinstance(site, str) and not Path(site).exists():
+                    shutil.rmtree(folder)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import compress
 from typing import Any, NamedTuple
 
 Node = tuple[str, str]
@@ -30,6 +29,8 @@ class Record:
     """Some pages. In flat arrays, for a page is made from some thirty nodes.
 
     read: positions in `nodes`, page after page; counts: how many of them belong to each page.
+    hidden: pages that a later record tells of, or that are no more; they are no longer told of
+    here, and a record need not be written anew because of them.
     """
 
     addresses: list[str] = field(default_factory=list)
@@ -38,6 +39,7 @@ class Record:
     nodes: dict[Node, int] = field(default_factory=dict)
     counts: array[int] = field(default_factory=lambda: array("I"))
     read: array[int] = field(default_factory=lambda: array("I"))
+    hidden: frozenset[str] = frozenset()
 
     def add(self, address: str, stamp: Stamp, read: Iterable[Node]) -> None:
         known = self.nodes
@@ -50,8 +52,10 @@ class Record:
 
     @property
     def stamps(self) -> Iterator[tuple[str, Stamp]]:
-        pairs = map(Stamp, self.sizes, self.times)
-        return zip(self.addresses, pairs, strict=True)
+        hidden = self.hidden
+        for address, *stamp in zip(self.addresses, self.sizes, self.times, strict=True):
+            if address not in hidden:
+                yield address, Stamp(*stamp)
 
     def readers(self, changed: Iterable[Node]) -> list[str]:
         """Addresses of the pages that were made from any of these nodes."""
@@ -61,25 +65,7 @@ class Record:
             if not wanted.isdisjoint(self.read[first : first + count]):
                 found.append(address)
             first += count
-        return found
-
-    def without(self, addresses: Collection[str]) -> Record:
-        """The same without some pages."""
-        kept = [address not in addresses for address in self.addresses]
-        if all(kept):
-            return self
-        found = Record(nodes=self.nodes)
-        found.addresses = list(compress(self.addresses, kept))
-        found.sizes, found.times, found.counts = (
-            array(whole.typecode, compress(whole, kept))
-            for whole in (self.sizes, self.times, self.counts)
-        )
-        first = 0
-        for keep, count in zip(kept, self.counts, strict=True):
-            if keep:
-                found.read.extend(self.read[first : first + count])
-            first += count
-        return found
+        return [address for address in found if address not in self.hidden]
 
     def packed(self) -> tuple[Any, ...]:
         """As plain values, for a store."""
@@ -109,12 +95,14 @@ def _nodes(text: str) -> dict[Node, int]:
 
 
 def joined(records: Iterable[Record]) -> Record:
-    """The pages of several records in one."""
+    """The pages of several records in one, without those that are hidden."""
     found = Record()
     for record in records:
         nodes, first = list(record.nodes), 0
-        for (address, stamp), count in zip(record.stamps, record.counts, strict=True):
-            read = record.read[first : first + count]
-            found.add(address, stamp, [nodes[place] for place in read])
+        whole = zip(record.addresses, record.sizes, record.times, record.counts, strict=True)
+        for address, size, time, count in whole:
+            if address not in record.hidden:
+                read = record.read[first : first + count]
+                found.add(address, Stamp(size, time), [nodes[place] for place in read])
             first += count
     return found

@@ -28,7 +28,7 @@ from catalogue.publishing.assembly import (
 )
 from catalogue.publishing.basis import Basis, digests_of
 from catalogue.publishing.change import Change, Photos, Work, changed_files, work
-from catalogue.publishing.data_files import DATA_FILES, data_files
+from catalogue.publishing.data_files import data_files, is_data_file
 from catalogue.publishing.files import stamped_files
 from catalogue.publishing.ledger import Account, Ledger
 from catalogue.publishing.photos import Original, publish_all
@@ -84,10 +84,10 @@ class _Renewal:
         site = self._site(change)
         todo = work(change, site, self.records, lost)
         pages = {f"{request.address}index.html" for request in todo.requests}
-        if len(todo.made) * LARGE > len(todo.requests) or lost - pages - DATA_FILES:
+        if len(todo.made) * LARGE > len(todo.requests) or not all(map(is_data_file, lost - pages)):
             return None
         self._publish(site, change, todo, errors, progress)
-        return self._remember(site, todo)
+        return self._remember(site, change, todo)
 
     def _photos(self, progress: Progress) -> Photos:
         """Derivatives of today's photos; where no photo changed nobody looks at their cache."""
@@ -107,9 +107,9 @@ class _Renewal:
         self, site: Site, change: Change, todo: Work, errors: TextIO, progress: Progress
     ) -> None:
         """Make in a folder of its own, verify there, and only then touch the site."""
-        shells = self.ledger.store.load("shells")
+        self.shells = self.ledger.store.load("shells")
         with staging(self.folder) as staged:
-            self.record = write_pages(site, shells, str(staged), todo.made)
+            self.record = write_pages(site, self.shells, str(staged), todo.made)
             write_files(staged, data_files(site, todo.requests, written_pages(self.files)))
             publish_all(
                 self._new_photos(change), photo_cache(self.intake.setting), staged, progress
@@ -120,6 +120,7 @@ class _Renewal:
         names = dict(stamped_files(str(staged)))
         gone = [f"{address}index.html" for address in todo.gone]
         gone += sorted(_addresses(change.former_photos) - _addresses(change.photos))
+        gone += [name for name in self.files if is_data_file(name) and name not in names]
         pages = {f"{request.address}index.html" for request in todo.requests}
         known = (pages | self.files.keys() | names.keys()) - set(gone)
         directory = self.intake.directory
@@ -137,19 +138,38 @@ class _Renewal:
         keys = ((photo, (photo.product, photo.name)) for photo in self.originals)
         return [photo for photo, key in keys if former.get(key) != change.photos.get(key)]
 
-    def _remember(self, site: Site, todo: Work) -> Tally:
-        """The pages made now take the places of their former selves in the records."""
-        others = {request.address for request in todo.made}.union(todo.gone)
-        base, *later = (record.without(others) for record in self.records)
-        records = [base, joined([*later, self.record])]
+    def _remember(self, site: Site, change: Change, todo: Work) -> Tally:
+        """The first record stays as it is on the disk; the others become one."""
+        others = frozenset(request.address for request in todo.made).union(todo.gone)
+        for record in self.records:
+            record.hidden |= others
+        base, *later = self.records
+        recent = joined([*later, self.record])
+        records = [base, recent]
+        kept = ["record-0", "shells"]
+        if len(recent.addresses) * LARGE > len(base.addresses):
+            records, kept = [joined(records)], ["shells"]
+        if not change.summaries:
+            kept += ["summaries", "tables", "requests"]
+        if change.photos == change.former_photos:
+            kept += ["photos", "originals"]
         basis = Basis(digests_of(self.intake), self.settings.url, self.settings.repository)
-        found = tally(self.intake, records, self.files, len(todo.made))
+        found = tally(self.intake, site.directory, records, self.files, len(todo.made))
         write_marker(self.folder, basis, self.settings.today)
         summaries = self.intake.stock.summaries
+        shells = self.shells
         account = Account(
-            basis, records, site, summaries, self.originals, todo.requests, self.files, found
+            basis,
+            records,
+            site,
+            summaries,
+            self.originals,
+            todo.requests,
+            self.files,
+            found,
+            shells,
         )
-        self.ledger.save(account)
+        self.ledger.save(account, kept)
         return found
 
 

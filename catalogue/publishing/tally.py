@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from catalogue.findings.finding import Severity
 from catalogue.intake.intake import Intake
+from catalogue.model.directory import Directory
 from catalogue.model.validity import Status
 from catalogue.publishing.record import Record, Stamp
 
@@ -40,12 +41,15 @@ class Tally(NamedTuple):
 
 
 def tally(
-    intake: Intake, records: Iterable[Record], files: Mapping[str, Stamp], made: int | None = None
+    intake: Intake,
+    directory: Directory,
+    records: Iterable[Record],
+    files: Mapping[str, Stamp],
+    made: int | None = None,
 ) -> Tally:
     """records: of data pages; files: all others of the site; made: all pages, unless told."""
-    directory = intake.directory
     shelf = directory.shelf("everything")
-    sizes = [size for record in records for size in record.sizes]
+    sizes = [stamp.size for record in records for _, stamp in record.stamps]
     pages = len(sizes) + sum(name.endswith(".html") for name in files)
     return Tally(
         products=len(directory.all_products),

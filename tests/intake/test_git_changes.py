@@ -49,7 +49,7 @@ def test_changed_added_removed_and_unknown_files_are_found(root: Path) -> None:
     with (root / PRODUCT).open("a", encoding="utf-8") as file:
         file.write("# một dòng\n")
     (root / "producers/gia-lai/moi.yml").write_text("name: Bịa\n", encoding="utf-8")
-    gone = sorted((root / "sales-points/gia-lai").iterdir())[0]
+    gone = min((root / "sales-points/gia-lai").iterdir())
     gone.unlink()
     expected = {PRODUCT, "producers/gia-lai/moi.yml", f"sales-points/gia-lai/{gone.name}"}
     assert GitChanges(root, "HEAD").files() == expected
@@ -60,9 +60,7 @@ def test_changed_added_removed_and_unknown_files_are_found(root: Path) -> None:
     assert GitChanges(root, "chinh").files() == expected
 
 
-def test_advice_is_about_changed_files_only(
-    root: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_advice_is_about_changed_files_only(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     texts = {file: file.read_text(encoding="utf-8") for file in root.glob("products/*/*/*.yml")}
     file = next(f for f, text in texts.items() if "url: https://" in text.partition("sources:")[2])
     before, mark, after = texts[file].partition("sources:")
