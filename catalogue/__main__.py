@@ -1,7 +1,32 @@
-"""Lets `python -m catalogue` stand for the `ocop` command."""
+"""`python -m catalogue`: the `ocop` command."""
 
+from __future__ import annotations
+
+import os
 import sys
+from contextlib import suppress
+from typing import NoReturn
 
 from catalogue.commands import main
 
-sys.exit(main())
+
+def run() -> NoReturn:
+    """The command as a process of its own, which ends without taking its memory apart.
+
+    To free what 17,000 entries left behind takes 0.1 s, and the system does it at once.
+    """
+    code = 1
+    try:
+        code = main()
+    except SystemExit as stopped:  # as argparse ends for --help and for wrong calls
+        code = stopped.code if isinstance(stopped.code, int) else int(stopped.code is not None)
+    except BaseException:  # noqa: BLE001 - told as Python would, and then the end
+        sys.excepthook(*sys.exc_info())
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
+
+
+if __name__ == "__main__":
+    run()

@@ -78,17 +78,19 @@ class Intake:
 
 
 def jobs(tree: Tree) -> list[Job]:
-    """In the order of provinces, so that neighbours are read by one process."""
-    found = [
+    return [
         *(Job(Wanted("product", p.id, p.file), p.photos, p.marks) for p in tree.products),
         *(Job(Wanted("producer", p.id, p.file)) for p in tree.producers),
         *(Job(Wanted("sales-point", p.id, p.file)) for p in tree.sales_points),
     ]
-    return sorted(found, key=lambda job: job.wanted.file.split("/", 2)[1])
 
 
 def shares(found: Sequence[Job], members: int) -> list[Sequence[Job]]:
-    """The jobs in as many runs of about the same weight."""
+    """The jobs in as many runs of about the same weight.
+
+    In the order of provinces, so that neighbours are read by one process.
+    """
+    found = sorted(found, key=lambda job: job.wanted.file.split("/", 2)[1])
     total = sum(WEIGHTS[job.wanted.kind] for job in found)
     cut, ends, done = 1, [0], 0
     for position, job in enumerate(found):

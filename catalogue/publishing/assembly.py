@@ -19,7 +19,7 @@ from catalogue.pages.site import PhotoFiles, Site
 from catalogue.progress import Progress, Silent
 from catalogue.publishing.basis import Basis, digests_of
 from catalogue.publishing.data_files import data_files
-from catalogue.publishing.files import stamped_files
+from catalogue.publishing.files import stamp_of, stamped_files
 from catalogue.publishing.maker import Maker, Order
 from catalogue.publishing.photos import Original, derive_all, publish_all
 from catalogue.publishing.record import Record, Stamp
@@ -88,13 +88,14 @@ def assemble(
     photos = derived(originals, intake, settings.workers, progress)
     site = site_of(settings, intake, photos)
     requests = plan(site)
-    written = written_pages(name for name, _ in stamped_files(str(target)))
+    files = dict(stamped_files(str(target)))
+    written = written_pages(files)
     records = make_pages(reading, intake, site, shells, target, requests)
-    write_files(target, data_files(site, requests, written))
+    made = dict(data_files(site, requests, written))
+    write_files(target, made.items())
     publish_all(originals, photo_cache(intake.setting), target, progress)
+    files |= stamps_of(target, [*made, *photo_addresses(photos)])
     basis = Basis(digests_of(intake), settings.url, settings.repository)
-    pages = {f"{request.address}index.html" for request in requests}
-    files = {name: stamp for name, stamp in stamped_files(str(target)) if name not in pages}
     write_marker(target, basis, settings.today)
     return Assembled(intake, basis, site, originals, requests, records, files)
 
@@ -109,6 +110,21 @@ def write_files(target: Path, contents: Iterable[tuple[str, bytes]]) -> None:
         path = target / address
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+
+
+def stamps_of(target: Path, names: Iterable[str]) -> dict[str, Stamp]:
+    """Of files that are there."""
+    found = ((name, stamp_of(f"{target}/{name}")) for name in names)
+    return {name: stamp for name, stamp in found if stamp is not None}
+
+
+def photo_addresses(photos: Mapping[tuple[str, str], PhotoFiles]) -> set[str]:
+    """Of the files of all derivatives."""
+    return {
+        address
+        for files in photos.values()
+        for address in (files.jpeg, *(webp for _, webp in files.webp))
+    }
 
 
 def photo_cache(setting: Setting) -> Path:

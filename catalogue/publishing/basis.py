@@ -20,8 +20,9 @@ class Basis:
 
     def fingerprint(self, today: str) -> str:
         """One line that stands for all that the site says."""
-        entries = (f"{file} {self.digests[file].hex()}" for file in sorted(self.digests))
-        return digest("\n".join([today, self.url, self.repository, *entries]).encode())
+        head = "\n".join([today, self.url, self.repository])
+        entries = (file.encode() + self.digests[file] for file in sorted(self.digests))
+        return digest(b"\n".join([head.encode(), *entries]))
 
 
 def digests_of(intake: Intake) -> dict[str, bytes]:

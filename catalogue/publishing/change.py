@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from catalogue.intake.intake import ID, Intake
+from catalogue.intake.share import Row
+from catalogue.intake.trace import DIGEST
 from catalogue.model.directory import WHOLE
 from catalogue.model.tables import Tables
 from catalogue.pages.everything import plan
@@ -33,9 +35,10 @@ def changed_files(intake: Intake, basis: Basis) -> frozenset[str]:
 
 @dataclass
 class Change:
-    """files: those that changed; photos: of today."""
+    """basis: of the site as it stands. files: those that changed; photos: of today."""
 
     ledger: Ledger
+    basis: Basis
     intake: Intake
     files: frozenset[str]
     photos: Photos
@@ -49,7 +52,7 @@ class Change:
     def summaries(self) -> set[Node]:
         """Nodes of summaries that are others now; empty where only entries' own pages change."""
         found: set[Node] = set()
-        former = self.ledger.store.load("summaries") if self.files else {}
+        former = self._former_summaries if self.files else {}
         for file in self.files:
             before, after = former.get(file), self.intake.stock.summaries.get(file)
             if before != after:
@@ -57,6 +60,17 @@ class Change:
                 found.update((kind, one[ID]) for one in (before, after) if one is not None)
                 found.add((kind, WHOLE))
         return found
+
+    @property
+    def _former_summaries(self) -> Mapping[str, Row]:
+        """Of the standing site; nearly always what the store of entries holds, loaded already."""
+        stock = self.intake.stock
+        traces = stock.former_traces
+        same = (
+            (traces[file][DIGEST] if file in traces else None) == self.basis.digests.get(file)
+            for file in self.files
+        )
+        return stock.former("summaries") if all(same) else self.ledger.store.load("summaries")
 
     @cached_property
     def nodes(self) -> set[Node]:

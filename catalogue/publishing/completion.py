@@ -52,6 +52,7 @@ def complete(
         made.files,
         found,
         shells,
+        len(made.records),
     )
     ledger.save(account)
     return found

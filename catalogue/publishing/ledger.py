@@ -38,7 +38,10 @@ _NOT_OF_THE_SITE = frozenset({"OCOP_TODAY", "OCOP_WORKERS"})
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A site as it stands after a build. summaries: by file; files: that are no data pages."""
+    """A site as it stands after a build. summaries: by file; files: that are no data pages.
+
+    first: how many of the records are of the last complete build.
+    """
 
     basis: Basis
     records: list[Record]
@@ -49,6 +52,7 @@ class Account:
     files: Mapping[str, Stamp]
     tally: Tally
     shells: Shells
+    first: int
 
 
 class Ledger:
@@ -95,6 +99,7 @@ class Ledger:
             "files": lambda: {name: tuple(stamp) for name, stamp in account.files.items()},
             "tally": lambda: tuple(account.tally),
             "shells": lambda: account.shells,
+            "first": lambda: account.first,
             "site": lambda: self._site,
         }
         for number, record in enumerate(account.records):

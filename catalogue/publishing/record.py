@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 
 Node = tuple[str, str]
 """(table, key) of something that pages are made from."""
+
+FEW = 50
 
 _BETWEEN, _AFTER = "\x1f", "\x1e"
 """Part a table from its key and a node from the next: no id, code or file name holds them."""
@@ -28,6 +31,8 @@ class Stamp(NamedTuple):
 class Record:
     """Some pages. In flat arrays, for a page is made from some thirty nodes.
 
+    text: the nodes of a record from the disk, in one.
+
     read: positions in `nodes`, page after page; counts: how many of them belong to each page.
     hidden: pages that a later record tells of, or that are no more; they are no longer told of
     here, and a record need not be written anew because of them.
@@ -36,7 +41,7 @@ class Record:
     addresses: list[str] = field(default_factory=list)
     sizes: array[int] = field(default_factory=lambda: array("Q"))
     times: array[int] = field(default_factory=lambda: array("Q"))
-    nodes: dict[Node, int] = field(default_factory=dict)
+    text: str = ""
     counts: array[int] = field(default_factory=lambda: array("I"))
     read: array[int] = field(default_factory=lambda: array("I"))
     hidden: frozenset[str] = frozenset()
@@ -50,6 +55,27 @@ class Record:
         self.counts.append(len(places))
         self.read.extend(places)
 
+    @cached_property
+    def nodes(self) -> dict[Node, int]:
+        """Position of each node; those of a record from the disk are looked at when needed."""
+        return _nodes(self.text)
+
+    @property
+    def _are_known(self) -> bool:
+        """Whether `nodes` is what counts, and not the text that it comes from."""
+        return "nodes" in self.__dict__
+
+    def _positions(self, wanted: Collection[Node]) -> Iterator[int]:
+        """A few nodes are sought in the text, without making an object of every other."""
+        if self._are_known or len(wanted) > FEW:
+            yield from (self.nodes[node] for node in wanted if node in self.nodes)
+            return
+        text = f"{_AFTER}{self.text}{_AFTER}"
+        for node in wanted:
+            place = text.find(f"{_AFTER}{_BETWEEN.join(node)}{_AFTER}")
+            if place >= 0:
+                yield text.count(_AFTER, 0, place)
+
     @property
     def stamps(self) -> Iterator[tuple[str, Stamp]]:
         hidden = self.hidden
@@ -57,9 +83,9 @@ class Record:
             if address not in hidden:
                 yield address, Stamp(*stamp)
 
-    def readers(self, changed: Iterable[Node]) -> list[str]:
+    def readers(self, changed: Collection[Node]) -> list[str]:
         """Addresses of the pages that were made from any of these nodes."""
-        wanted = {self.nodes[node] for node in changed if node in self.nodes}
+        wanted = set(self._positions(changed))
         found, first = [], 0
         for address, count in zip(self.addresses, self.counts, strict=True) if wanted else ():
             if not wanted.isdisjoint(self.read[first : first + count]):
@@ -70,8 +96,8 @@ class Record:
     def packed(self) -> tuple[Any, ...]:
         """As plain values, for a store."""
         arrays = (self.sizes, self.times, self.counts, self.read)
-        nodes = _AFTER.join(_BETWEEN.join(node) for node in self.nodes)
-        return (self.addresses, nodes, *(whole.tobytes() for whole in arrays))
+        text = _AFTER.join(map(_BETWEEN.join, self.nodes)) if self._are_known else self.text
+        return (self.addresses, text, *(whole.tobytes() for whole in arrays))
 
     @classmethod
     def unpacked(cls, packed: tuple[Any, ...]) -> Record:
@@ -82,7 +108,7 @@ class Record:
             whole.frombytes(content)
             arrays.append(whole)
         sizes, times, counts, read = arrays
-        return cls(addresses, sizes, times, _nodes(nodes), counts, read)
+        return cls(addresses, sizes, times, nodes, counts, read)
 
 
 def _nodes(text: str) -> dict[Node, int]:

@@ -13,12 +13,14 @@ from pathlib import Path
 from typing import TextIO
 
 from catalogue.intake.intake import FEW, Intake, Reading
+from catalogue.model.directory import Directory
 from catalogue.pages.site import Site
 from catalogue.progress import Progress
 from catalogue.publishing.assembly import (
     Settings,
     derived,
     originals_of,
+    photo_addresses,
     photo_cache,
     site_of,
     without_errors,
@@ -28,7 +30,7 @@ from catalogue.publishing.assembly import (
 )
 from catalogue.publishing.basis import Basis, digests_of
 from catalogue.publishing.change import Change, Photos, Work, changed_files, work
-from catalogue.publishing.data_files import data_files, is_data_file
+from catalogue.publishing.data_files import ROBOTS, data_files, is_data_file
 from catalogue.publishing.files import stamped_files
 from catalogue.publishing.ledger import Account, Ledger
 from catalogue.publishing.photos import Original, publish_all
@@ -69,6 +71,7 @@ class _Renewal:
         self.settings = settings
         self.folder = site
         self.ledger = ledger
+        self.basis = basis
         self.intake = intake
         self.records = ledger.records()
         self.files = ledger.files()
@@ -80,13 +83,13 @@ class _Renewal:
         if not self.changed and not lost:
             return Tally(*self.ledger.store.load("tally"))._replace(made=0)
         photos = self._photos(progress)
-        change = Change(self.ledger, self.intake, self.changed, photos)
+        change = Change(self.ledger, self.basis, self.intake, self.changed, photos)
         site = self._site(change)
         todo = work(change, site, self.records, lost)
         pages = {f"{request.address}index.html" for request in todo.requests}
         if len(todo.made) * LARGE > len(todo.requests) or not all(map(is_data_file, lost - pages)):
             return None
-        self._publish(site, change, todo, errors, progress)
+        self._publish(site, change, todo, bool(change.summaries or lost - pages), errors, progress)
         return self._remember(site, change, todo)
 
     def _photos(self, progress: Progress) -> Photos:
@@ -104,26 +107,39 @@ class _Renewal:
         return replace(site, directory=directory)
 
     def _publish(
-        self, site: Site, change: Change, todo: Work, errors: TextIO, progress: Progress
+        self,
+        site: Site,
+        change: Change,
+        todo: Work,
+        with_data: bool,  # noqa: FBT001 - named by whoever calls
+        errors: TextIO,
+        progress: Progress,
     ) -> None:
-        """Make in a folder of its own, verify there, and only then touch the site."""
+        """Make in a folder of its own, verify there, and only then touch the site.
+
+        with_data: also the files that are made from all summaries.
+        """
         self.shells = self.ledger.store.load("shells")
         with staging(self.folder) as staged:
             self.record = write_pages(site, self.shells, str(staged), todo.made)
-            write_files(staged, data_files(site, todo.requests, written_pages(self.files)))
+            if with_data:
+                written = written_pages(self.files)
+                write_files(staged, data_files(site, todo.requests, written))
             publish_all(
                 self._new_photos(change), photo_cache(self.intake.setting), staged, progress
             )
-            self._put(staged, change, todo, errors)
+            self._put(staged, site.directory, change, todo, errors)
 
-    def _put(self, staged: Path, change: Change, todo: Work, errors: TextIO) -> None:
+    def _put(
+        self, staged: Path, directory: Directory, change: Change, todo: Work, errors: TextIO
+    ) -> None:
         names = dict(stamped_files(str(staged)))
         gone = [f"{address}index.html" for address in todo.gone]
-        gone += sorted(_addresses(change.former_photos) - _addresses(change.photos))
-        gone += [name for name in self.files if is_data_file(name) and name not in names]
+        gone += sorted(photo_addresses(change.former_photos) - photo_addresses(change.photos))
+        if ROBOTS in names:  # all data files were made; another number of parts leaves some over
+            gone += [name for name in self.files if is_data_file(name) and name not in names]
         pages = {f"{request.address}index.html" for request in todo.requests}
         known = (pages | self.files.keys() | names.keys()) - set(gone)
-        directory = self.intake.directory
         if not verify_changes(staged, self.folder, list(names), known, directory, errors):
             raise UnfitSiteError
         self.ledger.store.suspend()
@@ -139,16 +155,16 @@ class _Renewal:
         return [photo for photo, key in keys if former.get(key) != change.photos.get(key)]
 
     def _remember(self, site: Site, change: Change, todo: Work) -> Tally:
-        """The first record stays as it is on the disk; the others become one."""
+        """The records of the last complete build stay as they are; later ones become one."""
         others = frozenset(request.address for request in todo.made).union(todo.gone)
         for record in self.records:
             record.hidden |= others
-        base, *later = self.records
+        first = self.ledger.store.load("first")
+        base, later = self.records[:first], self.records[first:]
         recent = joined([*later, self.record])
-        records = [base, recent]
-        kept = ["record-0", "shells"]
-        if len(recent.addresses) * LARGE > len(base.addresses):
-            records, kept = [joined(records)], ["shells"]
+        records, kept = [*base, recent], ["shells", *(f"record-{n}" for n in range(first))]
+        if len(recent.addresses) * LARGE > len(todo.requests):
+            first, records, kept = 1, [joined(records)], ["shells"]
         if not change.summaries:
             kept += ["summaries", "tables", "requests"]
         if change.photos == change.former_photos:
@@ -168,15 +184,7 @@ class _Renewal:
             self.files,
             found,
             shells,
+            first,
         )
         self.ledger.save(account, kept)
         return found
-
-
-def _addresses(photos: Photos) -> set[str]:
-    """Of the files of all derivatives."""
-    return {
-        address
-        for files in photos.values()
-        for address in (files.jpeg, *(webp for _, webp in files.webp))
-    }

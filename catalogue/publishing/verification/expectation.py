@@ -45,7 +45,7 @@ def expectation(directory: Directory) -> Expectation:
     by_group = Counter(product.group for product in products)
     for group in directory.groups.current:
         totals[f"nhom/{group.code}/", "products"] = by_group[group.code]
-    by_province = Counter(product.location.province for product in products)
+    by_province = Counter(product.where[0] for product in products)
     for province in directory.places.current_provinces:
         if by_province[province.code]:
             totals[f"tinh/{province.slug}/", "products"] = by_province[province.code]
@@ -62,7 +62,7 @@ def expectation(directory: Directory) -> Expectation:
 def _points(directory: Directory) -> Iterator[tuple[tuple[str, str], int]]:
     """On the map's page all of them while they are few, later those that no province lists."""
     points = _in_use(directory.all_sales_points)
-    by_province = Counter(point.location.province for point in points)
+    by_province = Counter(point.where[0] for point in points)
     unplaced = by_province[""]
     if len(points) <= MOST_POINTS or unplaced:
         listed = len(points) if len(points) <= MOST_POINTS else unplaced
@@ -75,4 +75,4 @@ def _points(directory: Directory) -> Iterator[tuple[tuple[str, str], int]]:
 
 
 def _in_use(entries: Mapping[str, S]) -> list[S]:
-    return [entry for entry in entries.values() if entry.retired is None]
+    return [entry for entry in entries.values() if entry.gone is None]

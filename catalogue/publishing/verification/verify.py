@@ -27,11 +27,14 @@ READ_AT_ONCE = 1 << 17
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """site: the folder's path. quick: what each process remembers of the pages it saw."""
+    """site: the folder's path.
+
+    quick: what each process remembers of the pages it saw; None to read all of them carefully.
+    """
 
     site: str
     around: Surroundings
-    quick: QuickLook
+    quick: QuickLook | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ def look(job: Job, files: Sequence[str]) -> Seen:
     anchors: list[Anchor] = []
     for file in files:
         address, html = address_of(file), read_bytes(job.site, file)
-        sight = job.quick.look(address, html)
+        sight = job.quick.look(address, html) if job.quick else None
         if sight is None:
             sight = look_carefully(address, html.decode(), job.around)
         looked.append(sight.looked)
