@@ -35,6 +35,7 @@ from catalogue.model.entries import (
     Standard,
 )
 from catalogue.model.group import CURRENT_VOCABULARY, Group, Groups, ProductSet
+from catalogue.model.packing import packed
 from catalogue.model.place import Place, Places, Register, Unit
 from catalogue.model.regime import Regime, Regimes
 from catalogue.model.summary import (
@@ -293,9 +294,11 @@ def directory(given: Given, units: Places | None = None) -> Directory:
     """The given entries in summary, on `TODAY`."""
     reference = Reference(units or places(), regimes(), groups())
     known = reference.places
-    products = {i: tuple(product_summary(p, known, TODAY)) for i, p in given.products.items()}
-    producers = {i: tuple(producer_summary(p, known)) for i, p in given.producers.items()}
-    points = {i: tuple(sales_point_summary(s, known, TODAY)) for i, s in given.sales_points.items()}
+    products = {i: packed(product_summary(p, known, TODAY)) for i, p in given.products.items()}
+    producers = {i: packed(producer_summary(p, known)) for i, p in given.producers.items()}
+    points = {
+        i: packed(sales_point_summary(s, known, TODAY)) for i, s in given.sales_points.items()
+    }
     return Directory(
         Summaries(ProductSummary, products),
         Summaries(ProducerSummary, producers),

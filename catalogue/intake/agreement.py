@@ -11,6 +11,7 @@ from catalogue.checking.registry import neighbour_complaints
 from catalogue.findings.finding import Finding
 from catalogue.intake.share import Share
 from catalogue.intake.stock import Stock
+from catalogue.model.packing import unpacked
 from catalogue.reading.tree import Tree
 
 
@@ -25,7 +26,7 @@ def identity(tree: Tree) -> Iterator[Finding]:
 def agreement(stock: Stock, unread: Collection[str], share: Share) -> tuple[Finding, ...]:
     """What rules across entries find. unread: files that say nothing now, whatever they said."""
     files = (file for file in sorted(stock.claims) if file not in unread)
-    claims = tuple(Claims(*stock.claims[file]) for file in files)
+    claims = tuple(Claims(*unpacked(stock.claims[file])) for file in files)
     wanted = (stock.jobs[file].wanted for file in unread if file in stock.jobs)
     silent = frozenset((one.kind, one.id) for one in wanted)
     wrong = neighbour_complaints(Neighbours(claims, silent))

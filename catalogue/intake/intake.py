@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -26,9 +26,6 @@ from catalogue.model.summary import (
     Summaries,
 )
 from catalogue.reading.tree import Tree, scan
-
-ID = ProductSummary._fields.index("id")
-"""Where a summary has its id, of whatever kind it is."""
 
 WEIGHTS = {"product": 5, "producer": 2, "sales-point": 2}
 """How long an entry takes to read and to show, against the other kinds; measured."""
@@ -56,13 +53,20 @@ class Intake:
 
     @cached_property
     def directory(self) -> Directory:
-        summaries = self.stock.summaries
         return Directory(
-            Summaries(ProductSummary, _by_id(summaries, "products/")),
-            Summaries(ProducerSummary, _by_id(summaries, "producers/")),
-            Summaries(SalesPointSummary, _by_id(summaries, "sales-points/")),
+            Summaries(ProductSummary, self._by_id("products/")),
+            Summaries(ProducerSummary, self._by_id("producers/")),
+            Summaries(SalesPointSummary, self._by_id("sales-points/")),
             load_reference(self.setting.root),
         )
+
+    def _by_id(self, below: str) -> dict[str, bytes]:
+        """Summaries of the files below a folder, in their order, whichever process read them."""
+        summaries, jobs = self.stock.summaries, self.stock.jobs
+        found: dict[str, bytes] = {}
+        for file in sorted(file for file in summaries if file.startswith(below)):
+            found.setdefault(jobs[file].wanted.id, summaries[file])
+        return found
 
     @property
     def photos(self) -> tuple[Shown, ...]:
@@ -100,15 +104,6 @@ def shares(found: Sequence[Job], members: int) -> list[Sequence[Job]]:
             cut += 1
     ends += [len(found)] * (members + 1 - len(ends))
     return [found[first:last] for first, last in pairwise(ends)]
-
-
-def _by_id(summaries: Mapping[str, Row], below: str) -> dict[str, Row]:
-    """Of the files below a folder, in their order, whichever process read them."""
-    found: dict[str, Row] = {}
-    for file in sorted(file for file in summaries if file.startswith(below)):
-        row = summaries[file]
-        found.setdefault(row[ID], row)
-    return found
 
 
 def _between(stock: Stock, share: Share) -> tuple[Finding, ...]:

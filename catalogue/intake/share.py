@@ -29,6 +29,7 @@ from catalogue.model import reference
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.directory import Reference
 from catalogue.model.entries import Entry, Producer, Product, SalesPoint
+from catalogue.model.packing import packed
 from catalogue.model.summary import summary_of
 from catalogue.reading.document import Document
 from catalogue.reading.photo_verdicts import inspect_once
@@ -63,20 +64,20 @@ class Shown(NamedTuple):
 
 
 Row = tuple[Any, ...]
-"""A trace, a summary or claims as a plain tuple, which travels and keeps."""
+"""A trace, or all of `Known`, as a plain tuple, which travels and keeps."""
 
 
 class Known(NamedTuple):
     """All that is kept of one file beside the entry itself.
 
-    trace: None where the file could not be read. summary, claims: None when it has errors.
+    trace: None where the file could not be read. summary, claims: packed; None when it has errors.
     findings: of the file alone, and of its photos.
     """
 
     file: str
     trace: Row | None
-    summary: Row | None
-    claims: Row | None
+    summary: bytes | None
+    claims: bytes | None
     findings: tuple[Finding, ...]
     photos: tuple[Shown, ...]
 
@@ -137,7 +138,7 @@ class Share:
             if one.entry is not None:
                 self._entries[job.wanted.kind, job.wanted.id] = one.entry
                 made = summary_of(one.entry, places, today)
-                summary, claims = tuple(made), tuple(claims_of(one.entry, made.where))
+                summary, claims = packed(made), packed(claims_of(one.entry, made.where))
             found.append((job.file, trace, summary, claims, findings, shown))
         return found
 

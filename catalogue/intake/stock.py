@@ -89,11 +89,11 @@ class Stock:
         return self._now[name]
 
     @property
-    def summaries(self) -> Mapping[str, Row]:
+    def summaries(self) -> Mapping[str, bytes]:
         return self.aspect("summaries")
 
     @property
-    def claims(self) -> Mapping[str, Row]:
+    def claims(self) -> Mapping[str, bytes]:
         return self.aspect("claims")
 
     @property

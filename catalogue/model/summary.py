@@ -5,8 +5,7 @@ process can hand 17,000 summaries to another in a fraction of the time that entr
 cache can keep them, and a page depends on no more of its neighbours than it shows.
 
 A summary holds nothing but text, numbers, truth values, None and plain tuples of these, and is
-kept and sent as such a tuple itself: Python pickles a named one ten times as slowly. Days are
-their ordinals (`date.toordinal`), for the same reason.
+kept and sent packed (`catalogue.model.packing`). Days are their ordinals (`date.toordinal`).
 """
 
 from __future__ import annotations
@@ -24,6 +23,7 @@ from catalogue.model.entries import (
     Product,
     SalesPoint,
 )
+from catalogue.model.packing import unpacked
 from catalogue.model.place import Places, ResolvedPlace, Unit, UnitLevel
 from catalogue.model.standing import RANK, Standing, standing
 from catalogue.model.validity import Status
@@ -173,9 +173,9 @@ S = TypeVar("S", bound=Summary)
 
 
 class Summaries(Mapping[str, S]):
-    """Summaries by id, made of their plain tuples when they are first asked for."""
+    """Summaries by id, made when they are first asked for. rows: packed."""
 
-    def __init__(self, kind: type[S], rows: Mapping[str, tuple[Any, ...]]) -> None:
+    def __init__(self, kind: type[S], rows: Mapping[str, bytes]) -> None:
         self.rows = rows
         self._make: Callable[[tuple[Any, ...]], S] = kind._make  # type: ignore[assignment]  # of a NamedTuple
         self._made: dict[str, S] = {}
@@ -183,7 +183,7 @@ class Summaries(Mapping[str, S]):
     def __getitem__(self, key: str) -> S:
         found = self._made.get(key)
         if found is None:
-            found = self._made[key] = self._make(self.rows[key])
+            found = self._made[key] = self._make(unpacked(self.rows[key]))
         return found
 
     def __contains__(self, key: object) -> bool:

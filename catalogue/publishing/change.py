@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from catalogue.intake.intake import ID, Intake
-from catalogue.intake.share import Row
+from catalogue.intake.intake import Intake
 from catalogue.intake.trace import DIGEST
 from catalogue.model.directory import WHOLE
 from catalogue.model.tables import Tables
@@ -56,13 +55,12 @@ class Change:
         for file in self.files:
             before, after = former.get(file), self.intake.stock.summaries.get(file)
             if before != after:
-                kind = _KINDS[file.partition("/")[0]]
-                found.update((kind, one[ID]) for one in (before, after) if one is not None)
-                found.add((kind, WHOLE))
+                kind, _, entry_id = _entry_key(file).partition(":")
+                found |= {(kind, entry_id), (kind, WHOLE)}
         return found
 
     @property
-    def _former_summaries(self) -> Mapping[str, Row]:
+    def _former_summaries(self) -> Mapping[str, bytes]:
         """Of the standing site; nearly always what the store of entries holds, loaded already."""
         stock = self.intake.stock
         traces = stock.former_traces

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from catalogue.intake.share import Row, Setting
+from catalogue.intake.share import Setting
 from catalogue.intake.store import Reader, Store, digest
 from catalogue.intake.surroundings import making_key
 from catalogue.pages.request import PageRequest
@@ -46,7 +46,7 @@ class Account:
     basis: Basis
     records: list[Record]
     site: Site
-    summaries: Mapping[str, Row]
+    summaries: Mapping[str, bytes]
     originals: Sequence[Original]
     requests: Sequence[PageRequest]
     files: Mapping[str, Stamp]

@@ -6,7 +6,7 @@ import pickle
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from catalogue.intake.share import Row, Share
+from catalogue.intake.share import Share
 from catalogue.model.directory import Directory
 from catalogue.model.entries import Producer, Product, SalesPoint
 from catalogue.model.summary import (
@@ -27,12 +27,12 @@ from catalogue.publishing.writing import write_pages
 class Order:
     """What every process needs to make pages. target: the folder of the new site.
 
-    products, producers, sales_points: summaries as plain tuples, by id.
+    products, producers, sales_points: summaries by id, packed.
     """
 
-    products: Mapping[str, Row]
-    producers: Mapping[str, Row]
-    sales_points: Mapping[str, Row]
+    products: Mapping[str, bytes]
+    producers: Mapping[str, bytes]
+    sales_points: Mapping[str, bytes]
     tables: Tables
     photos: Mapping[tuple[str, str], PhotoFiles]
     url: str

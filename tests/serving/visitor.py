@@ -95,14 +95,18 @@ class Visitor:
         try:
             query = urllib.parse.urlencode({"page": page, "seen": seen})
             line.request("GET", f"/~ocop/events?{query}")
-            yield line.getresponse()
+            with line.getresponse() as heard:
+                yield heard
         finally:
             line.close()
 
     def write(self, file: str, text: str) -> None:
+        """At once: a half-written file is a wrong one, of which every page is told."""
         path = self.root / file
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        part = self.root.parent / "part"
+        part.write_text(text, encoding="utf-8", newline="\n")
+        part.replace(path)
 
     def read(self, file: str) -> str:
         return (self.root / file).read_text(encoding="utf-8")

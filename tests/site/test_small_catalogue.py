@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -153,6 +154,8 @@ def seen(address: str, words: str, seconds: float = 60) -> bool:
             with urllib.request.urlopen(address, timeout=5) as answer:  # noqa: S310 - our own server
                 if words in answer.read().decode():
                     return True
+        except urllib.error.HTTPError as refused:
+            refused.close()
         except OSError:
             pass
         time.sleep(0.2)
