@@ -18,6 +18,7 @@ from catalogue.clock import day_or_today
 from catalogue.findings.finding import Finding, Severity
 from catalogue.findings.reporters import REPORTERS, reporter
 from catalogue.intake import read_catalogue
+from catalogue.intake.crew import CrewError
 from catalogue.intake.git_changes import GitChanges, GitError, entry_file
 from catalogue.intake.workers import default_workers
 from catalogue.language.vi import commands as texts
@@ -42,6 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("\nĐã ngừng theo yêu cầu.\n")
         return 130
+    except CrewError:
+        sys.stderr.write(texts.PROCESS_DIED)
+        return 1
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1

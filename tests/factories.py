@@ -38,14 +38,12 @@ from catalogue.model.group import CURRENT_VOCABULARY, Group, Groups, ProductSet
 from catalogue.model.packing import packed
 from catalogue.model.place import Place, Places, Register, Unit
 from catalogue.model.regime import Regime, Regimes
+from catalogue.model.summarising import producer_summary, product_summary, sales_point_summary
 from catalogue.model.summary import (
     ProducerSummary,
     ProductSummary,
     SalesPointSummary,
     Summaries,
-    producer_summary,
-    product_summary,
-    sales_point_summary,
 )
 from catalogue.pages.site import PhotoFiles, Site
 

@@ -17,7 +17,7 @@ METHOD = Path(__file__).resolve().parent / "method.md"
 
 @dataclass
 class Report:
-    """done: timed rounds so far."""
+    """done: timed rounds so far. command: as it was called, so that anyone can repeat it."""
 
     python: Path
     peers: Mapping[str, Peer]
@@ -25,6 +25,7 @@ class Report:
     rounds: int
     results: Sequence[Result] = ()
     done: int = 0
+    command: str = "bench/national/run.py"
     curve: list[str] = field(default_factory=list)
     photos: list[str] = field(default_factory=list)
 
@@ -61,7 +62,7 @@ class Report:
         )
         parts = [
             "# The whole country's catalogue, built here and with other generators",
-            f"Made by `python3 bench/national/run.py --write` on {day}.",
+            f"Made by `python3 {self.command}` on {day}.",
             "\n".join(f"- {line}" for line in machine.described(self.python, self.peers.values())),
             self.text().rstrip(),
             "## Method",

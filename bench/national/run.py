@@ -103,6 +103,7 @@ def main() -> int:
     python = ensure(".venv", "build.txt")
     peers = {name: install(name) for name in PEERS}
     document = report.Report(python, peers, chosen.count, chosen.rounds)
+    document.command = " ".join(["bench/national/run.py", *sys.argv[1:]])
     with scratch() as folder:
         field = entered(python, folder, chosen.count, peers, chosen.only)
         for done, results in enumerate(compete(field, chosen.rounds, LIMIT, say)):

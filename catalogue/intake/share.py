@@ -30,7 +30,7 @@ from catalogue.model.catalogue import Catalogue
 from catalogue.model.directory import Reference
 from catalogue.model.entries import Entry, Producer, Product, SalesPoint
 from catalogue.model.packing import packed
-from catalogue.model.summary import summary_of
+from catalogue.model.summarising import summary_of
 from catalogue.reading.document import Document
 from catalogue.reading.photo_verdicts import inspect_once
 from catalogue.reading.photos import PhotoFacts

@@ -8,7 +8,7 @@ from functools import lru_cache
 from catalogue.language.fold import fold
 from catalogue.model.entries import Entry, Provenance
 from catalogue.model.place import ResolvedPlace, Unit
-from catalogue.model.summary import place_name
+from catalogue.model.summarising import place_name
 from catalogue.pages.html import esc
 from catalogue.pages.view import View
 

@@ -22,7 +22,17 @@ MAKER = "sales-points"
 MOST_LISTED = listing.PAGE_SIZE
 """More points than these are listed with their provinces: 3,400 of them made 3.7 MB here."""
 
-_MAP_WORDS = ("loading", "failed", "attribution", "approximate", "over", "open", "cluster")
+_MAP_WORDS = (
+    "loading",
+    "failed",
+    "attribution",
+    "approximate",
+    "over",
+    "open",
+    "cluster",
+    "nearer",
+    "farther",
+)
 """Texts of the map that the script shows, handed to it as attributes."""
 
 

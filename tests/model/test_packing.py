@@ -4,7 +4,8 @@ import pytest
 
 from catalogue.checking.claims import Claims, claims_of
 from catalogue.model.packing import packed, unpacked
-from catalogue.model.summary import ProductSummary, product_summary
+from catalogue.model.summarising import product_summary
+from catalogue.model.summary import ProductSummary
 from tests import factories
 
 

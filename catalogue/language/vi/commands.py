@@ -121,3 +121,9 @@ NO_GIT = (
     "Không hỏi được git về thay đổi so với “{base}”: {said}\n"
     "Sửa: chạy trong kho git, mốc là một nhánh hay commit có thật, ví dụ  --changed origin/main\n"
 )
+
+PROCESS_DIED = (
+    "Một tiến trình đọc hay dựng đã bị ngừng giữa chừng (thường vì hết bộ nhớ); "
+    "không có gì bị ghi dở.\n"
+    "Sửa: đóng bớt chương trình rồi chạy lại, hoặc dùng một tiến trình:  --workers 1\n"
+)

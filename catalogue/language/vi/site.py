@@ -330,6 +330,8 @@ TEXTS: dict[str, str] = {
     "map.over": "đã kết thúc",
     "map.open": "Xem điểm bán",
     "map.cluster": "Nhóm {count} điểm bán, mở ra",
+    "map.nearer": "Phóng to",
+    "map.farther": "Thu nhỏ",
     "map.provinces": "Số điểm bán theo tỉnh, thành phố",
     "map.show": "Xem trên bản đồ",
     "sales-point.facts": "Thông tin điểm bán",

@@ -36,7 +36,12 @@
       minZoom: 3,
       zoomSnap: 1, /* between whole zooms markercluster 1.4 loses markers */
       wheelPxPerZoomLevel: 120,
+      zoomControl: false,
     });
+    /* Over the sea: on the left it covers the north-west on a phone. */
+    L.control
+      .zoom({ position: "topright", zoomInTitle: words.nearer, zoomOutTitle: words.farther })
+      .addTo(map);
     map.fitBounds(COUNTRY);
     map.setMinZoom(map.getZoom());
     L.control.attribution({ prefix: false }).addAttribution(words.attribution).addTo(map);

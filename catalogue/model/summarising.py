@@ -1,0 +1,132 @@
+"""Summaries from whole entries, on a given day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from catalogue.language.order import order_key
+from catalogue.model.entries import Entry, Period, Producer, Product, SalesPoint
+from catalogue.model.place import Places, ResolvedPlace, Unit, UnitLevel
+from catalogue.model.standing import standing
+from catalogue.model.summary import (
+    ProducerSummary,
+    ProductSummary,
+    SalesPointSummary,
+    Summary,
+)
+
+
+def _ordinal(day: date | None) -> int | None:
+    return None if day is None else day.toordinal()
+
+
+def place_name(place: ResolvedPlace | None) -> str:
+    """`Xã Tơ Tung, Gia Lai`, or the province alone."""
+    if place is None or place.province is None:
+        return ""
+    province = place.province.bare_name
+    return f"{place.commune.name}, {province}" if place.commune else province
+
+
+def _where(entry: Entry, places: Places) -> tuple[str, str, str]:
+    """A `Location`, as a plain tuple."""
+    place = places.resolve(entry.place) if entry.place else None
+    if place is None or place.province is None:
+        return "", "", ""
+    commune = place.commune.code if place.commune else ""
+    return place.province.code, commune, place_name(place)
+
+
+def named_commune(place: ResolvedPlace | None) -> Unit | None:
+    """Today's commune, or the one that the document named; None where it named a larger unit."""
+    if place is None:
+        return None
+    named = place.units[-1]
+    return place.commune or (named if named.level is UnitLevel.COMMUNE else None)
+
+
+def _gone(entry: Entry) -> tuple[int, str, str | None] | None:
+    gone = entry.retired
+    return (gone.date.toordinal(), gone.reason, gone.replaced_by) if gone else None
+
+
+def product_summary(product: Product, places: Places, today: date) -> ProductSummary:
+    stands = standing(product, today)
+    return ProductSummary(
+        product.id,
+        product.file,
+        product.name,
+        order_key(product.name),
+        _where(product, places),
+        product.former_ids,
+        _gone(product),
+        product.producer,
+        product.group.code if product.group else None,
+        tuple(photo.file for photo in product.photos),
+        product.sales_points,
+        stands.status.value,
+        stands.stars,
+        stands.named,
+        _ordinal(stands.until),
+        stands.is_exact,
+        _ordinal(stands.ending),
+        _ordinal(stands.revoked),
+    )
+
+
+def producer_summary(producer: Producer, places: Places) -> ProducerSummary:
+    given = producer.contacts
+    return ProducerSummary(
+        producer.id,
+        producer.file,
+        producer.name,
+        order_key(producer.name),
+        _where(producer, places),
+        producer.former_ids,
+        _gone(producer),
+        producer.kind.value,
+        tuple(
+            (field, value)
+            for field, value in given.fields()
+            if value is not None and producer.may_publish(field)
+        ),
+    )
+
+
+def sales_point_summary(point: SalesPoint, places: Places, today: date) -> SalesPointSummary:
+    """Where it was not measured, it stands at its commune's centre.
+
+    The centre of a former commune serves where that commune was divided since.
+    """
+    period = point.period or Period()
+    commune = named_commune(places.resolve(point.place) if point.place else None)
+    return SalesPointSummary(
+        point.id,
+        point.file,
+        point.name,
+        order_key(point.name),
+        _where(point, places),
+        point.former_ids,
+        _gone(point),
+        point.kind.value,
+        point.address,
+        point.coordinates or (commune.centre if commune else None),
+        point.coordinates is not None,
+        commune is not None,
+        _ordinal(period.first),
+        _ordinal(period.last),
+        period.note,
+        point.is_over(today),
+        point.sells.products,
+        point.sells.producers,
+        point.sells.places,
+    )
+
+
+def summary_of(entry: Entry, places: Places, today: date) -> Summary:
+    if isinstance(entry, Product):
+        return product_summary(entry, places, today)
+    if isinstance(entry, Producer):
+        return producer_summary(entry, places)
+    assert isinstance(entry, SalesPoint)  # noqa: S101 - there is no fourth kind
+    return sales_point_summary(entry, places, today)
