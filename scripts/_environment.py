@@ -10,6 +10,8 @@ import sys
 import venv
 from pathlib import Path
 
+from _packages import PackageError, fetch
+
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST = (3, 11)
 
@@ -44,17 +46,20 @@ def create(environment: Path) -> None:
         )
 
 
-def ensure(name: str, *requirements: str) -> Path:
+def ensure(name: str, *requirements: str, packages: tuple[str, ...] = ("browser",)) -> Path:
     """Make the environment `name` with these pinned sets and this project in it, once.
 
-    Returns its interpreter. A set-up that was cut short leaves no stamp and is made anew.
+    packages: folders of requirements/ whose npm packages come too, in a folder of that name.
+    Returns the interpreter. A set-up that was cut short leaves no stamp and is made anew.
     """
     if sys.version_info < OLDEST:
         wanted = ".".join(map(str, OLDEST))
         sys.exit(f"Cần Python {wanted} trở lên; đây là {sys.version.split()[0]}.")
     environment = ROOT / name
     files = [ROOT / "requirements" / file for file in requirements]
-    python, stamp, wanted = python_of(environment), environment / "ready", fingerprint(files)
+    locks = {name: ROOT / "requirements" / name / "package-lock.json" for name in packages}
+    python, stamp = python_of(environment), environment / "ready"
+    wanted = fingerprint([*files, *locks.values()])
     if python.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return python
     print(f"Chuẩn bị môi trường {name} (chỉ lần đầu, khoảng một phút) …", flush=True)
@@ -64,9 +69,13 @@ def ensure(name: str, *requirements: str) -> Path:
             install(python, "--require-hashes", "--no-deps", "-r", str(file))
         # Editable: the environment runs the files of this checkout, and `mkdocs` finds the plug-in.
         install(python, "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
-    except subprocess.CalledProcessError:
+        for folder, lock in locks.items():
+            fetch(lock, environment / folder)
+    except (subprocess.CalledProcessError, PackageError) as error:
+        why = f"\n{error}" if isinstance(error, PackageError) else ""
         sys.exit(
             "Không cài được các gói cần thiết. Hãy kiểm tra kết nối mạng rồi chạy lại lệnh này."
+            + why
         )
     stamp.write_text(wanted, encoding="utf-8")
     return python

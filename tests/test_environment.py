@@ -18,6 +18,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     spec = importlib.util.spec_from_file_location("_environment", ROOT / "scripts/_environment.py")
     assert spec is not None
     assert spec.loader is not None
+    monkeypatch.syspath_prepend(str(ROOT / "scripts"))
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     monkeypatch.setitem(sys.modules, "_environment", module)
@@ -46,8 +47,10 @@ def test_a_changed_pin_makes_the_environment_anew(environment: ModuleType, tmp_p
 def test_an_environment_that_is_ready_is_used_and_one_cut_short_is_made_anew(
     environment: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "requirements").mkdir()
+    (tmp_path / "requirements" / "browser").mkdir(parents=True)
     (tmp_path / "requirements" / "build.txt").write_text("", encoding="utf-8")
+    lock = tmp_path / "requirements" / "browser" / "package-lock.json"
+    lock.write_text('{"packages": {}}', encoding="utf-8")
     (tmp_path / "pyproject.toml").write_text("", encoding="utf-8")
     made: list[Path] = []
 
@@ -66,6 +69,9 @@ def test_an_environment_that_is_ready_is_used_and_one_cut_short_is_made_anew(
     (tmp_path / ".venv" / "ready").unlink()
     environment.ensure(".venv", "build.txt")
     assert len(made) == 2
+    lock.write_text('{"packages": {"": {}}}', encoding="utf-8")
+    environment.ensure(".venv", "build.txt")
+    assert len(made) == 3
 
 
 def test_an_old_python_is_told_what_it_needs(
@@ -78,7 +84,7 @@ def test_an_old_python_is_told_what_it_needs(
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
 def test_a_door_needs_nothing_but_the_standard_library(script: Path) -> None:
-    allowed = {*sys.stdlib_module_names, "_environment"}
+    allowed = {*sys.stdlib_module_names, "_environment", "_packages"}
     text = script.read_text(encoding="utf-8")
     imported = {
         line.split()[1].split(".")[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from importlib.metadata import distribution
 from pathlib import Path
@@ -20,6 +21,12 @@ LIBRARIES = {
 }
 """Folder of the site -> distribution, folder in it, files."""
 
+BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {}
+"""Folder of the site -> folder of an npm package, files in it; see requirements/browser."""
+
+PACKAGES = Path(sys.prefix) / "browser"
+"""Where scripts/_environment.py has put the npm packages."""
+
 BASE_MAP = ("provinces-34.geojson", "archipelagos.geojson")
 
 
@@ -33,6 +40,9 @@ def library_files() -> Iterator[tuple[str, Path]]:
         package = distribution(name)
         for file in wanted:
             yield f"{folder}/{file}", Path(str(package.locate_file(f"{inside}/{file}")))
+    for folder, (inside, files) in BROWSER.items():
+        for file in files:
+            yield f"{folder}/{file}", PACKAGES / inside / file
 
 
 def base_map_files(root: Path) -> Iterator[tuple[str, Path]]:
