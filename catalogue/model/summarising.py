@@ -14,6 +14,7 @@ from catalogue.model.summary import (
     SalesPointSummary,
     Summary,
 )
+from catalogue.model.traits import traits_of
 
 
 def _ordinal(day: date | None) -> int | None:
@@ -52,12 +53,14 @@ def _gone(entry: Entry) -> tuple[int, str, str | None] | None:
 
 def product_summary(product: Product, places: Places, today: date) -> ProductSummary:
     stands = standing(product, today)
+    where = _where(product, places)
+    place = places.resolve(product.place) if product.place else None
     return ProductSummary(
         product.id,
         product.file,
         product.name,
         order_key(product.name),
-        _where(product, places),
+        where,
         product.former_ids,
         _gone(product),
         product.producer,
@@ -71,6 +74,7 @@ def product_summary(product: Product, places: Places, today: date) -> ProductSum
         stands.is_exact,
         _ordinal(stands.ending),
         _ordinal(stands.revoked),
+        tuple(traits_of(product, place, where[2])),
     )
 
 

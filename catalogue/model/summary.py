@@ -17,6 +17,7 @@ from typing import Any, NamedTuple, TypeVar
 from catalogue.model.entries import Period, ProducerKind
 from catalogue.model.packing import unpacked
 from catalogue.model.standing import RANK, Standing
+from catalogue.model.traits import Traits
 from catalogue.model.validity import Status
 
 
@@ -47,7 +48,7 @@ class ProductSummary(NamedTuple):
     """order: sorts by name in Vietnamese order. where: a `Location`; gone: a `Retirement`.
 
     photos: names of files in the product's folder. status to revoked: its `Standing` on the day
-    that the summary was made.
+    that the summary was made. found_by: its `Traits`.
     """
 
     id: str
@@ -68,6 +69,11 @@ class ProductSummary(NamedTuple):
     is_exact: bool
     ending: int | None
     revoked: int | None
+    found_by: tuple[Any, ...]
+
+    @property
+    def traits(self) -> Traits:
+        return Traits(*self.found_by)
 
     @property
     def location(self) -> Location:

@@ -21,7 +21,9 @@ LIBRARIES = {
 }
 """Folder of the site -> distribution, folder in it, files."""
 
-BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {}
+BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {
+    "assets/minisearch": ("minisearch/dist/umd", ("index.js",)),
+}
 """Folder of the site -> folder of an npm package, files in it; see requirements/browser."""
 
 PACKAGES = Path(sys.prefix) / "browser"
@@ -53,3 +55,6 @@ def base_map_files(root: Path) -> Iterator[tuple[str, Path]]:
 
 POINTS = "assets/ban-do/diem-ban.geojson"
 """Where the map's script finds the sales points."""
+
+FINDER = ("assets/tim-kiem/ten.json", "assets/tim-kiem/them.json")
+"""What the finder looks through: before the first results, and what follows."""

@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterable, Iterator
 
 from catalogue.pages.everything import MOVED
+from catalogue.pages.finder_data import finder_data
 from catalogue.pages.map_points import sales_point_features
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
-from catalogue.publishing.assets import POINTS
+from catalogue.publishing.assets import FINDER, POINTS
 from catalogue.publishing.site_map import is_site_map, robots, site_maps
 
 ROBOTS = "robots.txt"
@@ -17,7 +18,7 @@ ROBOTS = "robots.txt"
 
 def is_data_file(name: str) -> bool:
     """Whether every build makes this file anew, whatever has changed."""
-    return name in {POINTS, ROBOTS} or is_site_map(name)
+    return name in {*FINDER, POINTS, ROBOTS} or is_site_map(name)
 
 
 def data_files(
@@ -27,6 +28,8 @@ def data_files(
     pages = (request.address for request in requests if request.maker not in MOVED)
     points = json.dumps(sales_point_features(site), ensure_ascii=False)
     yield POINTS, points.encode()
+    for name, columns in zip(FINDER, finder_data(site), strict=True):
+        yield name, json.dumps(columns, ensure_ascii=False, separators=(",", ":")).encode()
     for name, text in site_maps([*pages, *written], site.url):
         yield name, text.encode()
     yield ROBOTS, robots(site.url).encode()

@@ -1,0 +1,76 @@
+"""What a product is found by beside its name: few words, since every build reads all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from catalogue.language.fold import fold
+from catalogue.model.entries import Product
+from catalogue.model.place import ResolvedPlace
+
+_SHORT_TYPES = frozenset({"tp", "tx", "tt", "q", "h", "p", "x"})
+"""Types of units as documents shorten them: `TP. Vinh`."""
+
+
+class Traits(NamedTuple):
+    """other_names: folded. product_set: its code. decisions: numbers as printed.
+
+    standards: their kinds. formerly: folded words of the place as the document named it that
+    today's name does not have. awarded: the ordinal of the day on which the newest
+    certificate began to count, or of the first of its year.
+    """
+
+    other_names: str = ""
+    product_set: str | None = None
+    decisions: tuple[str, ...] = ()
+    standards: tuple[str, ...] = ()
+    formerly: str = ""
+    awarded: int | None = None
+
+
+def traits_of(product: Product, place: ResolvedPlace | None, place_today: str) -> Traits:
+    """place_today: the place's name of today, as cards print it."""
+    return Traits(
+        _distinct(map(fold, product.other_names)),
+        product.group.product_set if product.group else None,
+        tuple(dict.fromkeys(_numbers(product))),
+        tuple(sorted({standard.kind for standard in product.standards})),
+        _formerly(product, place, place_today),
+        max(_beginnings(product), default=None),
+    )
+
+
+def _numbers(product: Product) -> Iterable[str]:
+    for certificate in reversed(product.certificates):
+        if certificate.decision and certificate.decision.number:
+            yield certificate.decision.number
+
+
+def _beginnings(product: Product) -> Iterable[int]:
+    for certificate in product.certificates:
+        if certificate.start:
+            yield certificate.start.toordinal()
+        elif certificate.year:
+            yield _first_of(certificate.year)
+
+
+def _first_of(year: int) -> int:
+    """The ordinal of 1 January."""
+    return (year - 1) * 365 + (year - 1) // 4 - (year - 1) // 100 + (year - 1) // 400 + 1
+
+
+def _formerly(product: Product, place: ResolvedPlace | None, place_today: str) -> str:
+    """Names of the units without their types, and whatever else the document says of the place."""
+    if product.place is None:
+        return ""
+    units = place.units if place else ()
+    typed = {word for unit in units for word in fold(unit.name).split()} | _SHORT_TYPES
+    bare = " ".join(fold(unit.bare_name) for unit in reversed(units))
+    said = (word for word in fold(product.place.as_certified).split() if word not in typed)
+    today = set(fold(place_today).split())
+    return _distinct(word for word in (*bare.split(), *said) if word not in today)
+
+
+def _distinct(words: Iterable[str]) -> str:
+    return " ".join(dict.fromkeys(words))
