@@ -42,9 +42,16 @@ def traits_of(product: Product, place: ResolvedPlace | None, place_today: str) -
 
 
 def _numbers(product: Product) -> Iterable[str]:
-    for certificate in reversed(product.certificates):
-        if certificate.decision and certificate.decision.number:
-            yield certificate.decision.number
+    """Newest first; a proposal's too, for whoever holds the paper looks for it by its number."""
+    newest = tuple(reversed(product.certificates))
+    decisions = (
+        *(certificate.decision for certificate in newest),
+        *(certificate.revoked.decision for certificate in newest if certificate.revoked),
+        *(proposal.decision for proposal in product.proposals),
+    )
+    for decision in decisions:
+        if decision and decision.number:
+            yield decision.number
 
 
 def _beginnings(product: Product) -> Iterable[int]:

@@ -12,6 +12,7 @@ STARS = "hang-sao/"
 GROUPS = "nhom/"
 PRODUCERS = "chu-the/"
 SALES_POINTS = "diem-ban/"
+FINDER = "tim-kiem/"
 CONTACT = "huong-dan/lien-he/"
 NO_GROUP = "chua-ro"
 

@@ -3,7 +3,7 @@
 Columns of equal values compress to a third of what objects take. A row's place is its rank by
 name, so that the browser needs no Vietnamese collation. Whatever the first results show is in one
 file, the rest in another that follows; no text of the interface is in either, so both serve
-every language.
+every language of the interface.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from catalogue.language.fold import fold, slug
+from catalogue.language.vi.finder import SHORT, SYNONYMS
 from catalogue.model.directory import Directory
 from catalogue.model.summary import ProductSummary
 from catalogue.model.validity import Status
@@ -59,6 +60,7 @@ def _first(site: Site, products: Sequence[ProductSummary]) -> dict[str, Any]:
     """Names, addresses, stars with what they rest on, groups, places."""
     provinces = site.directory.places.current_provinces
     return {
+        "language": language(),
         "today": site.today.toordinal() - EPOCH,
         "names": [product.name for product in products],
         "ids": [_short_id(product) for product in products],
@@ -72,6 +74,15 @@ def _first(site: Site, products: Sequence[ProductSummary]) -> dict[str, Any]:
         "ending": _sparse(_day(product.ending) for product in products),
         "revoked": _sparse(_day(product.revoked) for product in products),
     }
+
+
+def language() -> dict[str, Any]:
+    """What the finder knows of the language in which products are named, whoever reads the site."""
+    synonyms: dict[str, list[str]] = {}
+    for words in SYNONYMS:
+        for word in words:
+            synonyms.setdefault(word, []).extend(other for other in words if other != word)
+    return {"synonyms": synonyms, "short": SHORT}
 
 
 def _following(site: Site, products: Sequence[ProductSummary]) -> dict[str, Any]:

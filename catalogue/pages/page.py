@@ -17,6 +17,8 @@ class PageKind(Enum):
     SALES_POINT = "sales-point"
     MAP = "map"
     """The sales points' map: the only kind that loads Leaflet."""
+    FINDER = "finder"
+    """The search page: the only kind that loads the finder's own page script."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,280 @@
+/* Which products have the words of a query, and which of them come first. */
+(() => {
+  "use strict";
+  const ocop = (self.ocop ??= {});
+
+  /* Where a word stands in a product. */
+  const NAME = 1;
+  const OTHER_NAME = 2;
+  const ELSEWHERE = 4;
+
+  const MOST_WORDS = 12;
+
+  /* Said of most products, or of places before a name: a search that finds nothing does without them. */
+  const FILLERS = /\b(san pham|ocop|tinh|thanh pho|tp|huyen|quan|thi xa|tx|thi tran|tt|xa|phuong|dac khu)\b/g;
+  const STARS = /\b(?:ocop )?([345]) sao\b/;
+
+  /** @typedef {{ text: string, words: string[], written: string[], stars: number }} Query */
+
+  /** @param {string} typed @returns {Query} stars: asked for in words, 0 for none */
+  function understood(typed) {
+    const whole = ocop.fold(typed.slice(0, 200));
+    const stars = STARS.exec(whole);
+    const text = stars ? whole.replace(stars[0], " ").replace(/ +/g, " ").trim() : whole;
+    const words = text.split(" ").filter(Boolean).slice(0, MOST_WORDS);
+    return { text, words, written: ocop.words(typed.slice(0, 200)), stars: stars ? Number(stars[1]) : 0 };
+  }
+
+  class Index {
+    /** @param {any} products @param {{synonyms: Record<string, string[]>, short: Record<string, string>}} language
+     * words that mean the same; shortened words -> what they stand for */
+    constructor(products, language) {
+      this.products = products;
+      this.language = language;
+      /** @type {Map<string, {rows: number[], fields: number[]}>} */
+      this.places = new Map();
+      this.folded = products.names.map((name) => ` ${ocop.fold(name)}`);
+      this.folded.forEach((name, row) => this.#add(row, name.slice(1), NAME));
+      const today = products.place.table.map((_, place) => ocop.fold(products.placeNamed(place)));
+      this.#addColumn(products.place, today);
+      this.#learn();
+    }
+
+    /** With the columns that follow. */
+    extend() {
+      const { products } = this;
+      const producers = products.producer.table.map(([name]) => this.#lengthened(ocop.fold(name)));
+      this.#addColumn(products.producer, producers);
+      this.#addColumn(products.formerly, products.formerly.table);
+      const decisions = products.decisions.table.map((numbers) => numbers.replaceAll("|", " "));
+      this.#addColumn(products.decisions, decisions);
+      for (const [row, text] of Object.entries(products.more.other)) this.#add(Number(row), text, OTHER_NAME);
+      this.#learn();
+    }
+
+    /** With what shortened words stand for, and the other way round. @param {string} text */
+    #lengthened(text) {
+      let whole = text;
+      for (const [short, long] of Object.entries(this.language.short)) {
+        if (` ${text} `.includes(` ${short} `)) whole += ` ${long}`;
+        else if (` ${text} `.includes(` ${long} `)) whole += ` ${short}`;
+      }
+      return whole;
+    }
+
+    /** @param {any} column @param {string[]} texts of its table, folded */
+    #addColumn({ places }, texts) {
+      places.forEach((place, row) => {
+        if (place >= 0) this.#add(row, texts[place], ELSEWHERE);
+      });
+    }
+
+    #add(row, text, field) {
+      if (!text) return;
+      for (const word of text.split(" ")) {
+        let known = this.places.get(word);
+        if (!known) this.places.set(word, (known = { rows: [], fields: [] }));
+        known.rows.push(row);
+        known.fields.push(field);
+      }
+    }
+
+    #learn() {
+      this.spelling = new ocop.Spelling([...this.places.keys()].sort(), this.language.synonyms);
+    }
+
+    /** Rows in the order of relevance. near: the words that were taken instead of those typed, or nothing.
+     * @param {string} typed @returns {{rows: Int32Array, near: string, stars: number}} */
+    search(typed) {
+      const query = understood(typed);
+      const { stars } = query;
+      if (query.words.length === 0) {
+        return { rows: Int32Array.from(this.folded, (_, row) => row), near: "", stars };
+      }
+      const readings = [...this.#readings(query)];
+      for (const wanted of readings) {
+        const tally = this.#strictly(wanted);
+        if (tally.found.length) return { rows: this.#ranked(wanted, tally), near: "", stars };
+      }
+      for (const wanted of readings) {
+        const [meant, tally] = this.#loosely(wanted);
+        if (tally.found.length) return { rows: this.#ranked(meant, tally), near: meant.near, stars };
+      }
+      return { rows: new Int32Array(), near: "", stars };
+    }
+
+    /** As it was typed, and without words that say little. @param {Query} query */
+    *#readings(query) {
+      yield query;
+      const text = query.text.replace(FILLERS, " ").replace(/ +/g, " ").trim();
+      if (text && text !== query.text) yield { ...query, text, words: text.split(" ") };
+    }
+
+    /** Every word is there as it was typed; the last may be unfinished. @param {Query} query */
+    #strictly({ words }) {
+      const tally = new Tally(this.products.count);
+      words.forEach((word, turn) => {
+        tally.begin(turn);
+        if (turn < words.length - 1) {
+          tally.take(this.places.get(word), 0);
+          return;
+        }
+        const [first, last] = this.spelling.range(word);
+        for (let place = first; place < last; place += 1) {
+          const other = this.spelling.words[place];
+          tally.take(this.places.get(other), other === word ? 0 : UNFINISHED);
+        }
+      });
+      return tally.finish(words.length);
+    }
+
+    /** Every word, or one that it may stand for, is there; only rows that need about the fewest corrections.
+     * @param {Query} query @returns {[Query & {near: string}, Tally]} what was meant, and where it stands */
+    #loosely(query) {
+      const words = query.words.flatMap((word) =>
+        this.spelling.known.has(word) ? [word] : (this.spelling.parted(word) ?? [word]),
+      );
+      const tally = new Tally(this.products.count);
+      const meanings = words.map((word, turn) => {
+        tally.begin(turn);
+        const cheapest = [...this.spelling.alternatives(word)].sort((one, other) => one[1] - other[1]);
+        for (const [other, cost] of cheapest) tally.take(this.places.get(other), cost);
+        return cheapest;
+      });
+      tally.finish(words.length).keepBest();
+      return [this.#meant(query, words, meanings, tally), tally];
+    }
+
+    /** The query as the best row spells it. */
+    #meant(query, words, meanings, tally) {
+      let best = -1;
+      for (const row of tally.found) {
+        const isBetter = tally.cost[row] - tally.named[row] * 0.01 < tally.cost[best] - tally.named[best] * 0.01;
+        if (best < 0 || isBetter) best = row;
+      }
+      if (best < 0) return { ...query, near: "" };
+      const written = new Map(ocop.words(this.products.names[best]).map((word) => [ocop.fold(word), word]));
+      const meant = words.map((word, turn) => meanings[turn].find(([other]) => written.has(other))?.[0] ?? word);
+      const near = meant.map((word) => (written.get(word) ?? word).toLowerCase()).join(" ");
+      return { ...query, words: meant, text: meant.join(" "), near };
+    }
+
+    /** Cheaper spellings, then marks as they were typed, then where the words stand, then what holds today.
+     * @param {Query} query @param {Tally} tally */
+    #ranked(query, tally) {
+      const { stars, statuses, names } = this.products;
+      const marks = marksOf(query);
+      const keys = Float64Array.from(tally.found, (row) => {
+        const shown = stars[row];
+        let key = Math.min(99, Math.round(tally.cost[row] * 10));
+        key = key * 16 + (marks.length ? contradictions(marks, names[row]) : 0);
+        key = key * 8 + this.#tier(query, tally, row);
+        key = key * 2 + tally.unfinished[row];
+        key = key * 8 + (shown ? 5 - shown : statuses[row] === "expired" ? 6 : 7);
+        return key * 65536 + row;
+      });
+      return Int32Array.from(keys.sort(), (key) => key % 65536);
+    }
+
+    /** 0: the name itself; 1: it begins so; 2: the phrase stands in it; 3: all words do; then other names,
+     * some of the words, none. */
+    #tier({ text, words }, tally, row) {
+      const place = this.folded[row].indexOf(` ${text}`);
+      if (place === 0) return this.folded[row].length === text.length + 1 ? 0 : 1;
+      if (place > 0) return 2;
+      if (tally.named[row] >= words.length) return 3;
+      if (tally.otherwise[row] >= words.length) return 4;
+      return tally.named[row] ? 5 : 6;
+    }
+  }
+
+  /* Told apart from a cost of nothing only by being set down elsewhere. */
+  const UNFINISHED = -1;
+  const SPREAD = 0.45;
+
+  /** Rows that have had every word so far, and at what cost. */
+  class Tally {
+    constructor(count) {
+      this.turns = new Uint8Array(count);
+      this.cost = new Float32Array(count);
+      this.named = new Uint8Array(count);
+      this.otherwise = new Uint8Array(count);
+      this.unfinished = new Uint8Array(count);
+      this.lastNamed = new Uint8Array(count);
+      this.lastOther = new Uint8Array(count);
+      this.turn = 0;
+      /** @type {number[]} */
+      this.found = [];
+    }
+
+    begin(turn) {
+      this.turn = turn;
+    }
+
+    /** Alternatives of one word come in the order of their cost: the first that a row has counts. */
+    take(known, cost) {
+      if (!known) return;
+      const { turn } = this;
+      const mark = turn + 1;
+      for (let place = 0; place < known.rows.length; place += 1) {
+        const row = known.rows[place];
+        if (this.turns[row] === turn) {
+          this.turns[row] = mark;
+          if (cost === UNFINISHED) this.unfinished[row] = 1;
+          else this.cost[row] += cost;
+        } else if (this.turns[row] !== mark) {
+          continue;
+        } else if (cost === 0) {
+          this.unfinished[row] = 0;
+        }
+        const field = known.fields[place];
+        if (field === NAME && this.lastNamed[row] !== mark) {
+          this.lastNamed[row] = mark;
+          this.named[row] += 1;
+        }
+        if (field !== ELSEWHERE && this.lastOther[row] !== mark) {
+          this.lastOther[row] = mark;
+          this.otherwise[row] += 1;
+        }
+      }
+    }
+
+    /** @param {number} words */
+    finish(words) {
+      const found = [];
+      for (let row = 0; row < this.turns.length; row += 1) {
+        if (this.turns[row] === words) found.push(row);
+      }
+      this.found = found;
+      return this;
+    }
+
+    /** Without rows that take much more guessing than the best. */
+    keepBest() {
+      const least = this.found.reduce((best, row) => Math.min(best, this.cost[row]), Infinity);
+      this.found = this.found.filter((row) => this.cost[row] <= least + SPREAD);
+    }
+  }
+
+  /** Words of the query that were typed with marks: whoever types bò does not want bơ.
+   * @param {Query} query */
+  function marksOf({ written }) {
+    return written
+      .filter((word) => word.normalize("NFC").toLowerCase() !== ocop.fold(word))
+      .map((word) => ({ folded: ocop.fold(word), ...ocop.marked(word) }));
+  }
+
+  /** How many of them the name has with other marks only. */
+  function contradictions(marks, name) {
+    const words = ocop.words(name).map((word) => ({ folded: ocop.fold(word), ...ocop.marked(word) }));
+    let count = 0;
+    for (const { folded, letters, tone } of marks) {
+      const like = words.filter((word) => word.folded.startsWith(folded));
+      const same = (word) => word.letters.startsWith(letters) && (tone === "" || word.tone === tone);
+      if (like.length && !like.some(same)) count += 1;
+    }
+    return Math.min(count, 15);
+  }
+
+  Object.assign(ocop, { Index, understood });
+})();
