@@ -16,8 +16,8 @@ _SHORT_TYPES = frozenset({"tp", "tx", "tt", "q", "h", "p", "x"})
 class Traits(NamedTuple):
     """other_names: folded. product_set: its code. decisions: numbers as printed.
 
-    standards: their kinds. formerly: folded words of the place as the document named it that
-    today's name does not have. awarded: the ordinal of the day on which the newest
+    standards: their kinds. formerly: folded names of the place as the document named it that
+    are not in today's. awarded: the ordinal of the day on which the newest
     certificate began to count, or of the first of its year.
     """
 
@@ -72,11 +72,13 @@ def _formerly(product: Product, place: ResolvedPlace | None, place_today: str) -
     if product.place is None:
         return ""
     units = place.units if place else ()
-    typed = {word for unit in units for word in fold(unit.name).split()} | _SHORT_TYPES
-    bare = " ".join(fold(unit.bare_name) for unit in reversed(units))
-    said = (word for word in fold(product.place.as_certified).split() if word not in typed)
-    today = set(fold(place_today).split())
-    return _distinct(word for word in (*bare.split(), *said) if word not in today)
+    today = f" {fold(place_today)} "
+    bare = (fold(unit.bare_name) for unit in reversed(units))
+    names = " ".join(name for name in bare if f" {name} " not in today)
+    told = set(f"{names}{today}".split()) | _SHORT_TYPES
+    told.update(word for unit in units for word in fold(unit.name).split())
+    others = (word for word in fold(product.place.as_certified).split() if word not in told)
+    return " ".join((names, *dict.fromkeys(others))).strip()
 
 
 def _distinct(words: Iterable[str]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from urllib.parse import quote
 
 from catalogue.model.validity import Status
 from catalogue.pages import addresses
@@ -58,9 +57,9 @@ def render(site: Site, request: PageRequest) -> Page:
         "</div>",
         "</div>",
         _ways(view),
-        f'<script type="application/json" id="ocop-finder-page">{_settings(view)}</script>',
     )
-    draft = Draft(PageKind.FINDER, title, view.plain("find.description"), (), parts)
+    head = f'<script type="application/json" id="ocop-finder-page">{_settings(view)}</script>'
+    draft = Draft(PageKind.FINDER, title, view.plain("find.description"), (), parts, head)
     return framed(view, draft)
 
 
@@ -73,15 +72,10 @@ def _form(view: View) -> str:
         f'placeholder="{view.say("find.placeholder")}" aria-describedby="ocop-ask-hint">',
         f'<button class="ocop-press ocop-press--strong">{view.say("find.submit")}</button>',
         f'<p class="ocop-ask__hint" id="ocop-ask-hint">{view.say("find.hint")}</p>',
-        f'<p class="ocop-ask__try" hidden>{view.say("find.try")} {_examples(view)}</p>',
+        f'<p class="ocop-ask__try" hidden data-examples="{view.say("find.examples")}">'
+        f"{view.say('find.try')} </p>",
         "</form>",
     )
-
-
-def _examples(view: View) -> str:
-    """Searches that show what can be typed; only for whoever has the script."""
-    texts = view.plain("find.examples").split("|")
-    return " ".join(f'<a href="./?q={quote(text)}">{esc(text)}</a>' for text in texts)
 
 
 def _facets(view: View) -> str:

@@ -51,7 +51,8 @@ def assets(root: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def css(assets: Path) -> str:
-    return (assets / "ocop.css").read_text(encoding="utf-8")
+    styles = [assets / "ocop.css", *sorted(assets.glob("*/*.css"))]
+    return "\n".join(path.read_text(encoding="utf-8") for path in styles)
 
 
 def colours(css: str, scheme: str) -> dict[str, str]:
@@ -99,9 +100,13 @@ def test_styles_and_scripts_name_no_other_server(root: Path) -> None:
             assert not re.search(r"https?://|[\"'(]//", text), path.name
 
 
-def test_the_map_script_sets_values_as_text_only(assets: Path) -> None:
-    script = (assets / "map.js").read_text(encoding="utf-8")
-    assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(", script)
+def test_scripts_set_values_as_text_only(assets: Path) -> None:
+    scripts = sorted(assets.rglob("*.js"))
+    assert len(scripts) > 10
+    for path in scripts:
+        script = path.read_text(encoding="utf-8")
+        ways = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\("
+        assert not re.search(ways, script), path.name
 
 
 def test_drawings_are_plain_pictures(assets: Path) -> None:
@@ -124,8 +129,8 @@ def test_every_group_of_the_schema_has_a_drawing(root: Path, assets: Path) -> No
         assert (assets / f"nhom-{code}.svg").is_file(), code
 
 
-def test_every_class_on_a_page_is_styled(css: str) -> None:
-    """A class that no rule knows is a misprint, or a leftover."""
+def test_every_class_on_a_page_is_styled(css: str, assets: Path) -> None:
+    """A class that neither a rule nor a script knows is a misprint, or a leftover."""
     products = [factories.full_product(), factories.product("khac", group=None)]
     site = factories.site(products, [factories.full_producer()], [factories.full_sales_point()])
     used = {
@@ -136,5 +141,7 @@ def test_every_class_on_a_page_is_styled(css: str) -> None:
     }
     styled = set(re.findall(r"\.(ocop[a-z0-9_-]*)", css))
     hooks = {"ocop-listing", *(f"ocop-page-{kind.value}" for kind in PageKind)}
+    for script in assets.rglob("*.js"):
+        hooks |= set(re.findall(r'"\.(ocop[a-z0-9_-]*)', script.read_text(encoding="utf-8")))
     assert len(used) > 60
     assert used - styled - hooks == set()

@@ -10,8 +10,6 @@ TEXTS: dict[str, str] = {
     "find.label": "Tìm sản phẩm",
     "find.placeholder": "Tên sản phẩm, chủ thể, địa danh…",
     "find.submit": "Tìm",
-    "find.open": "Mở ô tìm kiếm",
-    "find.close": "Đóng ô tìm kiếm",
     "find.hint": "Gõ không dấu cũng được. Tìm được cả huyện, tỉnh cũ và số quyết định.",
     "find.try": "Thử:",
     "find.examples": "mac ca|nuoc mam|dong trung ha thao|kon tum|3500/QĐ-UBND",
@@ -19,7 +17,6 @@ TEXTS: dict[str, str] = {
     "find.all": "Xem tất cả {count} kết quả",
     "find.searching": "Đang tìm…",
     "find.failed": "Không tải được dữ liệu tìm kiếm. Hãy thử lại, hoặc đi theo các danh sách.",
-    "find.retry": "Thử lại",
     "find.count": "{count} sản phẩm",
     "find.count-of": "{count} sản phẩm cho “{text}”",
     "find.near": "Không có đúng chữ “{text}”. Đây là kết quả cho “{near}”.",
@@ -57,7 +54,6 @@ TEXTS: dict[str, str] = {
     "find.ways.tips": "Thử bỏ bớt một chữ, gõ không dấu, hoặc chỉ gõ tên xã, tên chủ thể.",
     "find.no-script": "Ô tìm kiếm cần JavaScript, mà trình duyệt này đang tắt hoặc chưa tải được. "
     "Các danh sách dưới đây dẫn đến mọi sản phẩm và không cần JavaScript.",
-    "find.as-of": "Tình trạng tính đến {day}.",
 }
 
 SYNONYMS = (

@@ -8,7 +8,7 @@
   if (!form || !input) return;
   const { element, filled } = ocop;
 
-  const MOST = 6;
+  const MOST = 5;
   const TERMS = ["stars", "valid", "expiring", "unknown-validity", "expired", "revoked", "unconfirmed"];
   const REST = ["all", "none", "failed", "near", "suggestions", "searching"];
   const words = Object.fromEntries(

@@ -4,7 +4,7 @@
   "use strict";
   const ocop = (self.ocop ??= {});
   const { element, filled } = ocop;
-  const SVG = "http://www.w3.org/2000/svg";
+  const SVG = document.querySelector("svg").namespaceURI;
   const DAY = 24 * 3600 * 1000;
   const TINTS = 6;
 

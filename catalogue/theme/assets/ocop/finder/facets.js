@@ -114,7 +114,7 @@
   function sorted(products, rows, order) {
     const keys = {
       ten: (row) => row,
-      sao: (row) => (10 - products.stars[row]) * 65536 + row,
+      sao: (row) => ((10 - products.stars[row]) * 8 + products.trust[row]) * 65536 + row,
       moi: (row) => (100000 - (products.awarded?.at(row) ?? 0)) * 65536 + row,
     }[order];
     if (!keys) return rows;

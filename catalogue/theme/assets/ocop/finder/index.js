@@ -11,7 +11,7 @@
   const MOST_WORDS = 12;
 
   /* Said of most products, or of places before a name: a search that finds nothing does without them. */
-  const FILLERS = /\b(san pham|ocop|tinh|thanh pho|tp|huyen|quan|thi xa|tx|thi tran|tt|xa|phuong|dac khu)\b/g;
+  const FILLERS = /\b(san pham|quyet dinh so|quyet dinh|ocop|tinh|thanh pho|tp|huyen|quan|thi xa|tx|thi tran|tt|xa|phuong|dac khu)\b/g;
   const STARS = /\b(?:ocop )?([345]) sao\b/;
 
   /** @typedef {{ text: string, words: string[], written: string[], stars: number }} Query */
@@ -33,6 +33,8 @@
       this.language = language;
       /** @type {Map<string, {rows: number[], fields: number[]}>} */
       this.places = new Map();
+      /** @type {{places: Int32Array, texts: string[]}[]} */
+      this.beside = [];
       this.folded = products.names.map((name) => ` ${ocop.fold(name)}`);
       this.folded.forEach((name, row) => this.#add(row, name.slice(1), NAME));
       const today = products.place.table.map((_, place) => ocop.fold(products.placeNamed(place)));
@@ -64,6 +66,7 @@
 
     /** @param {any} column @param {string[]} texts of its table, folded */
     #addColumn({ places }, texts) {
+      this.beside.push({ places, texts: texts.map((text) => ` ${text}`) });
       places.forEach((place, row) => {
         if (place >= 0) this.#add(row, texts[place], ELSEWHERE);
       });
@@ -94,13 +97,30 @@
       const readings = [...this.#readings(query)];
       for (const wanted of readings) {
         const tally = this.#strictly(wanted);
-        if (tally.found.length) return { rows: this.#ranked(wanted, tally), near: "", stars };
+        if (tally.found.length === 0) continue;
+        const rows = this.#ranked(wanted, tally);
+        const named = this.#isScattered(wanted, tally, rows[0]) ? this.#namedAlike(wanted) : null;
+        return named ? { ...named, stars } : { rows, near: "", stars };
       }
       for (const wanted of readings) {
         const [meant, tally] = this.#loosely(wanted);
         if (tally.found.length) return { rows: this.#ranked(meant, tally), near: meant.near, stars };
       }
       return { rows: new Int32Array(), near: "", stars };
+    }
+
+    /** Whether even the best row has the words here and there only, as `nam linh tri` stands in the name of a
+     * mushroom and in Quảng Trị. */
+    #isScattered(query, tally, best) {
+      return query.words.length > 2 && this.#tier(query, tally, best) > PHRASE_BESIDE;
+    }
+
+    /** Products whose name holds the whole phrase, spelled otherwise; null where there are none.
+     * @param {Query} query */
+    #namedAlike(query) {
+      const [meant, tally] = this.#loosely(query, true);
+      tally.found = tally.found.filter((row) => this.#tier(meant, tally, row) <= PHRASE);
+      return tally.found.length ? { rows: this.#ranked(meant, tally), near: meant.near } : null;
     }
 
     /** As it was typed, and without words that say little. @param {Query} query */
@@ -129,8 +149,9 @@
     }
 
     /** Every word, or one that it may stand for, is there; only rows that need about the fewest corrections.
-     * @param {Query} query @returns {[Query & {near: string}, Tally]} what was meant, and where it stands */
-    #loosely(query) {
+     * @param {Query} query @param {boolean} inNames whether every word has to stand in the name
+     * @returns {[Query & {near: string}, Tally]} what was meant, and where it stands */
+    #loosely(query, inNames = false) {
       const words = query.words.flatMap((word) =>
         this.spelling.known.has(word) ? [word] : (this.spelling.parted(word) ?? [word]),
       );
@@ -141,7 +162,9 @@
         for (const [other, cost] of cheapest) tally.take(this.places.get(other), cost);
         return cheapest;
       });
-      tally.finish(words.length).keepBest();
+      tally.finish(words.length);
+      if (inNames) tally.found = tally.found.filter((row) => tally.named[row] >= words.length);
+      tally.keepBest();
       return [this.#meant(query, words, meanings, tally), tally];
     }
 
@@ -162,35 +185,45 @@
     /** Cheaper spellings, then marks as they were typed, then where the words stand, then what holds today.
      * @param {Query} query @param {Tally} tally */
     #ranked(query, tally) {
-      const { stars, statuses, names } = this.products;
+      const { stars, trust, names } = this.products;
       const marks = marksOf(query);
       const keys = Float64Array.from(tally.found, (row) => {
-        const shown = stars[row];
         let key = Math.min(99, Math.round(tally.cost[row] * 10));
         key = key * 16 + (marks.length ? contradictions(marks, names[row]) : 0);
         key = key * 8 + this.#tier(query, tally, row);
         key = key * 2 + tally.unfinished[row];
-        key = key * 8 + (shown ? 5 - shown : statuses[row] === "expired" ? 6 : 7);
+        key = key * 4 + (stars[row] ? 5 - stars[row] : 3);
+        key = key * 8 + trust[row];
         return key * 65536 + row;
       });
       return Int32Array.from(keys.sort(), (key) => key % 65536);
     }
 
-    /** 0: the name itself; 1: it begins so; 2: the phrase stands in it; 3: all words do; then other names,
-     * some of the words, none. */
+    /** 0: the name itself; 1: it begins so; 2: the phrase stands in it; 3: all words do; 4: with other names;
+     * 5: the phrase names the place or the producer; 6: some words stand in the name; 7: none. */
     #tier({ text, words }, tally, row) {
       const place = this.folded[row].indexOf(` ${text}`);
       if (place === 0) return this.folded[row].length === text.length + 1 ? 0 : 1;
       if (place > 0) return 2;
       if (tally.named[row] >= words.length) return 3;
       if (tally.otherwise[row] >= words.length) return 4;
-      return tally.named[row] ? 5 : 6;
+      if (this.#says(this.beside, row, ` ${text}`)) return 5;
+      return tally.named[row] ? 6 : 7;
+    }
+
+    /** Whether any of the columns that are looked through beside the name holds a phrase. */
+    #says(columns, row, phrase) {
+      return columns.some(({ places, texts }) => places[row] >= 0 && texts[places[row]].includes(phrase));
     }
   }
 
   /* Told apart from a cost of nothing only by being set down elsewhere. */
   const UNFINISHED = -1;
   const SPREAD = 0.45;
+
+  /* Tiers: see #tier. */
+  const PHRASE = 2;
+  const PHRASE_BESIDE = 5;
 
   /** Rows that have had every word so far, and at what cost. */
   class Tally {

@@ -50,6 +50,12 @@
   }
   const title = document.title;
 
+  for (const text of examples.dataset.examples.split("|")) {
+    const link = ocop.element("a", "", text);
+    link.href = `${location.pathname}?q=${encodeURIComponent(text)}`;
+    examples.append(link, " ");
+  }
+
   function ask() {
     results.setAttribute("aria-busy", "true");
     finder.ask({ ...state, counted: true });
@@ -68,6 +74,7 @@
     more.hidden = left <= 0;
     more.firstElementChild.textContent = filled(texts["find.more"], { count: Math.min(left, ocop.STEP) });
     examples.hidden = Boolean(text) || hasChoices();
+    results.classList.toggle("ocop-finder--none", total === 0 && !hasChoices());
     ways.hidden = total > 0;
     tips.hidden = total > 0;
     choices.show(answer, state);
@@ -75,10 +82,10 @@
 
   const hasChoices = () => Object.values(state.chosen).some((values) => values.length > 0);
 
-  function heading({ total }, text) {
+  function heading({ total, near }, text) {
     if (total === 0 && text && !hasChoices()) return filled(texts["find.none"], { text });
     if (total === 0) return texts["find.none-chosen"];
-    return filled(texts[text ? "find.count-of" : "find.count"], { count: total, text });
+    return filled(text && !near ? texts["find.count-of"] : texts["find.count"], { count: total, text });
   }
 
   function failed() {

@@ -12,6 +12,8 @@
     r: "revoked",
     u: "unconfirmed",
   };
+  /* What can be relied on comes first, as catalogue/model/standing.py has it. */
+  const TRUST = ["valid", "expiring", "unknown-validity", "expired", "revoked", "unconfirmed"];
   const SHOWN = new Set(["valid", "expiring", "unknown-validity"]);
   const EXPIRING_DAYS = 90;
   const VIETNAM = 7 * 3600 * 1000;
@@ -62,6 +64,7 @@
       this.stars = Uint8Array.from(this.statuses, (status, row) =>
         SHOWN.has(status) ? Number(this.first.named[row]) : 0,
       );
+      this.trust = Uint8Array.from(this.statuses, (status) => TRUST.indexOf(status));
     }
 
     /** As catalogue/model/standing.py would have it on this day: nothing rises, things run out. */
