@@ -155,16 +155,14 @@
       const words = query.words.flatMap((word) =>
         this.spelling.known.has(word) ? [word] : (this.spelling.parted(word) ?? [word]),
       );
-      const tally = new Tally(this.products.count);
+      const tally = new Tally(this.products.count, inNames);
       const meanings = words.map((word, turn) => {
         tally.begin(turn);
         const cheapest = [...this.spelling.alternatives(word)].sort((one, other) => one[1] - other[1]);
         for (const [other, cost] of cheapest) tally.take(this.places.get(other), cost);
         return cheapest;
       });
-      tally.finish(words.length);
-      if (inNames) tally.found = tally.found.filter((row) => tally.named[row] >= words.length);
-      tally.keepBest();
+      tally.finish(words.length).keepBest();
       return [this.#meant(query, words, meanings, tally), tally];
     }
 
@@ -227,7 +225,9 @@
 
   /** Rows that have had every word so far, and at what cost. */
   class Tally {
-    constructor(count) {
+    /** @param {number} count @param {boolean} inNames whether other columns count for nothing */
+    constructor(count, inNames = false) {
+      this.inNames = inNames;
       this.turns = new Uint8Array(count);
       this.cost = new Float32Array(count);
       this.named = new Uint8Array(count);
@@ -251,6 +251,7 @@
       const mark = turn + 1;
       for (let place = 0; place < known.rows.length; place += 1) {
         const row = known.rows[place];
+        if (this.inNames && known.fields[place] !== NAME) continue;
         if (this.turns[row] === turn) {
           this.turns[row] = mark;
           if (cost === UNFINISHED) this.unfinished[row] = 1;
