@@ -113,7 +113,10 @@ def _bar(view: View) -> str:
 
 
 def _ways(view: View) -> str:
-    """The listings: all there is without a script, and the way on from an empty result."""
+    """The listings: all there is without a script, and the way on from an empty result.
+
+    No `noscript`: a script that did not arrive leaves a visitor no better off than none.
+    """
     targets = (
         (addresses.STARS, "home.stars"),
         (addresses.GROUPS, "home.groups"),
@@ -126,7 +129,7 @@ def _ways(view: View) -> str:
     )
     return lines(
         '<section class="ocop-ways">',
-        f"<noscript><p>{view.say('find.no-script')}</p></noscript>",
+        f'<p class="ocop-ways__no-script">{view.say("find.no-script")}</p>',
         f"<h2>{view.say('find.ways')}</h2>",
         f'<p class="ocop-ways__tips" hidden>{view.say("find.ways.tips")}</p>',
         f"<p>{view.say('find.ways.why')}</p>",

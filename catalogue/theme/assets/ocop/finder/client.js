@@ -32,6 +32,7 @@
         else if (data.number === this.number) this.heard(data);
       };
       this.worker.onerror = () => this.#fail();
+      this.worker.postMessage({ now: Date.now() });
     }
 
     #fail() {

@@ -33,9 +33,11 @@
       this.language = language;
       /** @type {Map<string, {rows: number[], fields: number[]}>} */
       this.places = new Map();
-      /** @type {{places: Int32Array, texts: string[]}[]} */
+      /** @type {{places: Int32Array, texts: string[], said: Int8Array}[]} */
       this.beside = [];
+      this.phrase = "";
       this.folded = products.names.map((name) => ` ${ocop.fold(name)}`);
+      this.marks = new Marks(products.names, this.folded);
       this.folded.forEach((name, row) => this.#add(row, name.slice(1), NAME));
       const today = products.place.table.map((_, place) => ocop.fold(products.placeNamed(place)));
       this.#addColumn(products.place, today);
@@ -66,7 +68,8 @@
 
     /** @param {any} column @param {string[]} texts of its table, folded */
     #addColumn({ places }, texts) {
-      this.beside.push({ places, texts: texts.map((text) => ` ${text}`) });
+      this.beside.push({ places, texts: texts.map((text) => ` ${text}`), said: new Int8Array(texts.length) });
+      this.phrase = "";
       places.forEach((place, row) => {
         if (place >= 0) this.#add(row, texts[place], ELSEWHERE);
       });
@@ -183,11 +186,12 @@
     /** Cheaper spellings, then marks as they were typed, then where the words stand, then what holds today.
      * @param {Query} query @param {Tally} tally */
     #ranked(query, tally) {
-      const { stars, trust, names } = this.products;
-      const marks = marksOf(query);
+      const { stars, trust } = this.products;
+      const typed = this.marks.typed(query);
+      const isCareful = tally.found.length <= MOST_READ;
       const keys = Float64Array.from(tally.found, (row) => {
         let key = Math.min(99, Math.round(tally.cost[row] * 10));
-        key = key * 16 + (marks.length ? contradictions(marks, names[row]) : 0);
+        key = key * 16 + (typed.length && tally.named[row] ? this.marks.against(typed, row, isCareful) : 0);
         key = key * 8 + this.#tier(query, tally, row);
         key = key * 2 + tally.unfinished[row];
         key = key * 4 + (stars[row] ? 5 - stars[row] : 3);
@@ -205,19 +209,34 @@
       if (place > 0) return 2;
       if (tally.named[row] >= words.length) return 3;
       if (tally.otherwise[row] >= words.length) return 4;
-      if (this.#says(this.beside, row, ` ${text}`)) return 5;
+      if (words.length === 1 || this.#says(row, ` ${text}`)) return 5;
       return tally.named[row] ? 6 : 7;
     }
 
-    /** Whether any of the columns that are looked through beside the name holds a phrase. */
-    #says(columns, row, phrase) {
-      return columns.some(({ places, texts }) => places[row] >= 0 && texts[places[row]].includes(phrase));
+    /** Whether any of the columns that are looked through beside the name holds a phrase. Each text is read
+     * once a phrase: thousands of products stand in one province. */
+    #says(row, phrase) {
+      if (phrase !== this.phrase) {
+        this.phrase = phrase;
+        for (const column of this.beside) column.said.fill(UNREAD);
+      }
+      return this.beside.some(({ places, texts, said }) => {
+        const place = places[row];
+        if (place < 0) return false;
+        if (said[place] === UNREAD) said[place] = Number(texts[place].includes(phrase));
+        return said[place] === 1;
+      });
     }
   }
+
+  const UNREAD = -1;
 
   /* Told apart from a cost of nothing only by being set down elsewhere. */
   const UNFINISHED = -1;
   const SPREAD = 0.45;
+
+  /* Names that are read word by word while a visitor waits: 3,000 take 5 ms. */
+  const MOST_READ = 3000;
 
   /* Tiers: see #tier. */
   const PHRASE = 2;
@@ -290,24 +309,45 @@
     }
   }
 
-  /** Words of the query that were typed with marks: whoever types bò does not want bơ.
-   * @param {Query} query */
-  function marksOf({ written }) {
-    return written
-      .filter((word) => word.normalize("NFC").toLowerCase() !== ocop.fold(word))
-      .map((word) => ({ folded: ocop.fold(word), ...ocop.marked(word) }));
-  }
-
-  /** How many of them the name has with other marks only. */
-  function contradictions(marks, name) {
-    const words = ocop.words(name).map((word) => ({ folded: ocop.fold(word), ...ocop.marked(word) }));
-    let count = 0;
-    for (const { folded, letters, tone } of marks) {
-      const like = words.filter((word) => word.folded.startsWith(folded));
-      const same = (word) => word.letters.startsWith(letters) && (tone === "" || word.tone === tone);
-      if (like.length && !like.some(same)) count += 1;
+  /** How the marks that were typed agree with those of names: whoever types bò does not want bơ. */
+  class Marks {
+    /** @param {string[]} names @param {string[]} folded each after a space */
+    constructor(names, folded) {
+      this.names = names;
+      this.folded = folded;
+      this.lower = names.map((name) => ` ${name.normalize("NFC").toLowerCase()}`);
+      /** @type {Map<string, {folded: string, letters: string, tone: string}>} words met so far */
+      this.known = new Map();
     }
-    return Math.min(count, 15);
+
+    #read(word) {
+      let known = this.known.get(word);
+      if (!known) this.known.set(word, (known = { folded: ocop.fold(word), ...ocop.marked(word) }));
+      return known;
+    }
+
+    /** Words that were typed with marks. @param {Query} query */
+    typed({ written }) {
+      const lower = written.map((word) => word.normalize("NFC").toLowerCase());
+      return lower.filter((word) => word !== ocop.fold(word)).map((word) => ({ word, ...this.#read(word) }));
+    }
+
+    /** How many of them a name has with other marks only.
+     * @param {any[]} typed @param {number} row @param {boolean} isCareful whether hoà counts as hòa */
+    against(typed, row, isCareful) {
+      let count = 0;
+      for (const one of typed) {
+        if (!this.folded[row].includes(` ${one.folded}`)) continue;
+        if (!this.lower[row].includes(` ${one.word}`) && !(isCareful && this.#agrees(one, row))) count += 1;
+      }
+      return Math.min(count, 15);
+    }
+
+    /** Whether the name has the word in another way of writing it. */
+    #agrees({ folded, letters, tone }, row) {
+      const like = ocop.words(this.names[row]).map((word) => this.#read(word)).filter((word) => word.folded.startsWith(folded));
+      return like.some((word) => word.letters.startsWith(letters) && (!tone || word.tone === tone));
+    }
   }
 
   Object.assign(ocop, { Index, understood });

@@ -142,6 +142,7 @@
     ask();
   });
 
+  part(".ocop-ways__no-script").remove();
   results.hidden = false;
   ways.hidden = true;
   count.textContent = texts["find.searching"];

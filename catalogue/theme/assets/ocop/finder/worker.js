@@ -14,11 +14,11 @@ async function read(name, cache) {
 }
 
 /** Both files, the first as soon as it is there; of one build, or read again. */
-async function load() {
+async function load(now) {
   const later = read("them.json", "default");
   later.catch(() => {});
   let first = await read("ten.json", "default");
-  const today = ocop.dayOf(Date.now());
+  const today = ocop.dayOf(now);
   engine = new ocop.Engine(first, today);
   answer();
   let following = await later;
@@ -36,10 +36,10 @@ function answer() {
 }
 
 self.onmessage = ({ data }) => {
-  if (data.wish) {
-    latest = data;
-    answer();
+  if (data.now) {
+    load(data.now).catch((error) => self.postMessage({ failed: String(error) }));
+    return;
   }
+  latest = data;
+  answer();
 };
-
-load().catch((error) => self.postMessage({ failed: String(error) }));
