@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from catalogue.pages.everything import MOVED
 from catalogue.pages.map_points import sales_point_features
+from catalogue.pages.offline import PACKS, packs
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 from catalogue.publishing.assets import POINTS
@@ -17,16 +18,19 @@ ROBOTS = "robots.txt"
 
 def is_data_file(name: str) -> bool:
     """Whether every build makes this file anew, whatever has changed."""
-    return name in {POINTS, ROBOTS} or is_site_map(name)
+    return name in {POINTS, ROBOTS} or is_site_map(name) or name.startswith(PACKS)
 
 
 def data_files(
     site: Site, requests: Iterable[PageRequest], written: Iterable[str]
 ) -> Iterator[tuple[str, bytes]]:
     """(address, content). requests: all data pages; written: addresses of hand-written pages."""
-    pages = (request.address for request in requests if request.maker not in MOVED)
+    pages = [request.address for request in requests if request.maker not in MOVED]
     points = json.dumps(sales_point_features(site), ensure_ascii=False)
     yield POINTS, points.encode()
     for name, text in site_maps([*pages, *written], site.url):
         yield name, text.encode()
     yield ROBOTS, robots(site.url).encode()
+    for pack in packs(site, pages, (POINTS,)):
+        listed = {"pages": pack.pages, "files": pack.files}
+        yield pack.address, json.dumps(listed, ensure_ascii=False).encode()
