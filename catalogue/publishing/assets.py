@@ -29,7 +29,7 @@ BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 """Folder of the site -> folder of an npm package, files in it; see requirements/browser."""
 
-PACKAGES = Path(sys.prefix) / "browser"
+PACKAGES = Path(sys.prefix) / "browser" / "node_modules"
 """Where scripts/_environment.py has put the npm packages."""
 
 BASE_MAP = ("provinces-34.geojson", "archipelagos.geojson")
