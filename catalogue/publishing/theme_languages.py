@@ -34,7 +34,7 @@ def languages_of(extra: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 class Twin(NamedTuple):
-    """A page in one language, as search engines want it, under Material's own names.
+    """A page in one language, as search engines want it.
 
     lang: a code, or `x-default` for readers of any other language. link: the whole address.
     """
@@ -89,8 +89,8 @@ class Ways(NamedTuple):
 def in_language(config: Any, language: Language, ways: Ways) -> Any:
     """MkDocs' settings, as the theme shall see them on a page of a language."""
     extra = {**config.extra, "texts": language.texts, "prefix": language.prefix}
-    extra["switches"] = ways.switches
-    extra["alternate"] = ways.twins or bool(ways.switches)  # the header asks for either
+    extra |= {"twins": ways.twins, "switches": ways.switches}
+    extra["alternate"] = bool(ways.switches)  # as a list, Material would fetch a site map of each
     localized = copy(config)
     localized["extra"] = extra
     if language.is_of_the_data:

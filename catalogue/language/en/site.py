@@ -7,7 +7,7 @@ number: `{count} {count:product|products}`.
 
 TEXTS: dict[str, str] = {
     # The site
-    "site.name": "OCOP products of Viet Nam",
+    "site.name": "Viet Nam OCOP products",
     "site.locale": "en_GB",
     "country": "Viet Nam",
     "trail.label": "Breadcrumb",
