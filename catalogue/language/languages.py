@@ -34,6 +34,10 @@ class Language:
     unit: Callable[[str], str] = _as_it_is
     issuer: Callable[[str], str] = _as_it_is
 
+    def __reduce__(self) -> tuple[Callable[[str], Language], tuple[str]]:
+        """There is one of each, in another process, too."""
+        return language, (self.code,)
+
     @property
     def is_of_the_data(self) -> bool:
         """Whether the entries are written in it."""
@@ -54,6 +58,10 @@ ENGLISH = Language(
 
 LANGUAGES: Mapping[str, Language] = {known.code: known for known in (VIETNAMESE, ENGLISH)}
 """By code, that of the data first: its pages stand at the site's root."""
+
+
+def language(code: str) -> Language:
+    return LANGUAGES[code]
 
 
 def language_at(address: str) -> Language:
