@@ -11,6 +11,7 @@ from catalogue.pages.frame import Draft, framed
 from catalogue.pages.head import UNSAFE
 from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
+from catalogue.pages.reference_words import group_name
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 from catalogue.pages.view import View
@@ -150,8 +151,12 @@ def _settings(view: View) -> str:
     groups = directory.groups.current
     content = {
         "texts": shown,
-        "groups": [[group.code, group.name] for group in groups],
-        "sets": [[one.code, one.name, group.code] for group in groups for one in group.sets],
+        "groups": [[group.code, group_name(view, group)] for group in groups],
+        "sets": [
+            [one.code, group_name(view, one), group.code]
+            for group in groups
+            for one in group.sets
+        ],
         "statuses": [status.value for status in Status],
         "facets": FACETS,
     }

@@ -2,8 +2,8 @@
 
 Columns of equal values compress to a third of what objects take. A row's place is its rank by
 name, so that the browser needs no Vietnamese collation. Whatever the first results show is in one
-file, the rest in another that follows; no text of the interface is in either, so both serve
-every language of the interface.
+file, the rest in another that follows; no text of the interface is in either, and what has a name
+of its own in English bears both, so that the same two serve readers of every language.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ import zlib
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Any, TypeVar
 
+from catalogue.language.en.finder import MEANINGS
 from catalogue.language.fold import fold, slug
-from catalogue.language.vi.finder import SHORT, SYNONYMS
+from catalogue.language.vi.finder import SHORT, SYNONYMS, UNITS
 from catalogue.model.directory import Directory
 from catalogue.model.summary import ProductSummary
 from catalogue.model.validity import Status
@@ -63,6 +64,7 @@ def _first(site: Site, products: Sequence[ProductSummary]) -> dict[str, Any]:
         "language": language(),
         "today": site.today.toordinal() - EPOCH,
         "names": [product.name for product in products],
+        "english": _sparse(product.english_name for product in products),
         "ids": [_short_id(product) for product in products],
         "group": column(_group(site, product) for product in products),
         "provinces": [[unit.code, unit.bare_name, unit.slug] for unit in provinces],
@@ -77,12 +79,15 @@ def _first(site: Site, products: Sequence[ProductSummary]) -> dict[str, Any]:
 
 
 def language() -> dict[str, Any]:
-    """What the finder knows of the language in which products are named, whoever reads the site."""
+    """What the finder knows of the language in which products are named, whoever reads the site.
+
+    meanings: English words by what names say in their stead.
+    """
     synonyms: dict[str, list[str]] = {}
     for words in SYNONYMS:
         for word in words:
             synonyms.setdefault(word, []).extend(other for other in words if other != word)
-    return {"synonyms": synonyms, "short": SHORT}
+    return {"synonyms": synonyms, "short": SHORT, "units": UNITS, "meanings": MEANINGS}
 
 
 def _following(site: Site, products: Sequence[ProductSummary]) -> dict[str, Any]:
@@ -140,12 +145,14 @@ def _place(product: ProductSummary) -> tuple[str, str, str] | None:
     return province, commune, name.rpartition(", ")[0] if commune else ""
 
 
-def _producer(site: Site, product: ProductSummary) -> tuple[str, str] | None:
-    """(name, kind); a household that was removed is not named, for it is a person."""
+def _producer(site: Site, product: ProductSummary) -> tuple[str, ...] | None:
+    """(name, kind), and the English name where there is one; a household that was removed is not named, for it is a person."""
     found = site.directory.all_producers.get(product.producer) if product.producer else None
     if found is None:
         return None
-    return "" if found.is_withheld else found.name, found.kind
+    if found.is_withheld:
+        return "", found.kind
+    return found.name, found.kind, *filter(None, (found.english_name,))
 
 
 def _photo(site: Site, product: ProductSummary) -> list[Any] | None:

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import json
+import unicodedata
+from pathlib import Path
 from typing import Any
 
-from catalogue.language.fold import slug
-from catalogue.model.entries import ProducerKind
+import pytest
+
+from catalogue.language.en.finder import MEANINGS
+from catalogue.language.fold import fold, slug
+from catalogue.language.languages import LANGUAGES, Language
+from catalogue.language.vi.finder import UNITS
+from catalogue.model.entries import English, ProducerKind
 from catalogue.pages.finder_data import column, finder_data
+from catalogue.reading.reference import read_reference
 from tests import factories
 
 
@@ -70,3 +78,30 @@ def test_former_units_and_papers_are_found_folded() -> None:
     assert following["standards"]["table"] == [
         "|".join(sorted({standard.kind for standard in product.standards}))
     ]
+
+
+def test_what_has_an_english_name_bears_it_beside_its_own() -> None:
+    product = factories.product("tra", name="Trà bịa", english=English(name="Made-up tea"))
+    producer = factories.producer("htx", name="HTX Bịa", english=English(name="Made-up Coop"))
+    bare = factories.product("gao", name="Gạo bịa", producer="htx")
+    first, following = finder_data(factories.site([product, bare], [producer]))
+    assert first["names"] == ["Gạo bịa", "Trà bịa"]
+    assert first["english"] == {"1": "Made-up tea"}
+    assert ("HTX Bịa", producer.kind.value, "Made-up Coop") in following["producer"]["table"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=LANGUAGES)
+def test_scripts_say_communes_of_today_as_pages_do(language: Language, root: Path) -> None:
+    names = [row[3] for row in read_reference(root / "schema" / "reference").communes_2025]
+    assert len(names) > 3000
+    for name in names:
+        start, kind = next(pair for pair in UNITS.items() if name.startswith(pair[0]))
+        said = language.texts[f"find.unit.{kind}"].format(name=name.removeprefix(start))
+        assert said == language.unit(name)
+
+
+def test_english_words_are_found_for_one_or_two_words_of_a_name() -> None:
+    for said, meant in MEANINGS.items():
+        assert said == unicodedata.normalize("NFC", said.lower())
+        assert 1 <= len(said.split()) <= 2
+        assert meant == fold(meant)

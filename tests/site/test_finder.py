@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
@@ -18,7 +19,7 @@ from catalogue.model.standing import standing
 from catalogue.publishing.assembly import Settings, site_of
 from tests.site.browser import DESKTOP, PHONE, launch, serving
 from tests.site.conftest import TODAY
-from tests.site.finder_queries import QUERIES
+from tests.site.finder_queries import MAC_CA, QUERIES
 
 pytestmark = pytest.mark.browser
 
@@ -241,4 +242,71 @@ def test_on_a_phone_box_and_facets_open_over_the_page(browser: Browser, base: st
     expect(page.get_by_role("option").first).to_be_visible()
     page.get_by_role("option").first.click()
     page.wait_for_url("**/san-pham/**")
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def english(browser: Browser, base: str) -> Iterator[Page]:
+    page = opened(browser, f"{base}en/tim-kiem/")
+    page.wait_for_selector(".ocop-facet__value")
+    yield page
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("coffee", ("Khe Sanh Coffee",)),
+        ("fish sauce phu quoc", ("Nước mắm Phú Quốc Khải Hoàn 38 độ đạm",)),
+        ("macadamia", MAC_CA),
+        ("cordyceps tam dao", ("Đông trùng hạ thảo Tam Đảo",)),
+        ("lychee", ("Vải thiều Lục Ngạn",)),
+        ("bird nest kon tum", ("Yến chưng Kon Tum",)),
+        ("Dong Phat Food Company", ("Mít sấy OHJOY!",)),
+        ("mawc ca", MAC_CA),
+    ],
+)
+def test_english_words_find_what_vietnamese_names_say(
+    english: Page, text: str, first: tuple[str, ...]
+) -> None:
+    assert set(searched(english, text)[: len(first)]) == set(first)
+
+
+def test_the_english_page_speaks_english_and_stays_in_english(english: Page) -> None:
+    searched(english, "bò tươi nướng cay")
+    expect(english.locator(".ocop-finder__count")).to_have_text(
+        "1 product for “bò tươi nướng cay”"
+    )
+    searched(english, "Măng le rừng")
+    card = english.locator(".ocop-card", has_text="Măng le rừng").first
+    expect(card).to_contain_text("Tơ Tung commune, Gia Lai")
+    expect(card).to_contain_text("Expired")
+    expect(english.locator(".ocop-facets")).to_contain_text("Kind of producer")
+    card.get_by_role("link").click()
+    english.wait_for_url("**/en/san-pham/mang-le-rung-to-tung/")
+    english.go_back()
+    english.wait_for_selector(".ocop-facet__value")
+
+
+def test_communes_to_choose_from_are_named_in_the_page_s_language(english: Page) -> None:
+    searched(english, "")
+    english.locator("input[data-key='tinh:gia-lai']").check()
+    communes = english.locator(".ocop-facet__value:has(input[name=xa]) .ocop-facet__label")
+    expect(communes.first).to_have_text(re.compile(r" (commune|ward)$"))
+    english.locator("input[data-key='tinh:gia-lai']").uncheck()
+
+
+def test_the_english_header_box_leads_to_english_pages(browser: Browser, base: str) -> None:
+    page = browser.new_page(viewport=DESKTOP)  # type: ignore[arg-type]  # width and height
+    page.goto(f"{base}en/tinh/gia-lai/", wait_until="networkidle")
+    page.keyboard.press("/")
+    page.keyboard.type("mang le rung to tung")
+    expect(page.get_by_role("option").first).to_contain_text("Tơ Tung commune, Gia Lai")
+    expect(page.get_by_role("option").last).to_have_text(re.compile(r"^See all \d+ results?$"))
+    page.get_by_role("option").first.click()
+    page.wait_for_url("**/en/san-pham/mang-le-rung-to-tung/")
+    page.keyboard.press("/")
+    page.keyboard.type("coffee")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/tim-kiem/?q=coffee*")
     page.close()

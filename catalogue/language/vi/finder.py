@@ -48,6 +48,9 @@ TEXTS: dict[str, str] = {
     "find.facet.diem-ban": "Nơi mua",
     "find.value.diem-ban.co": "Có điểm bán đã biết",
     "find.stars": "{stars} sao",
+    "find.unit.commune": "Xã {name}",
+    "find.unit.ward": "Phường {name}",
+    "find.unit.special-zone": "Đặc khu {name}",
     "find.no-group": "Chưa rõ nhóm",
     "find.ways": "Đi theo danh sách",
     "find.ways.why": "Mọi sản phẩm đều có trong các danh sách này:",
@@ -55,6 +58,9 @@ TEXTS: dict[str, str] = {
     "find.no-script": "Ô tìm kiếm cần JavaScript, mà trình duyệt này đang tắt hoặc chưa tải được. "
     "Các danh sách dưới đây dẫn đến mọi sản phẩm và không cần JavaScript.",
 }
+
+UNITS = {"Xã ": "commune", "Phường ": "ward", "Đặc khu ": "special-zone"}
+"""What names of today's communes begin with -> the ends of the keys that say so."""
 
 SYNONYMS = (
     ("che", "tra"),

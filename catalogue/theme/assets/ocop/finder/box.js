@@ -10,9 +10,9 @@
 
   const MOST = 5;
   const TERMS = ["stars", "valid", "expiring", "unknown-validity", "expired", "revoked", "unconfirmed"];
-  const REST = ["all", "none", "failed", "near", "suggestions", "searching"];
+  const REST = ["all", "none", "failed", "near", "suggestions", "searching", "commune", "ward", "special-zone"];
   const words = Object.fromEntries(
-    form.dataset.words.split("|").map((text, place) => [[...TERMS, ...REST][place], text]),
+    form.dataset.words.split("\n").map((text, place) => [[...TERMS, ...REST][place], text]),
   );
 
   const list = element("ul", "ocop-find__list");
@@ -66,13 +66,13 @@
   }
 
   function suggestion(card, place) {
-    const item = option(place, `${ocop.root}san-pham/${encodeURIComponent(card.id)}/`);
-    const where = [card.producer, card.place].filter(Boolean).join(" · ");
+    const item = option(place, `${ocop.home}san-pham/${encodeURIComponent(card.id)}/`);
+    const where = [ocop.shownName(card.producer ?? {}), ocop.shownPlace(card.place, (kind) => words[kind])].filter(Boolean).join(" · ");
     const mark = element("span", `ocop-find__mark ocop-chip ocop-chip--${card.status}`);
     mark.textContent = card.stars
       ? `${filled(words.stars, { stars: card.stars })} · ${words[card.status]}`
       : words[card.status];
-    item.append(element("span", "ocop-find__name", card.name), element("span", "ocop-find__where", where), mark);
+    item.append(element("span", "ocop-find__name", ocop.shownName(card)), element("span", "ocop-find__where", where), mark);
     return item;
   }
 

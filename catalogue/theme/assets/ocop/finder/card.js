@@ -86,13 +86,14 @@
   function productCard(texts, card) {
     const item = element("li", "ocop-card ocop-card--product");
     item.dataset.product = card.id;
-    const link = /** @type {HTMLAnchorElement} */ (element("a", "ocop-card__name", card.name));
-    link.href = `${ocop.root}san-pham/${encodeURIComponent(card.id)}/`;
+    const link = /** @type {HTMLAnchorElement} */ (element("a", "ocop-card__name", ocop.shownName(card)));
+    link.href = `${ocop.home}san-pham/${encodeURIComponent(card.id)}/`;
     const text = element("div", "ocop-card__text");
     text.append(link);
-    const who = card.producer === "" ? texts["producer.removed"] : card.producer;
+    const who = card.producer && (ocop.shownName(card.producer) || texts["producer.removed"]);
+    const where = ocop.shownPlace(card.place, (kind) => texts[`find.unit.${kind}`]);
     if (who) text.append(element("span", "ocop-card__who", who));
-    if (card.place) text.append(element("span", "ocop-card__where", card.place));
+    if (where) text.append(element("span", "ocop-card__where", where));
     text.append(claim(texts, card));
     item.append(thumbnail(card), text);
     return item;

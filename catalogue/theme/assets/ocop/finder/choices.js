@@ -53,7 +53,7 @@
         nhom: () => named(settings.groups) ?? texts["find.no-group"],
         bo: () => named(settings.sets),
         tinh: () => this.labels.tinh[value],
-        xa: () => this.labels.xa[value],
+        xa: () => ocop.shownPlace(this.labels.xa[value], (kind) => texts[`find.unit.${kind}`]) || undefined,
         "chu-the": () => texts[`producer-kind.${value}`],
         "tieu-chuan": () => texts[`standard.${value}`],
         "diem-ban": () => texts[`find.value.diem-ban.${value}`],

@@ -7,6 +7,13 @@
   /** The site's root, wherever it stands. */
   ocop.root = new URL("../../../", script).href;
 
+  const box = /** @type {HTMLFormElement} */ (document.querySelector(".ocop-find"));
+
+  /** The home of the page's language, below which its pages stand. */
+  ocop.home = new URL("../", box.action).href;
+
+  const language = document.documentElement.lang || "vi";
+
   class Finder {
     /** @param {(answer: any) => void} heard the newest search's answer: perhaps twice, as columns arrive
      * @param {() => void} failed */
@@ -54,15 +61,30 @@
     }
   }
 
-  /** A text with its {placeholders} filled. @param {string} text @param {Record<string, any>} values */
+  /** A text with its {placeholders} filled; `{count:product|products}` chooses by number. @param {string} text @param {Record<string, any>} values */
   ocop.filled = (text, values = {}) =>
-    text.replace(/\{([a-z]+)\}/g, (whole, name) =>
-      values[name] === undefined ? whole : ocop.written(values[name]),
-    );
+    text.replace(/\{([a-z]+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, name, one, many) => {
+      if (values[name] === undefined) return whole;
+      if (many !== undefined) return values[name] === 1 ? one : many;
+      return ocop.written(values[name]);
+    });
 
   /** Numbers as the page's language writes them. @param {any} value */
   ocop.written = (value) =>
-    typeof value === "number" ? value.toLocaleString(document.documentElement.lang || "vi") : String(value);
+    typeof value === "number" ? value.toLocaleString(language) : String(value);
+
+  /** What pages call it, as catalogue/pages/producer_name.py has it.
+   * @param {{name: string, english?: string | null}} entry */
+  ocop.shownName = ({ name, english }) => (language === "en" && english) || name;
+
+  /** A place of today, as the page's language says it.
+   * @param {{kind: string | null, name: string, province?: string} | null} place
+   * @param {(kind: string) => string} say the text around a commune's bare name */
+  ocop.shownPlace = (place, say) => {
+    if (!place) return "";
+    const name = place.kind ? ocop.filled(say(place.kind), { name: place.name }) : place.name;
+    return [name, place.province].filter(Boolean).join(", ");
+  };
 
   /** @param {string} tag @param {string} [css] @param {string} [text] */
   ocop.element = (tag, css, text) => {

@@ -42,13 +42,13 @@
       };
     }
 
-    /** Names of places, which no text of the page holds; communes once a province is chosen.
+    /** Places, which no text of the page names; communes once a province is chosen.
      * @param {Record<string, Record<string, number>>} counts */
     #labels(counts) {
       const provinces = [...this.products.provinces.values()];
       const tinh = Object.fromEntries(provinces.map(({ name, slug }) => [slug, name]));
       const found = this.products.place.table.filter(([, code]) => counts.xa[code]);
-      return { tinh, xa: Object.fromEntries(found.map(([, code, name]) => [code, name])) };
+      return { tinh, xa: Object.fromEntries(found.map(([, code, name]) => [code, this.products.commune(name)])) };
     }
   }
 

@@ -26,8 +26,9 @@
   }
 
   class Index {
-    /** @param {any} products @param {{synonyms: Record<string, string[]>, short: Record<string, string>}} language
-     * words that mean the same; shortened words -> what they stand for */
+    /** @param {any} products
+     * @param {{synonyms: Record<string, string[]>, short: Record<string, string>, meanings: Record<string, string>}}
+     * language words that mean the same; shortened words -> what they stand for; what names say -> in English */
     constructor(products, language) {
       this.products = products;
       this.language = language;
@@ -39,6 +40,7 @@
       this.folded = products.names.map((name) => ` ${ocop.fold(name)}`);
       this.marks = new Marks(products.names, this.folded);
       this.folded.forEach((name, row) => this.#add(row, name.slice(1), NAME));
+      this.folded.forEach((_, row) => this.#add(row, this.#inEnglish(row), OTHER_NAME));
       const today = products.place.table.map((_, place) => ocop.fold(products.placeNamed(place)));
       this.#addColumn(products.place, today);
       this.#learn();
@@ -47,13 +49,29 @@
     /** With the columns that follow. */
     extend() {
       const { products } = this;
-      const producers = products.producer.table.map(([name]) => this.#lengthened(ocop.fold(name)));
+      const producers = products.producer.table.map(([name, , english]) =>
+        this.#lengthened(ocop.fold(english ? `${name} ${english}` : name)),
+      );
       this.#addColumn(products.producer, producers);
       this.#addColumn(products.formerly, products.formerly.table);
       const decisions = products.decisions.table.map((numbers) => numbers.replaceAll("|", " "));
       this.#addColumn(products.decisions, decisions);
       for (const [row, text] of Object.entries(products.more.other)) this.#add(Number(row), text, OTHER_NAME);
       this.#learn();
+    }
+
+    /** Its English name, and English words for what its own name says. @param {number} row */
+    #inEnglish(row) {
+      const { meanings } = this.language;
+      const words = this.marks.lower[row].split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+      const said = words.flatMap((word, place) => {
+        const pair = `${word} ${words[place + 1]}`;
+        return [meanings[pair], meanings[word]].filter((text) => typeof text === "string");
+      });
+      if (said.length === 0 && !this.products.first.english[row]) return "";
+      const known = new Set(this.folded[row].split(" "));
+      const all = `${ocop.fold(this.products.first.english[row] ?? "")} ${said.join(" ")}`.split(" ");
+      return [...new Set(all)].filter((word) => word && !known.has(word)).join(" ");
     }
 
     /** With what shortened words stand for, and the other way round. @param {string} text */

@@ -94,17 +94,26 @@
       return short.startsWith("=") ? short.slice(1) : ocop.slug(this.names[row]) + short;
     }
 
-    /** `Xã Tơ Tung, Gia Lai`. @param {number} row */
-    placeName(row) {
-      const place = this.place.places[row];
-      return place < 0 ? "" : this.placeNamed(place);
-    }
-
-    /** @param {number} number in the table of places */
+    /** `Xã Tơ Tung, Gia Lai`, by which it is found. @param {number} number in the table of places */
     placeNamed(number) {
       const place = this.place.table[number];
       const province = this.provinces.get(place[0])?.name ?? "";
       return place[2] ? `${place[2]}, ${province}` : province;
+    }
+
+    /** `Xã Tơ Tung` taken apart, for every language says the type in its own way. kind: null where no type is
+     * known. @param {string} whole */
+    commune(whole) {
+      const [start, kind] = Object.entries(this.first.language.units).find(([type]) => whole.startsWith(type)) ?? ["", null];
+      return { kind, name: whole.slice(start.length) };
+    }
+
+    /** Where the product is today; null where that is not known. @param {number} row */
+    whereabouts(row) {
+      const place = this.place.at(row);
+      if (!place) return null;
+      const province = this.provinces.get(place[0])?.name ?? "";
+      return place[2] ? { ...this.commune(place[2]), province } : { kind: null, name: province };
     }
 
     /** Everything that a card shows. @param {number} row */
@@ -115,8 +124,9 @@
       return {
         id: this.id(row),
         name: this.names[row],
-        producer: producer ? producer[0] : null,
-        place: this.placeName(row),
+        english: this.first.english[row] ?? null,
+        producer: producer ? { name: producer[0], english: producer[2] ?? null } : null,
+        place: this.whereabouts(row),
         group: this.group.at(row),
         status,
         stars: this.stars[row],
