@@ -103,7 +103,7 @@ def laid_out(root: Path, folder: Path) -> int:
     from catalogue.publishing.assets import library_files
 
     intake = read_catalogue(root, TODAY, 2)
-    site = site_of(Settings(root, TODAY, "https://ocop.example/", "", 1), intake, {})
+    site = site_of(Settings(root, TODAY, "https://ocop.example/", "", 1, ("vi",)), intake, {})
     for name, columns in zip(("ten.json", "them.json"), finder_data(site), strict=True):
         text = json.dumps(columns, ensure_ascii=False, separators=(",", ":"))
         (folder / name).write_text(text, encoding="utf-8")
