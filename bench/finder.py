@@ -199,7 +199,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    wanted = ensure(".venv-test", "build.txt", "test.txt")
+    wanted = ensure(".venv-test", "build.txt", "test.txt", packages=("browser", "quality"))
     if Path(sys.prefix).resolve() == wanted.parent.parent.resolve():
         sys.exit(main())
     sys.exit(run(wanted, __file__, *sys.argv[1:]))

@@ -11,5 +11,5 @@ import sys
 from _environment import ensure, run
 
 if __name__ == "__main__":
-    python = ensure(".venv-test", "build.txt", "test.txt")
+    python = ensure(".venv-test", "build.txt", "test.txt", packages=("browser", "quality"))
     sys.exit(run(python, "-m", "tests.site.screenshots", *sys.argv[1:]))
