@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from catalogue.language.order import order_key
 from catalogue.model.entries import Entry, Period, Producer, Product, SalesPoint
 from catalogue.model.place import Places, ResolvedPlace, Unit, UnitLevel
-from catalogue.model.standing import standing
+from catalogue.model.prospect import prospect
+from catalogue.model.standing import Standing, standing
 from catalogue.model.summary import (
+    DecisionKey,
+    PackedStanding,
     ProducerSummary,
     ProductSummary,
     SalesPointSummary,
@@ -64,6 +68,14 @@ def product_summary(product: Product, places: Places, today: date) -> ProductSum
         product.group.code if product.group else None,
         tuple(photo.file for photo in product.photos),
         product.sales_points,
+        *_packed(stands),
+        tuple((first.toordinal(), _packed(later)) for first, later in prospect(product, today)),
+        tuple(_decisions(product)),
+    )
+
+
+def _packed(stands: Standing) -> PackedStanding:
+    return (
         stands.status.value,
         stands.stars,
         stands.named,
@@ -72,6 +84,13 @@ def product_summary(product: Product, places: Places, today: date) -> ProductSum
         _ordinal(stands.ending),
         _ordinal(stands.revoked),
     )
+
+
+def _decisions(product: Product) -> Iterator[DecisionKey]:
+    for certificate in product.certificates:
+        decision = certificate.decision
+        if decision and decision.number:
+            yield decision.number, decision.issuer, _ordinal(decision.date)
 
 
 def producer_summary(producer: Producer, places: Places) -> ProducerSummary:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from catalogue.pages import addresses
+from catalogue.pages import addresses, ageing
 from catalogue.pages.html import esc
 from catalogue.pages.icons import icon
 from catalogue.pages.opening import period_line
 from catalogue.pages.pictures import thumbnail
 from catalogue.pages.producer_name import shown_name
-from catalogue.pages.status_words import chip, rank
 from catalogue.pages.view import View
 
 ROOT, MARK = "\x01", "\x02"
@@ -68,14 +67,13 @@ def product_card(view: View, product_id: str, *, listed: bool = True) -> str:
 def _product(view: View, product_id: str) -> str:
     product = view.directory.products[product_id]
     producer = view.directory.producers.get(product.producer) if product.producer else None
-    standing = product.standing
     return (
         f'<li class="ocop-card ocop-card--product"{MARK}>'
         f'{thumbnail(view, product)}<div class="ocop-card__text">'
         f"{view.link(addresses.product(product.id), esc(product.name), 'ocop-card__name')}"
         f"{_line('who', shown_name(view, producer) if producer else '')}"
         f"{_line('where', product.location.name)}"
-        f'<span class="ocop-card__standing">{rank(view, standing)}{chip(view, standing)}</span>'
+        f"{ageing.mark(view, product.standing, product.prospect)}"
         "</div></li>"
     )
 

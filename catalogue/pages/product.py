@@ -30,6 +30,7 @@ from catalogue.pages.product_related import related
 from catalogue.pages.product_status import banner
 from catalogue.pages.product_where import where_to_buy
 from catalogue.pages.request import PageRequest
+from catalogue.pages.short_address import short_address
 from catalogue.pages.site import Site
 from catalogue.pages.status_words import label
 from catalogue.pages.structured import product_data
@@ -58,7 +59,7 @@ def render(site: Site, request: PageRequest) -> Page:
             _description(view, summary, stands),
             _trail(view, summary),
             (
-                _lead(view, product, banner(view, stands, certificate)),
+                _lead(view, product, banner(view, product, stands, summary.prospect)),
                 _details(view, product),
                 related(view, product),
             ),
@@ -102,6 +103,7 @@ def _lead(view: View, product: Product, status: str) -> str:
         "<div>",
         f"<h1>{esc(product.name)}</h1>",
         status,
+        short_address(view, product.id),
         "</div>",
         gallery(view, product),
         "</header>",

@@ -21,7 +21,9 @@ LIBRARIES = {
 }
 """Folder of the site -> distribution, folder in it, files."""
 
-BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {}
+BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {
+    "assets/lean-qr": ("lean-qr", ("index.mjs",)),
+}
 """Folder of the site -> folder of an npm package, files in it; see requirements/browser."""
 
 PACKAGES = Path(sys.prefix) / "browser"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from catalogue.pages.everything import MOVED
+from catalogue.pages.everything import is_indexed
 from catalogue.pages.map_points import sales_point_features
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
+from catalogue.pages.verify_data import verify_files
+from catalogue.pages.verifying import DATA
 from catalogue.publishing.assets import POINTS
 from catalogue.publishing.site_map import is_site_map, robots, site_maps
 
@@ -17,16 +19,17 @@ ROBOTS = "robots.txt"
 
 def is_data_file(name: str) -> bool:
     """Whether every build makes this file anew, whatever has changed."""
-    return name in {POINTS, ROBOTS} or is_site_map(name)
+    return name in {POINTS, ROBOTS} or name.startswith(DATA) or is_site_map(name)
 
 
 def data_files(
     site: Site, requests: Iterable[PageRequest], written: Iterable[str]
 ) -> Iterator[tuple[str, bytes]]:
     """(address, content). requests: all data pages; written: addresses of hand-written pages."""
-    pages = (request.address for request in requests if request.maker not in MOVED)
+    pages = (request.address for request in requests if is_indexed(request))
     points = json.dumps(sales_point_features(site), ensure_ascii=False)
     yield POINTS, points.encode()
+    yield from verify_files(site)
     for name, text in site_maps([*pages, *written], site.url):
         yield name, text.encode()
     yield ROBOTS, robots(site.url).encode()

@@ -168,6 +168,8 @@ def probes() -> Iterator[Probe]:
         yield Probe(kind, ENTRY_DEPTH)
     for depth in LISTING_DEPTHS:
         yield Probe(PageKind.LISTING, depth)
+    yield Probe(PageKind.VERIFY, 1)
+    yield Probe(PageKind.SHELF_CARDS, 1)
     for address, kind in SECTIONS.items():
         yield Probe(kind, address.count("/"), address)
 

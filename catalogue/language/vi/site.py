@@ -4,7 +4,10 @@ Another language is another table with the same keys. The texts are plain: no ma
 the characters that HTML would misread.
 """
 
+from catalogue.language.vi import verifying
+
 TEXTS: dict[str, str] = {
+    **verifying.TEXTS,
     # The site
     "site.name": "Danh mục sản phẩm OCOP",
     "site.locale": "vi_VN",
