@@ -35,9 +35,14 @@ def _times_two(value: int) -> int:
     return doubled ^ _FIELD if doubled >> _BITS else doubled
 
 
+def code_number(product_id: str) -> int:
+    """What the letters write; two products of one number have one code."""
+    return int.from_bytes(sha256(product_id.encode()).digest()[:5]) >> (40 - _BITS * LENGTH)
+
+
 def short_code(product_id: str) -> str:
     """Eight letters; `grouped` writes them for people."""
-    number = int.from_bytes(sha256(product_id.encode()).digest()[:5]) >> (40 - _BITS * LENGTH)
+    number = code_number(product_id)
     places = range(_BITS * (LENGTH - 1), -1, -_BITS)
     letters = "".join(LETTERS[number >> place & 31] for place in places)
     return letters + check_letter(letters)

@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from catalogue.language.order import order_key
+from catalogue.model.certificate import Decision
 from catalogue.model.entries import Entry, Period, Producer, Product, SalesPoint
 from catalogue.model.place import Places, ResolvedPlace, Unit, UnitLevel
 from catalogue.model.prospect import prospect
 from catalogue.model.standing import Standing, standing
 from catalogue.model.summary import (
+    PROPOSES,
+    RECOGNISES,
+    REVOKES,
     DecisionKey,
     PackedStanding,
     ProducerSummary,
@@ -87,10 +91,18 @@ def _packed(stands: Standing) -> PackedStanding:
 
 
 def _decisions(product: Product) -> Iterator[DecisionKey]:
-    for certificate in product.certificates:
-        decision = certificate.decision
+    for role, decision in _roles(product):
         if decision and decision.number:
-            yield decision.number, decision.issuer, _ordinal(decision.date)
+            yield decision.number, decision.issuer, _ordinal(decision.date), role
+
+
+def _roles(product: Product) -> Iterator[tuple[str, Decision | None]]:
+    for certificate in product.certificates:
+        yield RECOGNISES, certificate.decision
+        if certificate.revoked:
+            yield REVOKES, certificate.revoked.decision
+    for proposal in product.proposals:
+        yield PROPOSES, proposal.decision
 
 
 def producer_summary(producer: Producer, places: Places) -> ProducerSummary:

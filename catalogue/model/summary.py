@@ -47,8 +47,11 @@ class Location(NamedTuple):
 PackedStanding = tuple[str, int | None, int | None, int | None, bool, int | None, int | None]
 """A `Standing` in text and numbers."""
 
-DecisionKey = tuple[str, str | None, int | None]
-"""Number, issuer and day of a decision that has a number."""
+RECOGNISES, REVOKES, PROPOSES = "recognises", "revokes", "proposes"
+"""What a decision does to a product."""
+
+DecisionKey = tuple[str, str | None, int | None, str]
+"""Number, issuer and day of a decision that has a number, and what it does."""
 
 
 class ProductSummary(NamedTuple):
@@ -56,7 +59,7 @@ class ProductSummary(NamedTuple):
 
     photos: names of files in the product's folder. status to revoked: its `Standing` on the day
     that the summary was made. turns: each a first day and a standing, as `prospect` knows them.
-    decisions: (number, issuer, day) of what recognised it, oldest first.
+    decisions: those that recognised, revoked or proposed it, oldest first.
     """
 
     id: str

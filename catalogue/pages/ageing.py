@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import date
 
 from catalogue.language.formats import day
 from catalogue.model.prospect import Turn
 from catalogue.model.standing import Standing
+from catalogue.model.validity import Status
 from catalogue.pages.page import PageKind
 from catalogue.pages.status_words import chip, rank
 from catalogue.pages.view import View
@@ -32,19 +34,41 @@ OF_LISTS = {"numbers": "ageing.numbers", "ended": "ageing.ended", "shelf": "agei
 MARK = " data-ages="
 
 
-def ages(standing: Standing, turns: tuple[Turn, ...]) -> str:
-    """The attribute ` data-ages="valid 4 2026-12-31"`; empty where templates tell everything."""
-    if turns:
-        return f'{MARK}""'
-    if standing.stars is None or standing.until is None:
+def told(standing: Standing) -> str:
+    """`valid 4 2026-12-31`, `expired 4 2025-01-31 exact`, `revoked - -`, and the like.
+
+    Status, stars (those that words may name), day: the last, or that of the revocation. Then
+    whether the last day is exact or the latest possible, or `ending` and the day of a revocation.
+    """
+    stars = standing.stars or standing.named or "-"
+    last = standing.revoked if standing.status is Status.REVOKED else standing.until
+    parts = [standing.status.value, str(stars), _iso(last)]
+    if standing.ending:
+        parts += ["ending", _iso(standing.ending)]
+    elif standing.status is Status.EXPIRED:
+        parts.append("exact" if standing.is_exact else "latest")
+    return " ".join(parts)
+
+
+def _iso(last: date | None) -> str:
+    return last.isoformat() if last else "-"
+
+
+def ages(standing: Standing, turns: tuple[Turn, ...] = (), over: str = "") -> str:
+    """The attribute ` data-ages="valid 4 2026-12-31"`; nothing for what cannot change.
+
+    over: what the banner will say of its end, finished HTML.
+    """
+    if not (turns or over or standing.stars):
         return ""
-    return f'{MARK}"{standing.status.value} {standing.stars} {standing.until.isoformat()}"'
+    said = f' data-over="{over}"' if over else ""
+    return f'{MARK}"{told(standing)}"{said}'
 
 
-def template(turn: Turn, content: str) -> str:
+def template(turn: Turn, content: str, over: str = "") -> str:
     status = turn.standing.status.value
-    first = turn.first.isoformat()
-    return f'<template data-from="{first}" data-status="{status}">{content}</template>'
+    own = f'data-from="{turn.first.isoformat()}" data-status="{status}"'
+    return f"<template {own}{ages(turn.standing, (), over)}>{content}</template>"
 
 
 def mark(view: View, standing: Standing, turns: tuple[Turn, ...]) -> str:

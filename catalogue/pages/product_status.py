@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import lru_cache
 
 from catalogue.language.formats import day
@@ -118,11 +119,11 @@ def banner(view: View, product: Product, stands: Standing, turns: tuple[Turn, ..
     certificate = product.certificate_on(view.site.today)
     status = stands.status.value
     until = f' data-until="{stands.until.isoformat()}"' if stands.until else ""
-    ageing = f"{ages(stands, turns)}{_over(view, stands, turns, certificate)}"
+    ageing = ages(stands, turns, _over(view, stands, certificate))
     return lines(
         f'<div class="ocop-status ocop-status--{status}" data-status="{status}"{until}{ageing}>',
         _content(view, stands, certificate),
-        *(template(turn, _later(view, product, turn)) for turn in turns),
+        *(_later(view, product, turn) for turn in turns),
         "</div>",
     )
 
@@ -143,13 +144,17 @@ def _content(view: View, stands: Standing, certificate: Certificate | None) -> s
 def _later(view: View, product: Product, turn: Turn) -> str:
     """As the build of that day would write it."""
     then = View(replace(view.site, today=turn.first), view.address, view.root)
-    return _content(then, turn.standing, product.certificate_on(turn.first))
+    stands, certificate = turn.standing, product.certificate_on(turn.first)
+    content = _content(then, stands, certificate)
+    return template(turn, content, _over(then, stands, certificate))
 
 
-def _over(
-    view: View, stands: Standing, turns: tuple[Turn, ...], certificate: Certificate | None
-) -> str:
+def _over(view: View, stands: Standing, certificate: Certificate | None) -> str:
     """What the banner will say once the term is over, for the script that sees it end."""
-    if turns or stands.stars is None or certificate is None:
+    last = stands.until
+    if certificate is None or last is None or last < view.site.today:
         return ""
-    return f' data-over="{_expired(view, stands, certificate)}"'
+    if stands.status is Status.UNCONFIRMED and certificate.has_begun(view.site.today):
+        then = View(replace(view.site, today=last + timedelta(days=1)), view.address, view.root)
+        return _unconfirmed(then, stands, certificate)
+    return _expired(view, stands, certificate) if stands.stars else ""

@@ -4,9 +4,9 @@
     qd-23.json   decisions whose number leaves 23 over 32, with their products 32 files
     ten-41.json  products with a word in their name whose first two letters give 41  64 files
 
-A product stands as `[code, id, name, maker, place, standing]` with, rarely, the turns that its
-standing is known to take; see `told`. The number of files never changes, so that a script need not
-ask which there are. At 17,000 products the largest is some 60 KB compressed, most a third of that.
+A decision stands as `[number, issuer, day, what it does, products]`, a product as
+`[code, id, name, maker, place, standing]` with, rarely, the turns that its standing is known to
+take; see `catalogue.pages.ageing.told`. The number of files never changes: a script need not ask which there are. At 17,000 products the largest is some 60 KB compressed, most a third of that.
 """
 
 from __future__ import annotations
@@ -18,9 +18,8 @@ from datetime import date
 
 from catalogue.language.fold import fold
 from catalogue.model.short_code import LETTERS, short_code
-from catalogue.model.standing import Standing
 from catalogue.model.summary import DecisionKey, ProductSummary
-from catalogue.model.validity import Status
+from catalogue.pages.ageing import told
 from catalogue.pages.producer_name import shown_name
 from catalogue.pages.site import Site
 from catalogue.pages.verifying import DATA
@@ -68,26 +67,6 @@ def _products(site: Site) -> list[ProductSummary]:
     return sorted(site.directory.all_products.values(), key=lambda p: (p.order, p.id))
 
 
-def told(standing: Standing) -> str:
-    """`valid 4 2026-12-31`, `expired 4 2025-01-31 exact`, `revoked - -`, and the like.
-
-    Status, stars (those that words may name), day: the last, or that of the revocation. Then
-    whether the last day is exact or the latest possible, or `ending` and the day of a revocation.
-    """
-    stars = standing.stars or standing.named or "-"
-    last = standing.revoked if standing.status is Status.REVOKED else standing.until
-    parts = [standing.status.value, str(stars), _iso(last)]
-    if standing.ending:
-        parts += ["ending", _iso(standing.ending)]
-    elif standing.status is Status.EXPIRED:
-        parts.append("exact" if standing.is_exact else "latest")
-    return " ".join(parts)
-
-
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day else "-"
-
-
 def _by_code(rows: dict[str, _Told]) -> Iterator[tuple[str, str]]:
     """By today's id and by every former one: what was printed once is answered for ever."""
     found: dict[str, list[Row]] = defaultdict(list)
@@ -112,9 +91,9 @@ def _by_decision(rows: dict[str, _Told]) -> Iterator[tuple[str, str]]:
             of[key][product_id] = one.row
     found: dict[int, list[str]] = defaultdict(list)
     for key in sorted(of, key=repr):
-        number, issuer, day = key
+        number, issuer, day, role = key
         signed = date.fromordinal(day).isoformat() if day else ""
-        head = _encode([number, issuer or "", signed])[:-1]
+        head = _encode([number, issuer or "", signed, role])[:-1]
         found[decision_file(number)].append(f"{head},[{','.join(of[key].values())}]]")
     return ((f"qd-{n}", ",".join(found[n])) for n in range(DECISION_FILES))
 

@@ -84,8 +84,7 @@ def _form(view: View) -> str:
         'maxlength="120" aria-describedby="ocop-verify-examples">',
         f'<button class="ocop-button ocop-button--strong">{view.say("verify.submit")}</button>'
         "</div>",
-        f'<p class="ocop-verify__hint" id="ocop-verify-examples">'
-        f"{view.say('verify.examples')}</p>",
+        f'<p class="ocop-verify__hint" id="ocop-verify-examples">{view.say("verify.examples")}</p>',
         f'<p><button class="ocop-button" type="button" id="ocop-scan" hidden>'
         f"{view.say('verify.scan')}</button></p>",
         '<p class="ocop-verify__hint" id="ocop-scan-note" hidden></p>',
@@ -107,16 +106,16 @@ def _without_script(view: View) -> str:
 def _meanings(view: View) -> str:
     """What each answer says of a product, and what it does not."""
     rows = (
-        f'<li class="ocop-sum ocop-sum--{status.value}">{icon(status.value)}<span>'
+        f'<li class="ocop-meaning ocop-sum--{status.value}">{icon(status.value)}<p>'
         f"<b>{view.say(f'status.{status.value}.name')}</b> "
-        f"{view.say(f'verify.means.{status.value}')}</span></li>"
+        f"{view.say(f'verify.means.{status.value}')}</p></li>"
         for status in TRUST
         if f"verify.means.{status.value}" in view.site.words.texts
     )
     return section(
         view.say("verify.means"),
         lines(
-            '<ul class="ocop-sums">',
+            '<ul class="ocop-meanings">',
             *rows,
             "</ul>",
             f"<p>{view.say('verify.means.nothing')}</p>",

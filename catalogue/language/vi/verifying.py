@@ -63,8 +63,12 @@ TEXTS: dict[str, str] = {
     "verify.of-decision.whole": "Quyết định {number} ngày {day} của {issuer}",
     "verify.of-decision.dated": "Quyết định {number} ngày {day}",
     "verify.of-decision.issued": "Quyết định {number} của {issuer}",
-    "verify.of-decision.products": "Danh mục biết {count} sản phẩm theo quyết định này; mỗi sản "
-    "phẩm kèm tình trạng hiện nay, có thể theo quyết định mới hơn.",
+    "verify.of-decision.recognises": "Danh mục biết {count} sản phẩm được nêu trong quyết định này; "
+    "mỗi sản phẩm kèm tình trạng hiện nay, có thể theo quyết định khác.",
+    "verify.of-decision.revokes": "Theo quyết định này {count} sản phẩm bị thu hồi; tình trạng hiện "
+    "nay ghi ở từng sản phẩm.",
+    "verify.of-decision.proposes": "Danh mục biết số này chỉ như một đề nghị, không phải công nhận: "
+    "{count} sản phẩm được đề nghị hạng sao. Tình trạng hiện nay ghi ở từng sản phẩm.",
     "verify.of-name": "{count} sản phẩm có tên như “{text}”",
     "verify.of-name.many": "Có hơn {count} sản phẩm như “{text}”; đây là {count} sản phẩm đầu. Hãy "
     "gõ thêm chữ.",

@@ -100,10 +100,11 @@ export class Lookup {
       for (const word of SAID_OF_DECISIONS) said.add(word);
       return parts[0] === number && typed.every((word) => said.has(word));
     });
-    return found.map(([own, issuer, day, products]) => ({
+    return found.map(([own, issuer, day, role, products]) => ({
       number: own,
       issuer,
       day,
+      role,
       products: products.map((row) => product(row, this.today)),
     }));
   }

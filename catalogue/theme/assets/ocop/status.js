@@ -38,16 +38,16 @@
   let today = dayNow(words.built);
   const ended = new Set();
 
-  function turn(box) {
+  /* The last template whose day has come takes the place of what stood there; it, or the box. */
+  function turned(box) {
     const known = box.querySelectorAll(":scope > template[data-from]");
     const now = [...known].filter((template) => template.dataset.from <= today).pop();
-    if (!now || box.dataset.turned === now.dataset.from) return;
-    const had = box.querySelector(".ocop-rank");
+    if (!now || box.dataset.turned === now.dataset.from) return now || box;
     for (const child of [...box.childNodes]) if (child.nodeName !== "TEMPLATE") child.remove();
     box.prepend(now.content.cloneNode(true));
     box.dataset.turned = now.dataset.from;
     dress(box, now.dataset.status);
-    if (had && !box.querySelector(".ocop-rank")) ended.add(box);
+    return now;
   }
 
   function dress(box, status) {
@@ -57,33 +57,38 @@
     box.dataset.status = status;
   }
 
-  function say(box, { status, stars, until, how }) {
-    const label = box.querySelector(".ocop-chip, .ocop-status__label");
+  function label(box, { status, stars, until, how }) {
+    const line = box.querySelector(".ocop-chip, .ocop-status__label");
     const key = status === "expired" ? how : status;
-    label.querySelector("use").setAttribute("href", `#i-${status}`);
-    label.lastChild.nodeValue = fill(words[key], { stars, day: written(until) });
-    if (label.classList.contains("ocop-chip")) label.className = `ocop-chip ocop-chip--${status}`;
-    const why = box.querySelector(".ocop-status__why");
-    if (why && status === "expired") why.textContent = box.dataset.over;
-    else if (why) {
-      const days = daysFrom(today, until);
-      why.textContent = fill(words.left, { day: written(today), days });
-    }
+    line.querySelector("use").setAttribute("href", `#i-${status}`);
+    line.lastChild.nodeValue = fill(words[key], { stars, day: written(until) });
+    if (line.classList.contains("ocop-chip")) line.className = `ocop-chip ocop-chip--${status}`;
     if (status !== "expired") return;
     for (const drawn of box.querySelectorAll(".ocop-status__stars, .ocop-rank")) drawn.remove();
-    ended.add(box);
+  }
+
+  function explain(box, { status, until }, over) {
+    const why = box.querySelector(".ocop-status__why");
+    if (!why) return;
+    const values = { day: written(today), days: daysFrom(today, until) };
+    if (status === "expiring") why.textContent = fill(words.left, values);
+    else if (over && until < today) why.textContent = over;
   }
 
   function age(box) {
-    const told = box.dataset.ages;
-    if (!told) return turn(box);
-    const now = aged(told, today);
-    const spoken = `${now.status} ${today}`;
-    const same = now.status === told.split(" ")[0] && !(now.status === "expiring" && box.dataset.over);
-    if (same || box.dataset.spoken === spoken) return;
-    box.dataset.spoken = spoken;
-    dress(box, now.status);
-    say(box, now);
+    const had = box.querySelector(".ocop-rank");
+    const source = turned(box);
+    const told = source.dataset.ages;
+    if (told) {
+      const now = aged(told, today);
+      if (box.dataset.spoken !== now.status && !told.startsWith(`${now.status} `)) {
+        box.dataset.spoken = now.status;
+        dress(box, now.status);
+        label(box, now);
+      }
+      explain(box, now, source.dataset.over);
+    }
+    if (had && !box.querySelector(".ocop-rank")) ended.add(box);
   }
 
   /* A box is read to its end once something follows it, or something that it stands in. */
@@ -107,6 +112,20 @@
     for (const box of node.querySelectorAll("[data-ages]")) waiting.add(box);
   }
 
+  function glyph(name) {
+    const space = "http://www.w3.org/2000/svg";
+    const drawn = document.createElementNS(space, "svg");
+    const use = document.createElementNS(space, "use");
+    use.setAttribute("href", `#i-${name}`);
+    drawn.setAttribute("class", "ocop-icon");
+    drawn.setAttribute("viewBox", "0 0 24 24");
+    drawn.setAttribute("width", "20");
+    drawn.setAttribute("height", "20");
+    drawn.setAttribute("aria-hidden", "true");
+    drawn.append(use);
+    return drawn;
+  }
+
   /* Products that have ended since go to the end of their list, under a heading that says so. */
   function sort(list) {
     const over = [...list.querySelectorAll(".ocop-card")].filter((card) =>
@@ -117,7 +136,7 @@
     if (!shelf) {
       const heading = document.createElement("h2");
       heading.className = "ocop-shelf ocop-shelf--expired";
-      heading.textContent = words.shelf;
+      heading.append(glyph("expired"), words.shelf);
       shelf = document.createElement("ul");
       shelf.className = "ocop-cards ocop-cards--ended";
       list.append(heading, shelf);
@@ -160,6 +179,7 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     watch.disconnect();
+    if (today !== words.built) gather(document.body); /* also what the observer has yet to hear of */
     finish();
   });
 

@@ -50,11 +50,17 @@ function titleOf({ number, issuer, day }) {
   return say(`of-decision${key}`, { number, issuer, day: day ? written(day) : "" });
 }
 
+function listed(products) {
+  const list = element("div", "ocop-answers__list");
+  list.append(...products.map((product) => card(product, "h3")));
+  return list;
+}
+
 function decision(one) {
   const box = element("section", "ocop-answers__part");
   box.append(element("h2", "", titleOf(one)));
-  box.append(element("p", "", say("of-decision.products", { count: one.products.length })));
-  for (const product of one.products) box.append(card(product, "h3"));
+  box.append(element("p", "", say(`of-decision.${one.role}`, { count: one.products.length })));
+  box.append(listed(one.products));
   return box;
 }
 
@@ -63,7 +69,7 @@ function named(products, text) {
   const key = products.length > MOST ? "of-name.many" : "of-name";
   const count = Math.min(products.length, MOST);
   box.append(element("h2", "", say(key, { count, text })));
-  for (const product of products.slice(0, MOST)) box.append(card(product, "h3"));
+  box.append(listed(products.slice(0, MOST)));
   return box;
 }
 
