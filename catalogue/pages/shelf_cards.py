@@ -14,7 +14,7 @@ from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
-from catalogue.pages.verifying import DATA, script_words
+from catalogue.pages.verifying import answers, script_words
 from catalogue.pages.view import View
 
 MAKER = "shelf-cards"
@@ -36,8 +36,7 @@ def render(site: Site, request: PageRequest) -> Page:
         f'<p class="ocop-intro">{view.say("card.intro")}</p>',
         _form(view),
         f"<noscript><p>{view.say('card.no-script')}</p></noscript>",
-        f'<div class="ocop-shelf-cards" id="ocop-shelf-cards" data-root="{view.root}" '
-        f'data-places="{DATA}" data-short="{short}"></div>',
+        answers("ocop-shelf-cards", view, f' data-short="{short}"'),
     )
     draft = Draft(
         PageKind.SHELF_CARDS,

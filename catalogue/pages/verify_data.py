@@ -6,7 +6,8 @@
 
 A decision stands as `[number, issuer, day, what it does, products]`, a product as
 `[code, id, name, maker, place, standing]` with, rarely, the turns that its standing is known to
-take; see `catalogue.pages.ageing.told`. The number of files never changes: a script need not ask which there are. At 17,000 products the largest is some 60 KB compressed, most a third of that.
+take; see `catalogue.pages.ageing.told`. The number of files never changes: a script need not ask
+which there are.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ _ANSWERED = "verify.answer."
 _SAID = (
     "verify.scan",
     "verify.nothing",
+    "verify.means.nothing",
     "verify.of-",
     "verify.as-of",
     "verify.open",
@@ -50,6 +51,13 @@ def script_words(view: View, *beginnings: str) -> str:
     return f'<script type="application/json" id="ocop-words">{block}</script>'
 
 
+def answers(name: str, view: View, more: str) -> str:
+    """The box that a script fills, with the way to the data."""
+    return (
+        f'<div class="{name}" id="{name}" data-root="{view.root}" data-places="{DATA}"{more}></div>'
+    )
+
+
 def render(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
     title = view.plain("verify.title")
@@ -58,8 +66,7 @@ def render(site: Site, request: PageRequest) -> Page:
         f'<p class="ocop-intro">{view.say("verify.intro")}</p>',
         _form(view),
         f"<noscript>{_without_script(view)}</noscript>",
-        f'<div class="ocop-answers" id="ocop-answers" data-root="{view.root}" '
-        f'data-places="{DATA}" aria-live="polite"></div>',
+        answers("ocop-answers", view, ' aria-live="polite"'),
         _meanings(view),
     )
     draft = Draft(

@@ -181,7 +181,7 @@ globalThis.BarcodeDetector = class {
   detect() { return Promise.resolve([{ rawValue: %r }]); }
 };
 const canvas = document.createElement("canvas");
-canvas.getContext("2d");
+setInterval(() => canvas.getContext("2d").fillRect(0, 0, 9, 9), 50);
 Object.defineProperty(navigator, "mediaDevices", {
   value: { getUserMedia: () => Promise.resolve(canvas.captureStream()) },
 });

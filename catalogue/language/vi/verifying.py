@@ -8,7 +8,6 @@ TEXTS: dict[str, str] = {
     "ageing.shelf": "Hết hiệu lực sau ngày lập trang",
     # Short codes on a product's page
     "code.label": "Mã tra cứu",
-    "code.address": "Địa chỉ ngắn",
     "code.card": "In thẻ kệ",
     "code.verify": "Xác minh",
     # The page /xac-minh/
@@ -63,12 +62,12 @@ TEXTS: dict[str, str] = {
     "verify.of-decision.whole": "Quyết định {number} ngày {day} của {issuer}",
     "verify.of-decision.dated": "Quyết định {number} ngày {day}",
     "verify.of-decision.issued": "Quyết định {number} của {issuer}",
-    "verify.of-decision.recognises": "Danh mục biết {count} sản phẩm được nêu trong quyết định này; "
-    "mỗi sản phẩm kèm tình trạng hiện nay, có thể theo quyết định khác.",
-    "verify.of-decision.revokes": "Theo quyết định này {count} sản phẩm bị thu hồi; tình trạng hiện "
-    "nay ghi ở từng sản phẩm.",
-    "verify.of-decision.proposes": "Danh mục biết số này chỉ như một đề nghị, không phải công nhận: "
-    "{count} sản phẩm được đề nghị hạng sao. Tình trạng hiện nay ghi ở từng sản phẩm.",
+    "verify.of-decision.recognises": "Danh mục biết {count} sản phẩm được nêu trong quyết định "
+    "này; mỗi sản phẩm kèm tình trạng hiện nay, có thể theo quyết định khác.",
+    "verify.of-decision.revokes": "Theo quyết định này {count} sản phẩm bị thu hồi; tình trạng "
+    "hiện nay ghi ở từng sản phẩm.",
+    "verify.of-decision.proposes": "Danh mục biết số này chỉ như một đề nghị, không phải công "
+    "nhận: {count} sản phẩm được đề nghị hạng sao. Tình trạng hiện nay ghi ở từng sản phẩm.",
     "verify.of-name": "{count} sản phẩm có tên như “{text}”",
     "verify.of-name.many": "Có hơn {count} sản phẩm như “{text}”; đây là {count} sản phẩm đầu. Hãy "
     "gõ thêm chữ.",
@@ -92,7 +91,7 @@ TEXTS: dict[str, str] = {
     "card.check": "Kiểm tra tại",
     "card.printed": "In ngày {day}",
     "card.no-stars": "Thẻ này không ghi sao nào vì hạng sao không còn hiệu lực hoặc chưa xác nhận.",
-    "card.no-script": "Thẻ được vẽ bằng JavaScript ngay trong trình duyệt. Không có JavaScript, hãy "
-    "in trang của sản phẩm: địa chỉ ngắn có ghi ở đó.",
+    "card.no-script": "Thẻ được vẽ bằng JavaScript ngay trong trình duyệt. Không có JavaScript, "
+    "hãy in trang của sản phẩm: địa chỉ ngắn có ghi ở đó.",
     "card.qr": "Mã QR dẫn đến {address}",
 }

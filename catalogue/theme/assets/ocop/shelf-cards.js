@@ -64,7 +64,7 @@ function card(product) {
   const where = element("p");
   where.append(
     element("span", "", say("check")),
-    element("b", "", address.replace(/^https?:\/\//, "").replace(/\?.*/, "?")),
+    element("b", "", `${new URL(address).host}${new URL(address).pathname}?`),
     element("b", "ocop-shelf-card__code", grouped(product.code)),
     element("small", "", say("printed", { day: written(lookup.today) })),
   );

@@ -66,9 +66,9 @@ function decision(one) {
 
 function named(products, text) {
   const box = element("section", "ocop-answers__part");
-  const key = products.length > MOST ? "of-name.many" : "of-name";
-  const count = Math.min(products.length, MOST);
-  box.append(element("h2", "", say(key, { count, text })));
+  const values = { count: Math.min(products.length, MOST), text };
+  const title = products.length > MOST ? say("of-name.many", values) : say("of-name", values);
+  box.append(element("h2", "", title));
   box.append(listed(products.slice(0, MOST)));
   return box;
 }
@@ -96,7 +96,7 @@ function dated() {
   const { built, today } = lookup;
   if (!built) return "";
   const values = { built: written(built), day: written(today) };
-  return element("p", "ocop-asof", say(built === today ? "as-of.same" : "as-of", values));
+  return element("p", "ocop-asof", built === today ? say("as-of.same", values) : say("as-of", values));
 }
 
 async function ask(text) {
@@ -184,7 +184,7 @@ async function scan(detector) {
   button.textContent = say("scan.stop");
   view.srcObject = camera;
   view.hidden = false;
-  await view.play();
+  view.play().catch(stop);
   look(detector);
 }
 
