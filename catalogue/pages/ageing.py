@@ -12,7 +12,6 @@ import json
 from collections.abc import Iterable
 from datetime import date
 
-from catalogue.language.formats import day
 from catalogue.model.prospect import Turn
 from catalogue.model.standing import Standing
 from catalogue.model.validity import Status
@@ -84,7 +83,7 @@ def _drawn(view: View, standing: Standing) -> str:
 
 def as_of(view: View) -> str:
     """Of which day a list's standings and numbers are; the browser says it of another."""
-    return f'<p class="ocop-asof" data-as-of>{view.say("as-of", day=day(view.site.today))}</p>'
+    return f'<p class="ocop-asof" data-as-of>{view.say("as-of", day=view.site.today)}</p>'
 
 
 def words(view: View, kind: PageKind, parts: Iterable[str]) -> str:

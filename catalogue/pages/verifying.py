@@ -53,9 +53,7 @@ def script_words(view: View, *beginnings: str) -> str:
 
 def answers(name: str, view: View, more: str) -> str:
     """The box that a script fills, with the way to the data."""
-    return (
-        f'<div class="{name}" id="{name}" data-root="{view.root}" data-places="{DATA}"{more}></div>'
-    )
+    return f'<div class="{name}" id="{name}" data-root="{view.root}" data-places="{view.files}{DATA}"{more}></div>'
 
 
 def render(site: Site, request: PageRequest) -> Page:

@@ -1,4 +1,4 @@
-"""What is known of the pages that are equally far below the site's root."""
+"""What is known of the pages of one language that are equally far below the site's root."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ FRAMES = 32
 class Depth:
     """Lexicon and frames; both hold for these pages only, whose links climb equally far."""
 
-    def __init__(self, root: str, around: Surroundings, reachable: frozenset[bytes]) -> None:
-        self.lexicon = Lexicon(root, around, reachable)
+    def __init__(
+        self, root: str, language: str, around: Surroundings, reachable: frozenset[bytes]
+    ) -> None:
+        self.lexicon = Lexicon(root, language, around, reachable)
         self._frames: deque[Frame] = deque(maxlen=FRAMES)
         self._last: Cut | None = None
 

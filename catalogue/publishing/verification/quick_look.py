@@ -9,7 +9,7 @@ It sees whatever the careful reader sees, for these reasons:
 - A script's text is no markup, and is left out; one with `</` or `<main` in it, where the careful
   reader might see an end, leaves the page to it (`Piece`). So does a `<style>`.
 - What stands around the content is left out only where it is, byte by byte, what was read before
-  and is right on every page of the same depth, but for a text without `<` (`Frame`).
+  and is right on every page of the same depth and language, but for a text without `<` (`Frame`).
 - A link or load judged once is right on all pages of one depth only if it climbs to the site's
   root or begins there; others, and links into parts of pages, are judged on each page.
 
@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from catalogue.language.languages import language_at
 from catalogue.publishing.verification.built_page import listings_of, title_of
 from catalogue.publishing.verification.depth import Depth
 from catalogue.publishing.verification.frame import Frame
@@ -54,14 +55,14 @@ class QuickLook:
         plain = [name for name in around.files if _PLAIN.fullmatch(name)]
         folders = [x[: -len("index.html")] for x in plain if f"/{x}".endswith("/index.html")]
         self._reachable = frozenset(name.encode() for name in (*plain, *folders))
-        self._depths: dict[int, Depth] = {}
+        self._depths: dict[tuple[int, str], Depth] = {}
 
     def look(self, address: str, html: bytes) -> Sight | None:
         """What the careful reader would see on a page without fault; None if it must look.
 
         html: UTF-8, or this raises UnicodeDecodeError.
         """
-        depth = self._depth(address.count("/"))
+        depth = self._depth(address)
         depth.lexicon.open(address)
         head_end = html.find(b"</head>")
         known = depth.framed(html, head_end)
@@ -75,10 +76,11 @@ class QuickLook:
         pieces = [piece_of(own.head), piece_of(own.content)]
         return self._judge(own.head, depth.lexicon, frame, pieces)
 
-    def _depth(self, ups: int) -> Depth:
-        if ups not in self._depths:
-            self._depths[ups] = Depth("../" * ups, self._around, self._reachable)
-        return self._depths[ups]
+    def _depth(self, address: str) -> Depth:
+        ups, language = key = address.count("/"), language_at(address).code
+        if key not in self._depths:
+            self._depths[key] = Depth("../" * ups, language, self._around, self._reachable)
+        return self._depths[key]
 
     def _judge(
         self, head: bytes, lexicon: Lexicon, frame: Frame, pieces: list[Piece]

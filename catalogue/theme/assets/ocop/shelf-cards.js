@@ -14,8 +14,8 @@ const form = document.getElementById("ocop-draw");
 const input = document.getElementById("ocop-draw-codes");
 const note = document.getElementById("ocop-draw-note");
 const print = document.getElementById("ocop-print");
-const { root, places, short } = box.dataset;
-const lookup = new Lookup(root + places);
+const { places, short } = box.dataset;
+const lookup = new Lookup(places);
 
 const say = (key, values = {}) => fill(words[`card.${key}`], values);
 

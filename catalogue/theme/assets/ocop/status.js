@@ -9,8 +9,17 @@
   const VIETNAM = 7 * 36e5;
 
   const daysFrom = (first, last) => Math.round((Date.parse(last) - Date.parse(first)) / DAY);
-  const written = (day) => day.split("-").reverse().join("/");
-  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+  const isEnglish = document.documentElement.lang === "en";
+  const long = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+  const written = (day) =>
+    isEnglish ? new Date(day).toLocaleDateString("en-GB", long) : day.split("-").reverse().join("/");
+
+  /* As catalogue/pages/words.py: `{count}`, and `{count:product|products}` by number. */
+  const fill = (text, values) =>
+    text.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (all, name, one, many) => {
+      if (one === undefined) return values[name] ?? all;
+      return Number(values[name]) === 1 ? one : many;
+    });
 
   /** The visitor's day in Vietnam, or the build's where the clock is behind it. */
   const dayNow = (built) => {

@@ -11,7 +11,7 @@ const answers = document.getElementById("ocop-answers");
 const form = document.getElementById("ocop-verify");
 const input = document.getElementById("ocop-verify-text");
 const { root, places } = answers.dataset;
-const lookup = new Lookup(root + places);
+const lookup = new Lookup(places);
 let asked = 0;
 
 const say = (key, values = {}) => fill(words[`verify.${key}`], values);
