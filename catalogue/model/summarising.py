@@ -77,6 +77,7 @@ def product_summary(product: Product, places: Places, today: date) -> ProductSum
         tuple(photo.file for photo in product.photos),
         product.sales_points,
         *_packed(stands),
+        _english_name(product),
         tuple((first.toordinal(), _packed(later)) for first, later in prospect(product, today)),
         tuple(_decisions(product)),
     )
@@ -91,7 +92,6 @@ def _packed(stands: Standing) -> PackedStanding:
         stands.is_exact,
         _ordinal(stands.ending),
         _ordinal(stands.revoked),
-        _english_name(product),
     )
 
 

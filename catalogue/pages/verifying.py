@@ -53,7 +53,8 @@ def script_words(view: View, *beginnings: str) -> str:
 
 def answers(name: str, view: View, more: str) -> str:
     """The box that a script fills, with the way to the data."""
-    return f'<div class="{name}" id="{name}" data-root="{view.root}" data-places="{view.files}{DATA}"{more}></div>'
+    ways = f'data-root="{view.root}" data-places="{view.files}{DATA}"'
+    return f'<div class="{name}" id="{name}" {ways}{more}></div>'
 
 
 def render(site: Site, request: PageRequest) -> Page:

@@ -24,12 +24,12 @@ TEXTS: dict[str, str] = {
     "verify.submit": "Verify",
     "verify.scan": "Scan a QR code",
     "verify.scan.stop": "Stop scanning",
-    "verify.scan.none": "This browser cannot scan QR codes within the page. Point the camera app of "
-    "your phone at the code, or type the code printed below it.",
+    "verify.scan.none": "This browser cannot scan QR codes within the page. Point the camera app "
+    "of your phone at the code, or type the code printed below it.",
     "verify.scan.refused": "The camera may not be used yet. Allow it in the settings of the "
     "browser, or type the code printed below the QR code.",
-    "verify.scan.aim": "Point the camera at the QR code on the shelf card. The picture never leaves "
-    "your device.",
+    "verify.scan.aim": "Point the camera at the QR code on the shelf card. The picture never "
+    "leaves your device.",
     "verify.scan.foreign": "This QR code is not one of the catalogue: {text}",
     "verify.no-script": "Looking up needs JavaScript. Without it, every product is still found by "
     "stars, by group and by province; its standing is at the top of its page.",
@@ -83,15 +83,15 @@ TEXTS: dict[str, str] = {
     "verify.card": "Print shelf card",
     # The page /the-ke/
     "card.title": "Print shelf cards",
-    "card.description": "A6 shelf cards for OCOP products: name, maker, place, stars, last day, and "
-    "a QR code with which customers check for themselves.",
+    "card.description": "A6 shelf cards for OCOP products: name, maker, place, stars, last day, "
+    "and a QR code with which customers check for themselves.",
     "card.intro": "Cards of A6 size to stand beside the product. Who scans the QR code sees the "
     "standing on the very day, also long after printing.",
     "card.label": "Codes of products, with commas between them",
     "card.draw": "Draw cards",
     "card.print": "Print {count} {count:card|cards}",
-    "card.none": "No card yet. Type the code shown on the page of a product, or choose “Print shelf "
-    "card” there.",
+    "card.none": "No card yet. Type the code shown on the page of a product, or choose “Print "
+    "shelf card” there.",
     "card.unknown": "No product has the code {codes}.",
     "card.check": "Check at",
     "card.printed": "Printed on {day}",
