@@ -41,7 +41,8 @@ class Depth:
 
     def _read(self, frame: Frame) -> Frame | None:
         """Only a frame that is right wherever it stands, and claims nothing, is known."""
-        pieces = [piece_of(part) for part in (frame.opening, frame.middle, frame.closing)]
+        parts = (frame.opening, frame.bridge, frame.middle, frame.closing)
+        pieces = [piece_of(part) for part in parts]
         tags = [tag for piece in pieces for tag in piece.tags]
         if len(tags) > MOST_TAGS:
             return None

@@ -42,9 +42,9 @@ class Lexicon(dict[bytes, int]):
     def __init__(
         self, root: str, language: str, around: Surroundings, reachable: frozenset[bytes]
     ) -> None:
-        """root: the way up from these pages, as `../../`. reachable: plain addresses below it.
+        """root: the way up from these pages to the home of their language, as `../../`.
 
-        language: code of the one that these pages are in.
+        language: its code. reachable: plain addresses as seen from that home.
         """
         self._language = language
         self._root, self._around, self._reachable = root, around, reachable
@@ -158,6 +158,6 @@ class Lexicon(dict[bytes, int]):
         return LINK + BOUND
 
     def _bound(self, address: str) -> int:
-        """Nothing for an address that leads to the same place from every page of this depth."""
+        """Nothing for an address that leads to the same place from all of these pages."""
         free = address.startswith((self._root, "/")) or address == self._root[:-1]
         return SILENT if free else BOUND
