@@ -13,6 +13,9 @@ GROUPS = "nhom/"
 PRODUCERS = "chu-the/"
 SALES_POINTS = "diem-ban/"
 CONTACT = "huong-dan/lien-he/"
+VERIFY = "xac-minh/"
+SHORT = "v/"
+SHELF_CARDS = "the-ke/"
 NO_GROUP = "chua-ro"
 
 _PLAIN = re.compile(r"[a-z0-9-]+")

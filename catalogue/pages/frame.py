@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote
 
-from catalogue.pages import addresses
+from catalogue.pages import addresses, ageing
 from catalogue.pages.head import social
 from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
@@ -60,7 +60,7 @@ def framed(view: View, draft: Draft) -> Page:
         title=draft.title,
         description=draft.description,
         body=body,
-        head=lines(shared, draft.head),
+        head=lines(shared, draft.head, ageing.words(view, draft.kind, draft.parts)),
         listed=draft.listed,
         canonical=draft.canonical,
     )

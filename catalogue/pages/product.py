@@ -31,6 +31,7 @@ from catalogue.pages.product_status import banner
 from catalogue.pages.product_where import where_to_buy
 from catalogue.pages.reference_words import group_name
 from catalogue.pages.request import PageRequest
+from catalogue.pages.short_address import short_address
 from catalogue.pages.site import Site
 from catalogue.pages.status_words import label
 from catalogue.pages.structured import product_data
@@ -59,7 +60,12 @@ def render(site: Site, request: PageRequest) -> Page:
             _description(view, summary, stands),
             _trail(view, summary),
             (
-                _lead(view, product, shown_name(view, summary), banner(view, stands, certificate)),
+                _lead(
+                    view,
+                    product,
+                    shown_name(view, summary),
+                    banner(view, product, stands, summary.prospect),
+                ),
                 _details(view, product),
                 related(view, product),
             ),
@@ -103,6 +109,7 @@ def _lead(view: View, product: Product, name: str, status: str) -> str:
         "<div>",
         f"<h1>{esc(name)}</h1>",
         status,
+        short_address(view, product.id),
         "</div>",
         gallery(view, product),
         "</header>",

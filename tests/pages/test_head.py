@@ -17,7 +17,8 @@ from tests.pages.rendering import page_at
 def product_data(*history: Certificate) -> dict[str, Any]:
     site = factories.site([factories.product(certificates=history)], [factories.producer()])
     head = parsed(page_at(site, "san-pham/tra-thu/").head)
-    (script,) = head.named("script")
+    script = head.named("script")[0]
+    assert script.attributes["type"] == "application/ld+json"
     return dict(json.loads(script.text))
 
 
@@ -82,9 +83,10 @@ def test_stars_are_never_given_as_a_rating_by_customers() -> None:
 def test_structured_data_cannot_close_its_script() -> None:
     sly = factories.product(name="</script><script>alert(1)</script>&\u2028")
     head = page_at(factories.site([sly]), "san-pham/tra-thu/").head
-    assert head.count("<script") == 1
-    assert head.count("</script>") == 1
-    (script,) = parsed(head).named("script")
+    assert head.count("<script") == 2
+    assert head.count("</script>") == 2
+    script, ageing = parsed(head).named("script")
+    assert ageing.attributes["id"] == "ocop-ageing"
     assert json.loads(script.text)["name"] == sly.name
 
 
