@@ -12,6 +12,8 @@ STARS = "hang-sao/"
 GROUPS = "nhom/"
 PRODUCERS = "chu-the/"
 SALES_POINTS = "diem-ban/"
+SAVED = "da-luu/"
+COMPARE = "so-sanh/"
 CONTACT = "huong-dan/lien-he/"
 NO_GROUP = "chua-ro"
 

@@ -9,6 +9,7 @@ from catalogue.pages import (
     groups,
     home,
     moved,
+    own_lists,
     places,
     producers,
     product,
@@ -29,6 +30,7 @@ _PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
     sales_points.requests,
     sales_point.requests,
     product.requests,
+    own_lists.requests,
     moved.requests,
 )
 
@@ -47,6 +49,8 @@ MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     sales_points.MAKER: sales_points.render,
     sales_point.MAKER: sales_point.render,
     product.MAKER: product.render,
+    own_lists.SAVED: own_lists.render_saved,
+    own_lists.COMPARED: own_lists.render_compared,
     moved.RETIRED: moved.render_retired,
     moved.FORMER: moved.render_former,
 }

@@ -16,6 +16,7 @@ from catalogue.pages.page import Page, PageKind
 from catalogue.pages.pictures import gallery, photos
 from catalogue.pages.place_words import unit_name
 from catalogue.pages.producer_name import shown_name
+from catalogue.pages.product_actions import actions
 from catalogue.pages.product_facts import (
     key_facts,
     maker,
@@ -58,7 +59,12 @@ def render(site: Site, request: PageRequest) -> Page:
             _description(view, summary, stands),
             _trail(view, summary),
             (
-                _lead(view, product, banner(view, stands, certificate)),
+                _lead(
+                    view,
+                    product,
+                    banner(view, stands, certificate),
+                    actions(view, product, stands, certificate),
+                ),
                 _details(view, product),
                 related(view, product),
             ),
@@ -95,13 +101,13 @@ def _trail(view: View, product: ProductSummary) -> list[Step]:
     return [(view.plain("groups.name"), addresses.GROUPS)]
 
 
-def _lead(view: View, product: Product, status: str) -> str:
-    """status: the finished banner."""
+def _lead(view: View, product: Product, *below: str) -> str:
+    """below: finished HTML under the name."""
     return lines(
         '<header class="ocop-lead">',
         "<div>",
         f"<h1>{esc(product.name)}</h1>",
-        status,
+        *below,
         "</div>",
         gallery(view, product),
         "</header>",

@@ -4,6 +4,8 @@ Another language is another table with the same keys. The texts are plain: no ma
 the characters that HTML would misread.
 """
 
+from catalogue.language.vi.product import TEXTS as PRODUCT
+
 TEXTS: dict[str, str] = {
     # The site
     "site.name": "Danh mục sản phẩm OCOP",
@@ -377,4 +379,5 @@ TEXTS: dict[str, str] = {
     "report.title": "Sai sót: {name}",
     "report.why": "Thấy thông tin sai, thiếu, hoặc bạn là chủ thể và không muốn trang này được "
     "đăng? Hãy báo, chúng tôi sửa hoặc gỡ.",
+    **PRODUCT,
 }
