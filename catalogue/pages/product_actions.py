@@ -28,7 +28,7 @@ def actions(
     """certificate: the one that decides today."""
     return lines(
         f'<div class="ocop-actions" role="group" aria-label="{view.say("actions.label")}" '
-        f'data-product="{esc(product.id)}" data-name="{esc(product.name)}" data-root="{view.root}">',
+        f'data-product="{esc(product.id)}" data-root="{view.root}">',
         _toggle(view, "saved", "actions.save", "actions.saved", "bookmark"),
         _toggle(view, "compared", "actions.compare", "actions.compared", "compare"),
         _share(view, product, standing, certificate),
@@ -63,7 +63,8 @@ def _share(
         '<details class="ocop-share">',
         f'<summary class="ocop-action">{icon("share")}<span>{view.say("share.title")}</span>'
         "</summary>",
-        f'<div class="ocop-share__sheet" data-url="{esc(url)}">',
+        f'<div class="ocop-share__sheet" data-url="{esc(url)}" '
+        f'data-done="{view.say("share.copied")}" data-failed="{view.say("share.failed")}">',
         '<ul class="ocop-row">',
         f'<li hidden><button type="button" class="ocop-button" data-share>{icon("out")}'
         f"{view.say('share.other')}</button></li>",
@@ -81,10 +82,9 @@ def _share(
 
 def _copy(view: View, key: str, source: str) -> str:
     """A button that copies what an element says. source: a selector within the sheet."""
-    done, failed = view.say("share.copied"), view.say("share.failed")
     return (
-        f'<button type="button" class="ocop-button" data-copy="{source}" data-done="{done}" '
-        f'data-failed="{failed}">{icon("copy")}<span>{view.say(key)}</span></button>'
+        f'<button type="button" class="ocop-button" data-copy="{source}">{icon("copy")}'
+        f"<span>{view.say(key)}</span></button>"
     )
 
 

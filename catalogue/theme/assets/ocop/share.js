@@ -1,8 +1,9 @@
 /* Copying and handing on: buttons that stand hidden until this script can keep what they promise. */
 // @ts-check
 
-/** @param {HTMLElement} button @param {() => string} text what is to be copied */
-export function copies(button, text) {
+/** @param {HTMLElement} button @param {() => string} text what is to be copied
+ *  @param {DOMStringMap} [words] what is said then: done, failed */
+export function copies(button, text, words = button.dataset) {
   const label = button.querySelector("span") ?? button;
   const name = label.textContent;
   let timer = 0;
@@ -13,7 +14,7 @@ export function copies(button, text) {
     } catch {
       done = false;
     }
-    label.textContent = (done ? button.dataset.done : button.dataset.failed) ?? "";
+    label.textContent = (done ? words.done : words.failed) ?? "";
     button.setAttribute("aria-live", "polite");
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -27,9 +28,9 @@ export function copyButtons(within) {
   const sheet = /** @type {HTMLElement} */ (within.querySelector("[data-url]"));
   for (const button of /** @type {NodeListOf<HTMLElement>} */ (within.querySelectorAll("[data-copy]"))) {
     const source = button.dataset.copy ?? "";
-    copies(button, () =>
-      source === "[data-url]" ? (sheet.dataset.url ?? "") : (sheet.querySelector(source)?.textContent ?? ""),
-    );
+    const text = () =>
+      source === "[data-url]" ? (sheet.dataset.url ?? "") : (sheet.querySelector(source)?.textContent ?? "");
+    copies(button, text, sheet.dataset);
     if (navigator.clipboard && button.parentElement) button.parentElement.hidden = false;
   }
 }
@@ -40,8 +41,7 @@ export function shareButton(within) {
   const sheet = /** @type {HTMLElement | null} */ (within.querySelector("[data-url]"));
   if (!button || !sheet || !navigator.share) return;
   button.addEventListener("click", () => {
-    const { name: title, url } = { name: within.dataset.name, url: sheet.dataset.url };
-    navigator.share({ title, url }).catch(() => {}); /* the visitor thought better of it */
+    navigator.share({ title: document.title, url: sheet.dataset.url }).catch(() => {}); /* the visitor thought better of it */
   });
   if (button.parentElement) button.parentElement.hidden = false;
 }
