@@ -71,6 +71,8 @@ def ensure(name: str, *requirements: str, packages: tuple[str, ...] = ("browser"
         install(python, "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
         for folder, lock in locks.items():
             fetch(lock, environment / folder)
+        fonts = [str(python), "-m", "catalogue.publishing.fonts", str(environment / "fonts")]
+        subprocess.run(fonts, check=True, cwd=ROOT)
     except (subprocess.CalledProcessError, PackageError) as error:
         why = f"\n{error}" if isinstance(error, PackageError) else ""
         sys.exit(

@@ -25,6 +25,8 @@ from catalogue.language.vi.commands import STOPPED
 from catalogue.language.vi.site import TEXTS
 from catalogue.publishing.assembly import Settings, WrongCatalogueError, build_around
 from catalogue.publishing.assets import base_map_files, library_files
+from catalogue.publishing.fonts import font_files
+from catalogue.publishing.security_policy import guarded
 from catalogue.publishing.shell import Probe, Shells, ThemeError, probes, shell_of
 
 
@@ -67,7 +69,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
             )
             files.append(file)
         root = Path(config.config_file_path).resolve().parent
-        for address, path in (*library_files(), *base_map_files(root)):
+        for address, path in (*library_files(), *font_files(), *base_map_files(root)):
             files.append(File.generated(config, address, abs_src_path=str(path)))
         return files
 
@@ -75,15 +77,17 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         del config
         probe = self._probes.get(page.file.src_uri)
         if probe is None:
-            return output
-        self.shells[probe.key] = shell_of(probe, output)
+            return guarded(output)
+        self.shells[probe.key] = shell_of(probe, guarded(output))
         return ""  # a probe is no page of the site
 
     def on_post_template(
         self, output_content: str, *, template_name: str, config: MkDocsConfig
     ) -> str:
         del config
-        return "" if template_name.startswith("sitemap.xml") else output_content
+        if template_name.startswith("sitemap.xml"):
+            return ""
+        return guarded(output_content) if template_name.endswith(".html") else output_content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         if not self.is_alone:
