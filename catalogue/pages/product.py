@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from catalogue.model.entries import Product
+from catalogue.model.entries import Photo, Product
 from catalogue.model.standing import Standing
 from catalogue.model.summary import ProductSummary
 from catalogue.pages import addresses
 from catalogue.pages.entry_facts import sources
 from catalogue.pages.frame import Draft, Step, framed, report
-from catalogue.pages.head import json_ld
+from catalogue.pages.head import CARD_SIZE, SITE_PICTURE, Picture, json_ld
 from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.pictures import gallery, photos
@@ -31,7 +31,8 @@ from catalogue.pages.product_related import related
 from catalogue.pages.product_status import banner
 from catalogue.pages.product_where import where_to_buy
 from catalogue.pages.request import PageRequest
-from catalogue.pages.site import Site
+from catalogue.pages.site import PhotoFiles, Site
+from catalogue.pages.social_card import card_address, social_card
 from catalogue.pages.status_words import label
 from catalogue.pages.structured import product_data
 from catalogue.pages.view import View
@@ -70,9 +71,19 @@ def render(site: Site, request: PageRequest) -> Page:
             ),
             head=json_ld(product_data(view, product, stands, certificate)),
             social_kind="product",
-            photo=found[0][1] if found else None,
+            picture=_picture(view, summary, found),
         ),
     )
+
+
+def _picture(
+    view: View, product: ProductSummary, found: Sequence[tuple[Photo, PhotoFiles]]
+) -> Picture:
+    """The photo of the thing itself, or its card; of neither, the site's."""
+    if found:
+        return Picture(found[0][1].jpeg)
+    card = social_card(view, product) if view.site.with_cards else None
+    return Picture(card_address(product.id, card), CARD_SIZE) if card else SITE_PICTURE
 
 
 def _description(view: View, product: ProductSummary, standing: Standing) -> str:

@@ -55,6 +55,7 @@ class Site:
     repository: the address of the public repository, for "report an error"; may be empty.
     photos: by (product id, file name).
     words: the interface's texts.
+    with_cards: whether each product has a picture of its own for shared links.
     cards: those made so far, kept because each stands on a dozen pages.
     """
 
@@ -65,6 +66,7 @@ class Site:
     repository: str = ""
     photos: Mapping[tuple[str, str], PhotoFiles] = field(default_factory=dict)
     words: Words = VIETNAMESE
+    with_cards: bool = False
     cards: dict[CardKey, Card] = field(default_factory=dict, compare=False)
 
     @property

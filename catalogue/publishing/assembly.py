@@ -24,6 +24,7 @@ from catalogue.publishing.maker import Maker, Order
 from catalogue.publishing.photos import Original, derive_all, publish_all
 from catalogue.publishing.record import Record, Stamp
 from catalogue.publishing.shell import Shells
+from catalogue.publishing.social_cards import cards_of, publish_cards
 from catalogue.publishing.swap import MARKER
 
 
@@ -38,13 +39,17 @@ class WrongCatalogueError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """root: the catalogue's. url: where the site will stand. workers: processes, 1 for none."""
+    """root: the catalogue's. url: where the site will stand. workers: processes, 1 for none.
+
+    cards: whether each product gets a picture of its own for shared links.
+    """
 
     root: Path
     today: date
     url: str
     repository: str
     workers: int
+    cards: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,13 @@ def site_of(
     entries = Maker(intake.setting)
     entries.directory = intake.directory
     return Site(
-        intake.directory, entries, settings.today, settings.url, settings.repository, photos
+        intake.directory,
+        entries,
+        settings.today,
+        settings.url,
+        settings.repository,
+        photos,
+        with_cards=settings.cards,
     )
 
 
@@ -91,11 +102,13 @@ def assemble(
     files = dict(stamped_files(str(target)))
     written = written_pages(files)
     records = make_pages(reading, intake, site, shells, target, requests)
+    cards = cards_of(site)
+    publish_cards(cards, settings.workers, card_cache(intake.setting), target, progress)
     made = dict(data_files(site, requests, written))
     write_files(target, made.items())
     publish_all(originals, photo_cache(intake.setting), target, progress)
-    files |= stamps_of(target, [*made, *photo_addresses(photos)])
-    basis = Basis(digests_of(intake), settings.url, settings.repository)
+    files |= stamps_of(target, [*made, *cards, *photo_addresses(photos)])
+    basis = Basis(digests_of(intake), settings.url, settings.repository, settings.cards)
     write_marker(target, basis, settings.today)
     return Assembled(intake, basis, site, originals, requests, records, files)
 
@@ -131,6 +144,10 @@ def photo_cache(setting: Setting) -> Path:
     return setting.cache / "photos"
 
 
+def card_cache(setting: Setting) -> Path:
+    return setting.cache / "cards"
+
+
 def make_pages(
     reading: Reading,
     intake: Intake,
@@ -149,6 +166,7 @@ def make_pages(
         site.photos,
         site.url,
         site.repository,
+        site.with_cards,
         shells,
         str(target),
     )

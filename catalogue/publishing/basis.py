@@ -12,15 +12,17 @@ from catalogue.intake.trace import DIGEST
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """The files behind a site. digests: of each entry's content; url, repository: its settings."""
+    """The files behind a site. digests: of each entry's content; url, repository,
+    cards: its settings."""
 
     digests: Mapping[str, bytes]
     url: str
     repository: str
+    cards: bool = False
 
     def fingerprint(self, today: str) -> str:
         """One line that stands for all that the site says."""
-        head = "\n".join([today, self.url, self.repository])
+        head = "\n".join([today, self.url, self.repository, *(["cards"] if self.cards else [])])
         entries = (file.encode() + self.digests[file] for file in sorted(self.digests))
         return digest(b"\n".join([head.encode(), *entries]))
 

@@ -37,6 +37,7 @@ class Order:
     photos: Mapping[tuple[str, str], PhotoFiles]
     url: str
     repository: str
+    with_cards: bool
     shells: Shells
     target: str
 
@@ -57,7 +58,13 @@ class Maker(Share):
             order.tables,
         )
         site = Site(
-            self.directory, self, self.setting.today, order.url, order.repository, order.photos
+            self.directory,
+            self,
+            self.setting.today,
+            order.url,
+            order.repository,
+            order.photos,
+            with_cards=order.with_cards,
         )
         return write_pages(site, order.shells, order.target, requests)
 

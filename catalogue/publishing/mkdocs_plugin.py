@@ -24,7 +24,9 @@ from catalogue.intake.workers import default_workers
 from catalogue.language.vi.commands import STOPPED
 from catalogue.language.vi.site import TEXTS
 from catalogue.publishing.assembly import Settings, WrongCatalogueError, build_around
+from catalogue.pages.social_card import SITE_CARD, host
 from catalogue.publishing.assets import base_map_files, library_files
+from catalogue.publishing.card_drawing import site_card
 from catalogue.publishing.fonts import font_files
 from catalogue.publishing.security_policy import guarded
 from catalogue.publishing.shell import Probe, Shells, ThemeError, probes, shell_of
@@ -34,6 +36,7 @@ class OcopConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' metaclass 
     today = options.Type(object, default="")  # YAML makes a date of 2026-11-21, text of nothing
     workers = options.Type(int, default=0)
     repository = options.Type(str, default="")
+    cards = options.Type(object, default="")  # 1 of the environment is a number in YAML
 
 
 class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as above
@@ -54,6 +57,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
             url=config.site_url or "",
             repository=self.config.repository,
             workers=self.config.workers or default_workers(),
+            cards=bool(self.config.cards),
         )
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -71,6 +75,9 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         root = Path(config.config_file_path).resolve().parent
         for address, path in (*library_files(), *font_files(), *base_map_files(root)):
             files.append(File.generated(config, address, abs_src_path=str(path)))
+        url = config.site_url or ""
+        card = site_card(TEXTS["site.name"], TEXTS["card.motto"], host(url))
+        files.append(File.generated(config, SITE_CARD, content=card))
         return files
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:

@@ -56,6 +56,7 @@ class Manifest:
     url: str
     repository: str
     fingerprint: str
+    cards: bool
     files: Mapping[str, Seal]
 
     @property
@@ -127,7 +128,8 @@ def _manifest(told: Any) -> Manifest:
         raise ValueError(number)
     files = {name: Seal(int(size), str(seal)) for name, (size, seal) in told["files"].items()}
     today, url, repository, made_from = (str(told[name]) for name in _TEXTS)
-    return Manifest(Shard(number, of), today, url, repository, made_from, files)
+    cards = told["cards"] is True
+    return Manifest(Shard(number, of), today, url, repository, made_from, cards, files)
 
 
 _TEXTS = ("today", "url", "repository", "fingerprint")

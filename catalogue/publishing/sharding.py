@@ -23,6 +23,7 @@ from catalogue.progress import Progress
 from catalogue.publishing import photos
 from catalogue.publishing.assembly import (
     Settings,
+    card_cache,
     derived,
     make_pages,
     originals_of,
@@ -41,6 +42,7 @@ from catalogue.publishing.parts import FILES, Manifest, Shard, ensure_replaceabl
 from catalogue.publishing.photos import Original
 from catalogue.publishing.sealing import fingerprint, sealed
 from catalogue.publishing.shell import Shells
+from catalogue.publishing.social_cards import cards_of, publish_cards
 from catalogue.publishing.swap import replacing
 
 if TYPE_CHECKING:
@@ -105,13 +107,14 @@ class _Part:
         shells = theme.draw()
         intake = without_errors(self.reading.finish())
         self._fill(theme.settings, shells, intake)
-        basis = Basis(digests_of(intake), theme.settings.url, theme.settings.repository)
+        basis = Basis(digests_of(intake), theme.settings.url, theme.settings.repository, theme.settings.cards)
         return Manifest(
             self.shard,
             self.wish.today.isoformat(),
             basis.url,
             basis.repository,
             fingerprint(basis, self.wish.setting),
+            basis.cards,
             sealed(self.files),
         )
 
@@ -126,6 +129,10 @@ class _Part:
         make_pages(self.reading, intake, site, shells, self.files, pages)
         if self.shard.is_first:
             write_files(self.files, data_files(site, requests, written))
+        cards = cards_of(site)
+        mine = {name: cards[name] for name in self.shard.own(sorted(cards))}
+        cache = card_cache(intake.setting)
+        publish_cards(mine, settings.workers, cache, self.files, self.progress)
         photos.publish_all(own, photo_cache(intake.setting), self.files, self.progress)
 
 
