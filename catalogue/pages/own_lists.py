@@ -8,6 +8,7 @@ say something else, nothing more to publish, and what was visited works without 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from catalogue.pages import addresses
 from catalogue.pages.frame import Draft, framed
@@ -20,9 +21,35 @@ from catalogue.pages.view import View
 
 SAVED, COMPARED = "saved", "compared"
 
+_SHARED = ("own.over", "saved.gone")
 _WORDS = {
-    SAVED: ("empty", "shared", "remove", "loading", "count", "gone"),
-    COMPARED: ("empty", "standing", "unknown", "remove", "region"),
+    SAVED: (*_SHARED, "saved.shared", "saved.remove", "saved.loading", "saved.count"),
+    COMPARED: (*_SHARED, "compare.standing", "compare.unknown", "compare.remove", "compare.region"),
+}
+"""What the scripts say: the last part of a key names the attribute."""
+
+
+class _Said(NamedTuple):
+    """Keys of what the page itself says."""
+
+    title: str
+    intro: str
+    description: str
+    no_script: str
+    empty: str
+
+
+_PAGES = {
+    SAVED: _Said(
+        "saved.title", "saved.intro", "saved.description", "saved.no-script", "saved.empty"
+    ),
+    COMPARED: _Said(
+        "compare.title",
+        "compare.intro",
+        "compare.description",
+        "compare.no-script",
+        "compare.empty",
+    ),
 }
 
 
@@ -34,48 +61,47 @@ def requests(site: Site) -> Iterator[PageRequest]:
 
 def render_saved(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
+    copied = f'data-done="{view.say("share.copied")}" data-failed="{view.say("share.failed")}"'
+    compare = view.to(addresses.COMPARE)
     buttons = (
-        f'<button type="button" class="ocop-button ocop-button--strong" data-do="keep-all" hidden>'
-        f"{icon('bookmark')}{view.say('saved.keep-all')}</button>",
-        f'<button type="button" class="ocop-button" data-do="copy" '
-        f'data-done="{view.say("share.copied")}" data-failed="{view.say("share.failed")}">'
-        f"{icon('copy')}<span>{view.say('saved.copy')}</span></button>",
-        f'<a class="ocop-button" data-do="compare" href="{view.to(addresses.COMPARE)}">'
-        f"{icon('compare')}{view.say('saved.compare')}</a>",
-        f'<button type="button" class="ocop-button" data-do="print">{view.say("saved.print")}'
-        "</button>",
+        _button("keep-all", icon("bookmark") + view.say("saved.keep-all"), "hidden"),
+        _button("copy", f"{icon('copy')}<span>{view.say('saved.copy')}</span>", copied),
+        f'<a class="ocop-button" data-do="compare" href="{compare}">{icon("compare")}'
+        + f"{view.say('saved.compare')}</a>",
+        _button("print", view.say("saved.print")),
     )
-    return _page(view, SAVED, "saved", buttons)
+    return _page(view, SAVED, buttons)
+
+
+def _button(act: str, label: str, more: str = "") -> str:
+    """act: what the script does. label: finished HTML; more: attributes."""
+    return f'<button type="button" class="ocop-button" data-do="{act}" {more}>{label}</button>'
 
 
 def render_compared(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
-    return _page(view, COMPARED, "compare", ())
+    return _page(view, COMPARED, ())
 
 
-def _page(view: View, kept: str, family: str, buttons: Sequence[str]) -> Page:
-    """family: of the texts."""
-    title = view.plain(f"{family}.title")
-    words = [f'data-{word}="{view.say(f"{family}.{word}")}"' for word in _WORDS[kept]]
-    words.append(f'data-over="{view.say("own.over")}"')
-    if kept == COMPARED:
-        words.append(f'data-gone="{view.say("saved.gone")}"')
+def _page(view: View, kept: str, buttons: Sequence[str]) -> Page:
+    said = _PAGES[kept]
+    title = view.plain(said.title)
+    words = [f'data-{key.rpartition(".")[2]}="{view.say(key)}"' for key in _WORDS[kept]]
     parts = (
         f"<h1>{esc(title)}</h1>",
-        f'<p class="ocop-intro">{view.say(f"{family}.intro")}</p>',
-        f"<noscript><p>{_elsewhere(view, f'{family}.no-script')}</p></noscript>",
+        f'<p class="ocop-intro">{view.say(said.intro)}</p>',
+        f"<noscript><p>{_elsewhere(view, said.no_script)}</p></noscript>",
         f'<div class="ocop-own ocop-own--{kept}" data-root="{view.root}" {" ".join(words)} hidden>',
         '<p class="ocop-own__said" role="status"></p>',
         f'<div class="ocop-row ocop-own__tools" hidden>{"".join(buttons)}</div>' if buttons else "",
         '<div class="ocop-own__list"></div>',
-        f'<p class="ocop-own__empty">{view.say(f"{family}.empty")} '
-        f"{_elsewhere(view, 'own.ways')}</p>",
+        f'<p class="ocop-own__empty">{view.say(said.empty)} {_elsewhere(view, "own.ways")}</p>',
         f'<p class="ocop-note">{view.say("compare.more")}</p>' if kept == COMPARED else "",
         "</div>",
     )
     script = f'<script type="module" src="{view.asset(f"{kept}.js")}"></script>'
     style = f'<link rel="stylesheet" href="{view.asset("own-lists.css")}">'
-    description = view.plain(f"{family}.description")
+    description = view.plain(said.description)
     draft = Draft(PageKind.LISTING, title, description, (), parts, head=lines(style, script))
     return framed(view, draft)
 

@@ -33,6 +33,10 @@ def actions(
         _toggle(view, "compared", "actions.compare", "actions.compared", "compare"),
         _share(view, product, standing, certificate),
         f'<p class="ocop-actions__said" role="status" {_said(view)}></p>',
+        '<p class="ocop-actions__own" hidden>',
+        view.link(addresses.SAVED, view.say("actions.to-saved")),
+        view.link(addresses.COMPARE, view.say("actions.to-compared")),
+        "</p>",
         "</div>",
     )
 
@@ -41,16 +45,14 @@ def _toggle(view: View, kept: str, off: str, on: str, glyph: str) -> str:
     """kept: the list that the product goes into. The label says the state, also to the eye."""
     return (
         f'<button type="button" class="ocop-action" data-keep="{kept}" data-on="{view.say(on)}" '
-        f'hidden>{icon(glyph)}<span>{view.say(off)}</span></button>'
+        f"hidden>{icon(glyph)}<span>{view.say(off)}</span></button>"
     )
 
 
 def _said(view: View) -> str:
-    """What the script says after a tap, and where the lists are."""
+    """What the script says after a tap."""
     words = ("saved", "unsaved", "compared", "uncompared", "full", "refused")
-    said = [f'data-{word}="{view.say(f"actions.said.{word}")}"' for word in words]
-    said += [f'data-to-{to}="{view.say(f"actions.to-{to}")}"' for to in ("saved", "compared")]
-    return " ".join(said)
+    return " ".join(f'data-{word}="{view.say(f"actions.said.{word}")}"' for word in words)
 
 
 def _share(
@@ -58,6 +60,7 @@ def _share(
 ) -> str:
     url = view.site.url + addresses.product(product.id)
     quoted = quote(url, safe="")
+    cited = esc(citation(view, product, standing, certificate))
     out = 'class="ocop-button" rel="nofollow noopener"'
     return lines(
         '<details class="ocop-share">',
@@ -68,13 +71,13 @@ def _share(
         '<ul class="ocop-row">',
         f'<li hidden><button type="button" class="ocop-button" data-share>{icon("out")}'
         f"{view.say('share.other')}</button></li>",
-        f'<li hidden>{_copy(view, "share.copy", "[data-url]")}</li>',
+        f"<li hidden>{_copy(view, 'share.copy', '[data-url]')}</li>",
         f'<li><a {out} href="{_ZALO}{quoted}">{view.say("share.zalo")}</a></li>',
         f'<li><a {out} href="{_FACEBOOK}{quoted}">{view.say("share.facebook")}</a></li>',
         "</ul>",
         f"<h3>{view.say('share.citation')}</h3>",
-        f'<p class="ocop-share__citation">{esc(citation(view, product, standing, certificate))}</p>',
-        f'<p hidden>{_copy(view, "share.copy-citation", ".ocop-share__citation")}</p>',
+        f'<p class="ocop-share__citation">{cited}</p>',
+        f"<p hidden>{_copy(view, 'share.copy-citation', '.ocop-share__citation')}</p>",
         "</div>",
         "</details>",
     )
@@ -94,12 +97,7 @@ def citation(
     """Plain text: name, standing, decision, where it was read, and as of which day."""
     decision = decision_plain(view, certificate.decision) if certificate else ""
     stars = view.plain("stars.ocop", stars=standing.stars) if standing.stars else ""
-    return view.plain(
-        "share.cite",
-        name=product.name,
-        standing=", ".join(filter(None, (stars, label(view, standing)))),
-        decision=view.plain("share.cite.decision", decision=decision) if decision else "",
-        site=view.plain("site.name"),
-        url=view.site.url + addresses.product(product.id),
-        day=day(view.site.today),
-    )
+    url = view.site.url + addresses.product(product.id)
+    read = view.plain("share.cite", site=view.plain("site.name"), url=url, day=day(view.site.today))
+    stands = ", ".join(filter(None, (stars, label(view, standing))))
+    return " ".join(f"{part}." for part in (product.name, stands, decision, read) if part)

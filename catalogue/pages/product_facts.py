@@ -11,9 +11,8 @@ from catalogue.pages.html import bullets, esc, facts, lines, paragraphs, section
 from catalogue.pages.place_words import place_rows
 from catalogue.pages.view import View
 
-
 COMPARED = "ocop-compared"
-"""Class of the parts that stand in a comparison, beside the facts; the browser's script finds them."""
+"""Class of the parts that stand in a comparison, beside the facts: the script finds them by it."""
 
 
 def key_facts(view: View, product: Product) -> str:

@@ -62,14 +62,21 @@ def _drawing(view: View, spans: Sequence[Span], today: date) -> str:
         f'<svg width="100%" height="{foot + AXIS}" aria-hidden="true">',
         _years(scale, foot),
         *(_lane(view, stars, TOP + LANE * row) for row, stars in enumerate(lanes)),
-        *(_bar(span, scale, TOP + LANE * lanes.index(span.stars or 0)) for span in spans),
+        *(_bar(span, scale, TOP + LANE * lanes.index(span.stars or 0)) for span in _upwards(spans)),
         *(
             _label(view, list(of_one), scale, TOP + LANE * lanes.index(stars or 0))
-            for (_, stars), of_one in groupby(spans, key=lambda span: (span.certificate, span.stars))
+            for (_, stars), of_one in groupby(
+                spans, key=lambda span: (span.certificate, span.stars)
+            )
         ),
         _today(view, scale, today, foot),
         "</svg>",
     )
+
+
+def _upwards(spans: Sequence[Span]) -> list[Span]:
+    """What is uncertain lies below what is known, where one lane has both."""
+    return sorted(spans, key=lambda span: span.look is not Look.UNCERTAIN)
 
 
 def _years(scale: _Scale, foot: int) -> str:
@@ -86,7 +93,9 @@ def _years(scale: _Scale, foot: int) -> str:
 
 def _lane(view: View, stars: int, top: int) -> str:
     name = view.say("timeline.stars", stars=stars) if stars else view.say("timeline.no-stars")
-    return f'<text class="ocop-timeline__lane" x="-8" y="{top + 27}" text-anchor="end">{name}</text>'
+    return (
+        f'<text class="ocop-timeline__lane" x="-8" y="{top + 27}" text-anchor="end">{name}</text>'
+    )
 
 
 def _bar(span: Span, scale: _Scale, top: int) -> str:

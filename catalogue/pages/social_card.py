@@ -18,14 +18,16 @@ from catalogue.model.validity import Status
 from catalogue.pages.producer_name import shown_name
 from catalogue.pages.status_words import label
 from catalogue.pages.view import View
+from catalogue.pages.words import Words
 
 FOLDER = "assets/the/"
 SITE_CARD = f"{FOLDER}danh-muc.png"
 WIDTH, HEIGHT = 1200, 630
 """Pixels: what Facebook, Zalo and others show uncut."""
 
-_WRITABLE = re.compile("[\x20-\x7e\xa0-\u017f\u01a0\u01a1\u01af\u01b0\u0300-\u0304\u0306-\u030c\u031b\u0323"
-    "\u1ea0-\u1ef9\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ab]+"
+_WRITABLE = re.compile(
+    r"[\x20-\x7e\xa0-\u017f\u01a0\u01a1\u01af\u01b0\u0300-\u0304\u0306-\u030c\u031b\u0323"
+    r"\u1ea0-\u1ef9\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u20ab]+"
 )
 """Letters that the cards' font can write, marks set beside their letter among them."""
 
@@ -76,6 +78,11 @@ def _standing(view: View, standing: Standing) -> str:
     if standing.status is Status.UNCONFIRMED:
         return view.plain("card.unconfirmed")
     return label(view, standing)
+
+
+def site_words(words: Words, url: str) -> tuple[str, str, str]:
+    """What stands on the site's own card: its name, what it is for, where the link leads."""
+    return words.plain("site.name"), words.plain("card.motto"), host(url)
 
 
 def host(url: str) -> str:

@@ -12,8 +12,10 @@ from catalogue.intake.trace import DIGEST
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """The files behind a site. digests: of each entry's content; url, repository,
-    cards: its settings."""
+    """The files behind a site.
+
+    digests: of each entry's content; url, repository, cards: its settings.
+    """
 
     digests: Mapping[str, bytes]
     url: str

@@ -23,8 +23,9 @@ from catalogue.findings.reporters import reporter
 from catalogue.intake.workers import default_workers
 from catalogue.language.vi.commands import STOPPED
 from catalogue.language.vi.site import TEXTS
+from catalogue.pages.social_card import SITE_CARD, site_words
+from catalogue.pages.words import VIETNAMESE
 from catalogue.publishing.assembly import Settings, WrongCatalogueError, build_around
-from catalogue.pages.social_card import SITE_CARD, host
 from catalogue.publishing.assets import base_map_files, library_files
 from catalogue.publishing.card_drawing import site_card
 from catalogue.publishing.fonts import font_files
@@ -75,8 +76,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         root = Path(config.config_file_path).resolve().parent
         for address, path in (*library_files(), *font_files(), *base_map_files(root)):
             files.append(File.generated(config, address, abs_src_path=str(path)))
-        url = config.site_url or ""
-        card = site_card(TEXTS["site.name"], TEXTS["card.motto"], host(url))
+        card = site_card(*site_words(VIETNAMESE, config.site_url or ""))
         files.append(File.generated(config, SITE_CARD, content=card))
         return files
 

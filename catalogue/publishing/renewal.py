@@ -138,7 +138,11 @@ class _Renewal:
             self._put(staged, site.directory, change, todo, errors, cards)
 
     def _put(
-        self, staged: Path, directory: Directory, change: Change, todo: Work,
+        self,
+        staged: Path,
+        directory: Directory,
+        change: Change,
+        todo: Work,
         errors: TextIO,
         cards: Mapping[str, SocialCard] | None,
     ) -> None:

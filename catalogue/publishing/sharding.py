@@ -107,7 +107,9 @@ class _Part:
         shells = theme.draw()
         intake = without_errors(self.reading.finish())
         self._fill(theme.settings, shells, intake)
-        basis = Basis(digests_of(intake), theme.settings.url, theme.settings.repository, theme.settings.cards)
+        basis = Basis(
+            digests_of(intake), theme.settings.url, theme.settings.repository, theme.settings.cards
+        )
         return Manifest(
             self.shard,
             self.wish.today.isoformat(),

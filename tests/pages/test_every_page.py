@@ -108,6 +108,7 @@ def test_no_body_needs_an_inline_style_or_script(everything: list[Page]) -> None
 
 def test_links_are_relative_and_lead_to_pages_of_the_plan(everything: list[Page]) -> None:
     addresses = {page.address for page in everything} | {"huong-dan/lien-he/"}
+    large_photos = {files.jpeg for files in factories.PHOTOS.values()}
     inner = 0
     for page in everything:
         for link in parsed(page.body).values("href"):
@@ -115,6 +116,8 @@ def test_links_are_relative_and_lead_to_pages_of_the_plan(everything: list[Page]
                 continue
             assert not link.startswith("/"), (page.address, link)
             target = normpath(f"/{page.address}{link}").lstrip("/")
+            if target in large_photos:
+                continue
             assert (f"{target}/" if target else "") in addresses, (page.address, link)
             inner += 1
     assert inner > 1000

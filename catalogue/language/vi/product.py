@@ -14,7 +14,7 @@ TEXTS: dict[str, str] = {
     "timeline.latest": "muộn nhất {day}",
     "timeline.revoked": "thu hồi {day}",
     "timeline.key.uncertain": "nét đứt: nguồn không cho biết đủ ngày",
-    "timeline.key.revoked": "gạch chéo: phần đã thu hồi",
+    "timeline.key.revoked": "viền chấm: phần đã thu hồi",
     "timeline.key.replaced": "nét mảnh: phần được thay bằng lần sau",
     "timeline.undrawn": "{count} lần công nhận không có ngày và năm nên không vẽ được.",
     # What one can do with a product
@@ -40,8 +40,7 @@ TEXTS: dict[str, str] = {
     "share.zalo": "Zalo",
     "share.citation": "Trích dẫn",
     "share.copy-citation": "Chép trích dẫn",
-    "share.cite": "{name}. {standing}. {decision}{site}, {url} (tính đến ngày {day}).",
-    "share.cite.decision": "{decision}. ",
+    "share.cite": "{site}, {url} (tính đến ngày {day})",
     # Near me
     "near.button": "Gần tôi",
     "near.why": "Vị trí của bạn chỉ được dùng ngay trên máy này để tính khoảng cách, không gửi đi "

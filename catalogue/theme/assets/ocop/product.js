@@ -8,19 +8,28 @@ const bar = /** @type {HTMLElement | null} */ (document.querySelector(".ocop-act
 /** @param {HTMLElement} bar */
 function toggles(bar) {
   const id = bar.dataset.product ?? "";
-  const root = bar.dataset.root ?? "";
   const said = /** @type {HTMLElement} */ (bar.querySelector(".ocop-actions__said"));
+  const own = /** @type {HTMLElement} */ (bar.querySelector(".ocop-actions__own"));
+  const links = [...own.querySelectorAll("a")];
+  const names = links.map((link) => link.textContent);
+  const pages = links.map((link) => link.href);
 
-  /** @param {string} text @param {"saved" | "compared"} kept */
-  function say(text, kept) {
-    said.textContent = text;
-    const ids = list(kept);
-    if (!ids.length) return;
-    const link = document.createElement("a");
-    link.href = kept === "saved" ? `${root}da-luu/` : address(`${root}so-sanh/`, ids);
-    link.textContent = `${(kept === "saved" ? said.dataset.toSaved : said.dataset.toCompared) ?? ""} (${ids.length})`;
-    said.append(" ", link);
+  /* The ways to both lists, each while there is something in it. */
+  function ways() {
+    const lists = [list("saved"), list("compared")];
+    links.forEach((link, number) => {
+      link.hidden = !lists[number].length;
+      link.textContent = `${names[number]} (${lists[number].length})`;
+    });
+    links[1].href = address(pages[1], lists[1]);
+    own.hidden = !lists.some((ids) => ids.length);
   }
+
+  /** @param {string | undefined} text */
+  const say = (text) => {
+    said.textContent = text ?? "";
+    ways();
+  };
 
   for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (bar.querySelectorAll("[data-keep]"))) {
     const kept = /** @type {"saved" | "compared"} */ (button.dataset.keep);
@@ -35,16 +44,18 @@ function toggles(bar) {
       const ids = list(kept);
       const had = ids.includes(id);
       const full = !had && ids.length >= MOST[kept];
-      if (full && kept === "compared") return say(said.dataset.full ?? "", kept);
+      if (full && kept === "compared") return say(said.dataset.full);
       const next = had ? ids.filter((other) => other !== id) : [...ids.slice(full ? 1 : 0), id];
-      if (!keep(kept, next)) return say(said.dataset.refused ?? "", kept);
+      if (!keep(kept, next)) return say(said.dataset.refused);
       draw();
-      say(said.dataset[had ? `un${kept}` : kept] ?? "", kept);
+      say(said.dataset[had ? `un${kept}` : kept]);
     });
     onChange(kept, draw);
     draw();
+    onChange(kept, ways);
     button.hidden = false;
   }
+  ways();
 }
 
 if (bar) {
