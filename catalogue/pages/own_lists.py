@@ -62,12 +62,12 @@ def requests(site: Site) -> Iterator[PageRequest]:
 def render_saved(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
     copied = f'data-done="{view.say("share.copied")}" data-failed="{view.say("share.failed")}"'
-    compare = view.to(addresses.COMPARE)
+    compare = icon("compare") + view.say("saved.compare")
+    to_compare = f'class="ocop-button" data-do="compare" href="{view.to(addresses.COMPARE)}"'
     buttons = (
         _button("keep-all", icon("bookmark") + view.say("saved.keep-all"), "hidden"),
         _button("copy", f"{icon('copy')}<span>{view.say('saved.copy')}</span>", copied),
-        f'<a class="ocop-button" data-do="compare" href="{compare}">{icon("compare")}'
-        + f"{view.say('saved.compare')}</a>",
+        f"<a {to_compare}>{compare}</a>",
         _button("print", view.say("saved.print")),
     )
     return _page(view, SAVED, buttons)
@@ -90,7 +90,7 @@ def _page(view: View, kept: str, buttons: Sequence[str]) -> Page:
     parts = (
         f"<h1>{esc(title)}</h1>",
         f'<p class="ocop-intro">{view.say(said.intro)}</p>',
-        f"<noscript><p>{_elsewhere(view, said.no_script)}</p></noscript>",
+        f'<p class="ocop-own__plain">{_elsewhere(view, said.no_script)}</p>',
         f'<div class="ocop-own ocop-own--{kept}" data-root="{view.root}" {" ".join(words)} hidden>',
         '<p class="ocop-own__said" role="status"></p>',
         f'<div class="ocop-row ocop-own__tools" hidden>{"".join(buttons)}</div>' if buttons else "",

@@ -32,7 +32,11 @@ function factsOf(page, base) {
   const facts = new Map();
   const maker = page.querySelector(".ocop-maker");
   const name = maker?.querySelector("a.ocop-card__name, .ocop-card__name");
-  if (maker && name) facts.set(maker.querySelector("h3")?.textContent ?? "", [taken(name, base)]);
+  if (maker && name) {
+    const plain = taken(name, base);
+    plain.removeAttribute("class"); /* on a card the whole card is the link */
+    facts.set(maker.querySelector("h3")?.textContent ?? "", [plain]);
+  }
   for (const row of page.querySelectorAll(".ocop-columns__main > .ocop-panel .ocop-facts > div")) {
     const value = row.querySelector("dd");
     if (value) facts.set(row.querySelector("dt")?.textContent ?? "", [...taken(value, base).childNodes]);

@@ -85,4 +85,5 @@ part("[data-do=keep-all]").addEventListener("click", () => {
 copies(part("[data-do=copy]"), () => address(`${root}da-luu/`, ids()));
 onChange("saved", draw);
 box.hidden = false;
+/** @type {HTMLElement} */ (document.querySelector(".ocop-own__plain")).hidden = true;
 draw();
