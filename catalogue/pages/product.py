@@ -14,7 +14,7 @@ from catalogue.pages.head import CARD_SIZE, SITE_PICTURE, Picture, json_ld
 from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.pictures import gallery, photos
-from catalogue.pages.place_words import unit_name
+from catalogue.pages.place_words import location_name, unit_name
 from catalogue.pages.producer_name import shown_name
 from catalogue.pages.product_actions import actions
 from catalogue.pages.product_facts import (
@@ -30,9 +30,10 @@ from catalogue.pages.product_missing import missing
 from catalogue.pages.product_related import related
 from catalogue.pages.product_status import banner
 from catalogue.pages.product_where import where_to_buy
+from catalogue.pages.reference_words import group_name
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import PhotoFiles, Site
-from catalogue.pages.social_card import card_address, social_card
+from catalogue.pages.social_card import card_address, of_the_data, social_card
 from catalogue.pages.status_words import label
 from catalogue.pages.structured import product_data
 from catalogue.pages.view import View
@@ -56,13 +57,14 @@ def render(site: Site, request: PageRequest) -> Page:
         view,
         Draft(
             PageKind.PRODUCT,
-            product.name,
+            shown_name(view, summary),
             _description(view, summary, stands),
             _trail(view, summary),
             (
                 _lead(
                     view,
                     product,
+                    shown_name(view, summary),
                     banner(view, stands, certificate),
                     actions(view, product, stands, certificate),
                 ),
@@ -82,7 +84,9 @@ def _picture(
     """The photo of the thing itself, or its card; of neither, the site's."""
     if found:
         return Picture(found[0][1].jpeg)
-    card = social_card(view, product) if view.site.with_cards else None
+    if not view.site.with_cards:
+        return SITE_PICTURE
+    card = social_card(of_the_data(view), product)
     return Picture(card_address(product.id, card), CARD_SIZE) if card else SITE_PICTURE
 
 
@@ -91,11 +95,11 @@ def _description(view: View, product: ProductSummary, standing: Standing) -> str
     producer = view.directory.producers.get(product.producer or "")
     stars = view.plain("stars.ocop", stars=standing.stars) if standing.stars else ""
     parts = [
-        product.name,
+        shown_name(view, product),
         stars,
         label(view, standing),
         shown_name(view, producer) if producer else "",
-        product.location.name,
+        location_name(view, product.location),
     ]
     return view.plain("product.summary", facts=". ".join(filter(None, parts)))
 
@@ -105,19 +109,19 @@ def _trail(view: View, product: ProductSummary) -> list[Step]:
     directory = view.directory
     if product.location.province:
         units = map(directory.unit, product.location.codes)
-        return [(unit_name(unit), directory.addresses.get(unit.code)) for unit in units]
+        return [(unit_name(view, unit), directory.addresses.get(unit.code)) for unit in units]
     group = directory.groups.group(product.group) if product.group else None
     if group:
-        return [(group.name, addresses.group(group.code))]
+        return [(group_name(view, group), addresses.group(group.code))]
     return [(view.plain("groups.name"), addresses.GROUPS)]
 
 
-def _lead(view: View, product: Product, *below: str) -> str:
+def _lead(view: View, product: Product, name: str, *below: str) -> str:
     """below: finished HTML under the name."""
     return lines(
         '<header class="ocop-lead">',
         "<div>",
-        f"<h1>{esc(product.name)}</h1>",
+        f"<h1>{esc(name)}</h1>",
         *below,
         "</div>",
         gallery(view, product),

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from catalogue.language.formats import day
 from catalogue.model.certificate import Certificate
 from catalogue.model.entries import Product
 from catalogue.model.standing import Standing
 from catalogue.pages import addresses
 from catalogue.pages.html import esc, lines
 from catalogue.pages.icons import icon
+from catalogue.pages.producer_name import shown_name
 from catalogue.pages.product_status import decision_plain
 from catalogue.pages.status_words import label
 from catalogue.pages.view import View
@@ -58,7 +58,7 @@ def _said(view: View) -> str:
 def _share(
     view: View, product: Product, standing: Standing, certificate: Certificate | None
 ) -> str:
-    url = view.site.url + addresses.product(product.id)
+    url = view.site.url + view.address
     quoted = quote(url, safe="")
     cited = esc(citation(view, product, standing, certificate))
     out = 'class="ocop-button" rel="nofollow noopener"'
@@ -97,7 +97,10 @@ def citation(
     """Plain text: name, standing, decision, where it was read, and as of which day."""
     decision = decision_plain(view, certificate.decision) if certificate else ""
     stars = view.plain("stars.ocop", stars=standing.stars) if standing.stars else ""
-    url = view.site.url + addresses.product(product.id)
-    read = view.plain("share.cite", site=view.plain("site.name"), url=url, day=day(view.site.today))
+    url = view.site.url + view.address
+    name = shown_name(view, view.directory.products[product.id])
+    read = view.plain(
+        "share.cite", site=view.plain("site.name"), url=url, day=view.day(view.site.today)
+    )
     stands = ", ".join(filter(None, (stars, label(view, standing))))
-    return " ".join(f"{part}." for part in (product.name, stands, decision, read) if part)
+    return " ".join(f"{part}." for part in (name, stands, decision, read) if part)

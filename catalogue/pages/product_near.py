@@ -28,7 +28,8 @@ def near_me(view: View, points: Sequence[str]) -> str:
     exact = view.say("near.exact", distance="#")
     approximate = view.say("near.approximate", distance="#")
     return lines(
-        f'<div class="ocop-near" data-root="{view.root}" data-points="{esc(" ".join(points))}" '
+        f'<div class="ocop-near" data-root="{view.root}" data-files="{view.files}" '
+        f'data-points="{esc(" ".join(points))}" '
         f'{words} data-exact="{exact}" data-approximate="{approximate}" hidden>',
         f'<button type="button" class="ocop-button ocop-button--strong">{icon("place")}'
         f"{view.say('near.button')}</button>",

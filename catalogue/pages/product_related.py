@@ -9,6 +9,7 @@ from catalogue.model.tables import kin_keys
 from catalogue.pages import addresses
 from catalogue.pages.cards import cards, product_card
 from catalogue.pages.html import lines, section
+from catalogue.pages.place_words import location_name
 from catalogue.pages.view import View
 
 MOST = 6
@@ -42,7 +43,7 @@ def _rows(view: View, product: Product) -> list[tuple[str, str, Iterable[str]]]:
     return [
         (view.say("related.producer"), _all(view, addresses.producer(producer), made), made),
         (
-            view.say("related.commune", place=where.name.partition(",")[0]),
+            view.say("related.commune", place=location_name(view, where).partition(",")[0]),
             _all(view, place, near),
             near,
         ),

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 
-from catalogue.language.formats import day
 from catalogue.model.course import Look, Span, course
 from catalogue.model.entries import Product
 from catalogue.pages.html import lines
@@ -113,13 +112,13 @@ def _label(view: View, spans: Sequence[Span], scale: _Scale, top: int) -> str:
     last = next((one for one in spans if one.look is Look.REVOKED), None)
     if last:
         at = last.first if last is not span else last.last
-        text = view.say("timeline.revoked", day=day(at)) if last is not span else ""
+        text = view.say("timeline.revoked", day=view.day(at)) if last is not span else ""
     elif spans[-1].look is Look.REPLACED:
         return ""
     else:
         at = span.last
         key = "timeline.latest" if span.look is Look.UNCERTAIN else ""
-        text = view.say(key, day=day(at)) if key else day(at)
+        text = view.say(key, day=view.day(at)) if key else view.day(at)
     return _text(text, scale.at(at), top + 11) if text else ""
 
 
@@ -132,12 +131,12 @@ def _text(text: str, x: float, y: int) -> str:
 
 def _today(view: View, scale: _Scale, today: date, foot: int) -> str:
     at = scale.at(today)
+    said = view.say("timeline.today", day=today)
     anchor = "end" if at > 60 else "start" if at < 30 else "middle"
     x = f"{at:.2f}%"
     return (
         f'<g class="ocop-timeline__today"><line x1="{x}" x2="{x}" y1="14" y2="{foot}"/>'
-        f'<text x="{x}" y="10" text-anchor="{anchor}">{view.say("timeline.today", day=day(today))}'
-        "</text></g>"
+        f'<text x="{x}" y="10" text-anchor="{anchor}">{said}</text></g>'
     )
 
 

@@ -11,7 +11,6 @@ import re
 import zlib
 from typing import NamedTuple
 
-from catalogue.language.formats import day
 from catalogue.model.standing import Standing
 from catalogue.model.summary import ProductSummary
 from catalogue.model.validity import Status
@@ -51,6 +50,11 @@ class SocialCard(NamedTuple):
     host: str
 
 
+def of_the_data(view: View) -> View:
+    """One card a product, in the language of its entry: its twins in other languages share it."""
+    return View.of(view.site.in_language(view.site.languages[0]), view.address)
+
+
 def social_card(view: View, product: ProductSummary) -> SocialCard | None:
     """None where the font lacks letters: a picture with boxes for letters is worse than none."""
     producer = view.directory.producers.get(product.producer or "")
@@ -74,7 +78,7 @@ def social_card(view: View, product: ProductSummary) -> SocialCard | None:
 def _standing(view: View, standing: Standing) -> str:
     if standing.stars and standing.until:
         key = "card.until" if standing.is_exact or standing.ending else "card.latest"
-        return view.plain(key, stars=standing.stars, day=day(standing.until))
+        return view.plain(key, stars=standing.stars, day=view.day(standing.until))
     if standing.status is Status.UNCONFIRMED:
         return view.plain("card.unconfirmed")
     return label(view, standing)

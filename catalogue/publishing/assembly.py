@@ -41,6 +41,7 @@ class WrongCatalogueError(Exception):
 class Settings:
     """root: the catalogue's. url: where the site will stand. workers: processes, 1 for none.
 
+    languages: codes, that of the data first.
     cards: whether each product gets a picture of its own for shared links.
     """
 
@@ -49,6 +50,7 @@ class Settings:
     url: str
     repository: str
     workers: int
+    languages: tuple[str, ...]
     cards: bool = False
 
 
@@ -83,6 +85,7 @@ def site_of(
         settings.url,
         settings.repository,
         photos,
+        languages=settings.languages,
         with_cards=settings.cards,
     )
 
@@ -108,9 +111,14 @@ def assemble(
     write_files(target, made.items())
     publish_all(originals, photo_cache(intake.setting), target, progress)
     files |= stamps_of(target, [*made, *cards, *photo_addresses(photos)])
-    basis = Basis(digests_of(intake), settings.url, settings.repository, settings.cards)
+    basis = basis_of(intake, settings)
     write_marker(target, basis, settings.today)
     return Assembled(intake, basis, site, originals, requests, records, files)
+
+
+def basis_of(intake: Intake, settings: Settings) -> Basis:
+    digests = digests_of(intake)
+    return Basis(digests, settings.url, settings.repository, settings.languages, settings.cards)
 
 
 def write_marker(target: Path, basis: Basis, today: date) -> None:
@@ -166,6 +174,7 @@ def make_pages(
         site.photos,
         site.url,
         site.repository,
+        site.languages,
         site.with_cards,
         shells,
         str(target),

@@ -37,6 +37,7 @@ class Order:
     photos: Mapping[tuple[str, str], PhotoFiles]
     url: str
     repository: str
+    languages: tuple[str, ...]
     with_cards: bool
     shells: Shells
     target: str
@@ -65,6 +66,7 @@ class Maker(Share):
             order.repository,
             order.photos,
             with_cards=order.with_cards,
+            languages=order.languages,
         )
         return write_pages(site, order.shells, order.target, requests)
 

@@ -23,6 +23,7 @@ from catalogue.progress import Progress
 from catalogue.publishing import photos
 from catalogue.publishing.assembly import (
     Settings,
+    basis_of,
     card_cache,
     derived,
     make_pages,
@@ -33,7 +34,6 @@ from catalogue.publishing.assembly import (
     write_files,
     written_pages,
 )
-from catalogue.publishing.basis import Basis, digests_of
 from catalogue.publishing.build import Wish
 from catalogue.publishing.data_files import data_files
 from catalogue.publishing.files import stamped_files
@@ -106,15 +106,15 @@ class _Part:
     def make(self, theme: Theme) -> Manifest:
         shells = theme.draw()
         intake = without_errors(self.reading.finish())
-        self._fill(theme.settings, shells, intake)
-        basis = Basis(
-            digests_of(intake), theme.settings.url, theme.settings.repository, theme.settings.cards
-        )
+        settings = theme.settings
+        self._fill(settings, shells, intake)
+        basis = basis_of(intake, settings)
         return Manifest(
             self.shard,
             self.wish.today.isoformat(),
             basis.url,
             basis.repository,
+            basis.languages,
             fingerprint(basis, self.wish.setting),
             basis.cards,
             sealed(self.files),

@@ -4,9 +4,11 @@ Another language is another table with the same keys. The texts are plain: no ma
 the characters that HTML would misread.
 """
 
-from catalogue.language.vi.product import TEXTS as PRODUCT
+from catalogue.language.vi import offline, product
 
 TEXTS: dict[str, str] = {
+    **offline.TEXTS,
+    **product.TEXTS,
     # The site
     "site.name": "Danh mục sản phẩm OCOP",
     "site.locale": "vi_VN",
@@ -200,7 +202,7 @@ TEXTS: dict[str, str] = {
     "product.summary": "{facts}.",
     "product.facts": "Thông tin chính",
     "product.description": "Mô tả",
-    "english.title": "In English",
+    "other-language.title": "In English",
     "product.story": "Câu chuyện sản phẩm",
     "product.standards": "Tiêu chuẩn, chứng nhận chất lượng",
     "product.rights": "Sở hữu trí tuệ",
@@ -211,7 +213,7 @@ TEXTS: dict[str, str] = {
     "fact.producer": "Chủ thể",
     "fact.group": "Nhóm",
     "fact.other-names": "Tên khác",
-    "fact.english": "Tên tiếng Anh",
+    "fact.other-language": "Tên tiếng Anh",
     "fact.kind": "Loại",
     "fact.address": "Địa chỉ",
     "fact.operator": "Đơn vị quản lý",
@@ -379,5 +381,4 @@ TEXTS: dict[str, str] = {
     "report.title": "Sai sót: {name}",
     "report.why": "Thấy thông tin sai, thiếu, hoặc bạn là chủ thể và không muốn trang này được "
     "đăng? Hãy báo, chúng tôi sửa hoặc gỡ.",
-    **PRODUCT,
 }

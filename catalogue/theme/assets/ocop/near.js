@@ -34,7 +34,7 @@ const here = () =>
 
 /** @returns {Promise<Point[]>} */
 async function points() {
-  const answer = await fetch(`${words.root}assets/ban-do/diem-ban.geojson`);
+  const answer = await fetch(`${words.files}assets/ban-do/diem-ban.geojson`);
   if (!answer.ok) throw new Error(String(answer.status));
   return (await answer.json()).features;
 }
