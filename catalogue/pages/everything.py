@@ -10,6 +10,7 @@ from catalogue.pages import (
     groups,
     home,
     moved,
+    own_lists,
     places,
     producers,
     product,
@@ -34,6 +35,7 @@ _PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
     product.requests,
     verifying.requests,
     shelf_cards.requests,
+    own_lists.requests,
     moved.requests,
 )
 
@@ -54,6 +56,8 @@ MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     product.MAKER: product.render,
     verifying.MAKER: verifying.render,
     shelf_cards.MAKER: shelf_cards.render,
+    own_lists.SAVED: own_lists.render_saved,
+    own_lists.COMPARED: own_lists.render_compared,
     moved.RETIRED: moved.render_retired,
     moved.FORMER: moved.render_former,
 }

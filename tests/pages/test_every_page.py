@@ -112,6 +112,7 @@ def test_links_are_relative_and_lead_to_pages_of_the_plan_in_the_same_language(
 ) -> None:
     contact = {"huong-dan/lien-he/", "en/huong-dan/lien-he/"}
     addresses = {page.address for page in everything} | contact
+    large_photos = {files.jpeg for files in factories.PHOTOS.values()}
     inner = 0
     for page in everything:
         for link in parsed(page.body).values("href"):
@@ -119,6 +120,8 @@ def test_links_are_relative_and_lead_to_pages_of_the_plan_in_the_same_language(
                 continue
             assert not link.startswith("/"), (page.address, link)
             target = normpath(f"/{page.address}{link.partition('?')[0]}").lstrip("/")
+            if target in large_photos:
+                continue
             assert (f"{target}/" if target else "") in addresses, (page.address, link)
             assert target.startswith("en/") or target == "en" or page.language is VIETNAMESE
             assert not f"{target}/".startswith("en/") or page.language is ENGLISH
