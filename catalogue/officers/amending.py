@@ -110,6 +110,8 @@ def _patched(text: str, change: Change, schema: Schema) -> str:
         root = yaml.compose(text, Loader=yaml.BaseLoader)
     except yaml.YAMLError:
         raise _NoPatchError from None
+    if root is None:
+        raise _NoPatchError
     return _Patch(text, root, schema).made(change)
 
 
@@ -171,7 +173,9 @@ class _Patch:
         schema = self._schema(tuple(above))
         order = list(schema.get("properties", {}))
         present = [k.value for k, _ in holder.value]
-        before = [k for k in present if k in order and key in order and order.index(k) < order.index(key)]
+        before = [
+            k for k in present if k in order and key in order and order.index(k) < order.index(key)
+        ]
         if not before:
             raise _NoPatchError
         _, last = next(pair for pair in holder.value if pair[0].value == before[-1])

@@ -11,8 +11,9 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from catalogue.findings.finding import shown
-from catalogue.language.vi.annexes import OUTCOMES, REPORT, SKIPPED
+from catalogue.language.vi.annexes import OUTCOMES, REPORT, REPORT_COLUMNS, SKIPPED
 from catalogue.officers.exports.guard import guarded
+from catalogue.officers.report import Report
 
 BAD = frozenset({"conflict", "refused"})
 """Outcomes for which somebody has to do something."""
@@ -68,18 +69,28 @@ class TableReport:
         return asdict(self)
 
     def lines(self) -> Iterator[str]:
-        """Rows that need somebody first come last: they stand where a terminal ends."""
+        """How it was understood, the rows, the totals.
+
+        Rows that need somebody come last: they stand where a terminal ends. Of rows that change
+        nothing only the number is told.
+        """
+        yield from self.notes
         yield REPORT["title-dry" if self.dry_run else "title"].format(
             file=self.file, rows=len(self.rows)
         )
         for row in sorted(self.rows, key=lambda row: row.outcome in BAD):
-            yield from _row_lines(row)
+            if row.outcome != "unchanged" or row.remarks:
+                yield from _row_lines(row)
         if self.skipped:
             rows = ", ".join(f"{each.row} ({SKIPPED[each.why]})" for each in self.skipped[:20])
             more = ", …" if len(self.skipped) > 20 else ""
             yield REPORT["skipped"].format(count=len(self.skipped), rows=rows + more)
         counts = Counter(row.outcome for row in self.rows)
-        told = [REPORT["count"].format(count=counts[o], outcome=OUTCOMES[o]) for o in OUTCOMES if counts[o]]
+        told = [
+            REPORT["count"].format(count=counts[o], outcome=OUTCOMES[o])
+            for o in OUTCOMES
+            if counts[o]
+        ]
         yield REPORT["totals"].format(counts=", ".join(told) or "0")
         if not (self.new or self.changed):
             yield REPORT["nothing"]
@@ -91,29 +102,41 @@ class TableReport:
         """For a spreadsheet: UTF-8 with its mark, no cell a formula."""
         text = io.StringIO(newline="")
         writer = csv.writer(text)
-        writer.writerow(REPORT["columns"])
+        writer.writerow(REPORT_COLUMNS)
         for row in self.rows:
             said = [f"{_at(t)}{t.problem}" for t in row.troubles] + list(row.remarks)
             fixes = [trouble.fix for trouble in row.troubles]
-            cells = (row.sheet, str(row.row), row.name, OUTCOMES[row.outcome], row.product, row.producer)
+            cells = (
+                row.sheet,
+                str(row.row),
+                row.name,
+                OUTCOMES[row.outcome],
+                row.product,
+                row.producer,
+            )
             joined = ("; ".join(said), "; ".join(fixes))
             writer.writerow([guarded(cell) for cell in (*cells, *joined)])
         return text.getvalue().encode("utf-8-sig")
 
-    def in_form_of(self, name: str) -> bytes:
-        """The report as the ending of a file's name asks: .json, .csv, else text."""
-        if name.casefold().endswith(".json"):
-            return (json.dumps(self.as_json(), ensure_ascii=False, indent=2) + "\n").encode()
-        if name.casefold().endswith(".csv"):
-            return self.as_csv()
-        return "".join(f"{line}\n" for line in self.lines()).encode()
+
+def in_form_of(report: Report | TableReport, name: str) -> bytes:
+    """The report as the ending of a file's name asks: .json, .csv, else text."""
+    ending = name.casefold().rpartition(".")[2]
+    if ending == "json":
+        return (json.dumps(report.as_json(), ensure_ascii=False, indent=2) + "\n").encode()
+    if ending == "csv" and isinstance(report, TableReport):
+        return report.as_csv()
+    return "".join(f"{line}\n" for line in report.lines()).encode()
 
 
 def _row_lines(row: TableRow) -> Iterator[str]:
     ids = " → ".join(filter(None, (row.producer, row.product)))
     place = REPORT["place"].format(sheet=shown(row.sheet), row=row.row)
     yield REPORT["row"].format(
-        place=place, name=shown(row.name), outcome=OUTCOMES[row.outcome], ids=f" ({ids})" if ids else ""
+        place=place,
+        name=shown(row.name),
+        outcome=OUTCOMES[row.outcome],
+        ids=f" ({ids})" if ids else "",
     )
     for trouble in row.troubles:
         yield REPORT["problem"].format(problem=_at(trouble) + trouble.problem.rstrip("."))

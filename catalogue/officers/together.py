@@ -27,7 +27,8 @@ def write_together(root: Path, files: Iterable[PlannedFile], bases: Mapping[str,
     moved: list[tuple[Path, bytes | None]] = []
     try:
         for file in files:
-            staged.append((_beside(root / file.path, file.content), root / file.path))
+            place = root / file.path
+            staged.append((_beside(place, file.content), place))
         for beside, place in staged:
             before = bases.get(place.relative_to(root).as_posix())
             os.replace(beside, place)  # noqa: PTH105 - the brief of every atomic write
@@ -35,7 +36,9 @@ def write_together(root: Path, files: Iterable[PlannedFile], bases: Mapping[str,
     except OSError as error:
         _undo(moved)
         problem = error.strerror or str(error)
-        raise ImportRefusedError(REFUSALS["unwritable"].format(file=root, problem=problem)) from None
+        raise ImportRefusedError(
+            REFUSALS["unwritable"].format(file=root, problem=problem)
+        ) from None
     except BaseException:  # stopped by hand: nothing half-written either
         _undo(moved)
         raise

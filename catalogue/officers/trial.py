@@ -1,4 +1,4 @@
-"""Would the catalogue still pass its check? Asked of a copy beside it, before anything is written."""
+"""Would the catalogue still pass its check? Asked of a copy, before anything is written."""
 
 from __future__ import annotations
 

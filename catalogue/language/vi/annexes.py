@@ -26,56 +26,138 @@ FIELDS = {
 HEADINGS = {
     "order": ("tt", "stt", "so tt", "so thu tu", "no"),
     "name": (
-        "ten san pham", "san pham", "ten sp", "ten san pham ocop", "san pham ocop",
-        "ten san pham dang ky", "ten san pham dich vu", "ten hang hoa", "ten bo san pham",
+        "ten san pham",
+        "san pham",
+        "ten sp",
+        "ten san pham ocop",
+        "san pham ocop",
+        "ten san pham dang ky",
+        "ten san pham dich vu",
+        "ten hang hoa",
+        "ten bo san pham",
     ),
     "producer": (
-        "chu the", "ten chu the", "chu the san xuat", "chu the ocop", "ten chu the san xuat",
-        "chu the san xuat kinh doanh", "don vi", "ten don vi", "don vi san xuat", "co so san xuat",
-        "ten co so", "co so", "ten chu the ocop", "to chuc ca nhan", "chu the san pham",
-        "doanh nghiep", "ten chu the don vi", "nha san xuat", "ten doanh nghiep",
-        "ten doanh nghiep htx", "ten to chuc ca nhan",
+        "chu the",
+        "ten chu the",
+        "chu the san xuat",
+        "chu the ocop",
+        "ten chu the san xuat",
+        "chu the san xuat kinh doanh",
+        "don vi",
+        "ten don vi",
+        "don vi san xuat",
+        "co so san xuat",
+        "ten co so",
+        "co so",
+        "ten chu the ocop",
+        "to chuc ca nhan",
+        "chu the san pham",
+        "doanh nghiep",
+        "ten chu the don vi",
+        "nha san xuat",
+        "ten doanh nghiep",
+        "ten doanh nghiep htx",
+        "ten to chuc ca nhan",
     ),
     "producer_kind": ("loai hinh", "loai hinh chu the", "loai hinh to chuc", "loai chu the"),
     "address": (
-        "dia chi", "dia diem", "noi san xuat", "dia chi san xuat", "dia chi chu the", "dia ban",
-        "dia diem san xuat", "dia chi co so", "dia chi xa huyen", "dia chi xa phuong",
+        "dia chi",
+        "dia diem",
+        "noi san xuat",
+        "dia chi san xuat",
+        "dia chi chu the",
+        "dia ban",
+        "dia diem san xuat",
+        "dia chi co so",
+        "dia chi xa huyen",
+        "dia chi xa phuong",
     ),
     "commune": ("xa", "xa phuong", "xa phuong thi tran", "phuong xa", "cap xa"),
     "district": (
-        "huyen", "huyen thi xa", "huyen thanh pho", "huyen thi xa thanh pho", "cap huyen",
-        "quan huyen", "huyen tp",
+        "huyen",
+        "huyen thi xa",
+        "huyen thanh pho",
+        "huyen thi xa thanh pho",
+        "cap huyen",
+        "quan huyen",
+        "huyen tp",
     ),
     "province": ("tinh", "tinh thanh pho", "tinh thanh"),
     "group": (
-        "nhom", "nhom san pham", "nganh hang", "nhom nganh", "nganh", "bo san pham",
-        "phan nhom", "nhom nganh hang", "linh vuc",
+        "nhom",
+        "nhom san pham",
+        "nganh hang",
+        "nhom nganh",
+        "nganh",
+        "bo san pham",
+        "phan nhom",
+        "nhom nganh hang",
+        "linh vuc",
     ),
     "score": (
-        "diem", "tong diem", "so diem", "diem danh gia", "ket qua diem", "diem trung binh",
-        "ket qua cham diem", "diem so", "tong so diem", "diem binh quan", "diem cham",
+        "diem",
+        "tong diem",
+        "so diem",
+        "diem danh gia",
+        "ket qua diem",
+        "diem trung binh",
+        "ket qua cham diem",
+        "diem so",
+        "tong so diem",
+        "diem binh quan",
+        "diem cham",
     ),
     "stars": (
-        "hang sao", "xep hang", "hang", "so sao", "sao", "phan hang", "ket qua phan hang",
-        "hang sao cong nhan", "dat sao", "ket qua xep hang", "xep hang sao", "ket qua hang sao",
-        "phan hang sao", "hang san pham", "hang sao dat duoc", "dat hang sao",
+        "hang sao",
+        "xep hang",
+        "hang",
+        "so sao",
+        "sao",
+        "phan hang",
+        "ket qua phan hang",
+        "hang sao cong nhan",
+        "dat sao",
+        "ket qua xep hang",
+        "xep hang sao",
+        "ket qua hang sao",
+        "phan hang sao",
+        "hang san pham",
+        "hang sao dat duoc",
+        "dat hang sao",
     ),
     "kind": ("loai cong nhan", "hinh thuc cong nhan", "hinh thuc", "loai danh gia"),
     "decision": (
-        "quyet dinh", "so quyet dinh", "quyet dinh so", "so qd", "qd cong nhan",
-        "quyet dinh cong nhan", "so quyet dinh cong nhan",
+        "quyet dinh",
+        "so quyet dinh",
+        "quyet dinh so",
+        "so qd",
+        "qd cong nhan",
+        "quyet dinh cong nhan",
+        "so quyet dinh cong nhan",
     ),
     "issuer": ("co quan ban hanh", "co quan cong nhan", "cap cong nhan", "don vi ban hanh"),
     "date": (
-        "ngay quyet dinh", "ngay ky", "ngay ban hanh", "ngay cong nhan", "ngay qd", "ngay",
+        "ngay quyet dinh",
+        "ngay ky",
+        "ngay ban hanh",
+        "ngay cong nhan",
+        "ngay qd",
+        "ngay",
         "ngay thang nam",
     ),
     "year": ("nam", "nam danh gia", "nam cong nhan"),
     "round": ("dot", "dot danh gia"),
     "note": ("ghi chu", "luu y"),
     "ignored": (
-        "dien thoai", "so dien thoai", "sdt", "email", "nguoi dai dien", "dai dien", "lien he",
-        "ma so thue", "website",
+        "dien thoai",
+        "so dien thoai",
+        "sdt",
+        "email",
+        "nguoi dai dien",
+        "dai dien",
+        "lien he",
+        "ma so thue",
+        "website",
     ),
 }
 """How columns are headed in published annexes, folded: equal first, then as the beginning."""
@@ -113,9 +195,22 @@ NAMED_KINDS = (
 """How a name begins, in small letters with marks -> kind of producer."""
 
 KINDS = {
-    "new": ("cap moi", "moi", "cong nhan moi", "dang ky moi", "danh gia moi", "lan dau", "san pham moi"),
+    "new": (
+        "cap moi",
+        "moi",
+        "cong nhan moi",
+        "dang ky moi",
+        "danh gia moi",
+        "lan dau",
+        "san pham moi",
+    ),
     "re-evaluation": (
-        "danh gia lai", "cong nhan lai", "cap lai", "re evaluation", "tai cong nhan", "gia han",
+        "danh gia lai",
+        "cong nhan lai",
+        "cap lai",
+        "re evaluation",
+        "tai cong nhan",
+        "gia han",
     ),
     "upgrade": ("nang hang", "nang sao", "nang cap", "nang hang sao"),
 }
@@ -140,27 +235,31 @@ OUTCOMES = {
 }
 
 FILE = {
-    "no-header": "Không thấy dòng tên cột trong {where}: cần ít nhất cột “Tên sản phẩm” và một cột nữa. "
-    "Sửa: nói rõ dòng và cột, ví dụ  --header 5 --column \"B=Tên sản phẩm\" --column \"C=Chủ thể\".",
-    "no-sheet": "Tệp không có trang nào tên “{name}”; có: {known}. Sửa: ghi lại tên trang sau --sheet.",
+    "no-header": "Không thấy dòng tên cột trong {where}: "
+    "cần ít nhất cột “Tên sản phẩm” và một cột nữa. "
+    'Sửa: nói rõ dòng và cột, ví dụ  --header 5 --column "B=Tên sản phẩm" --column "C=Chủ thể".',
+    "no-sheet": "Tệp không có trang nào tên “{name}”; có: {known}. "
+    "Sửa: ghi lại tên trang sau --sheet.",
     "no-header-row": "Trang “{sheet}” không có dòng {row}. Sửa: ghi lại số dòng sau --header.",
     "column": "Không có cột “{text}” ở dòng {row} của trang “{sheet}”. "
-    "Sửa: dùng chữ cái của cột hoặc đúng tên cột, ví dụ  --column \"B=Tên sản phẩm\".",
+    'Sửa: dùng chữ cái của cột hoặc đúng tên cột, ví dụ  --column "B=Tên sản phẩm".',
     "field": "Không có loại cột “{text}”; chỉ nhận: {known}. "
-    "Sửa: ví dụ  --column \"B=Tên sản phẩm\".",
-    "column-form": "“{text}” không phải dạng CỘT=LOẠI. Sửa: ví dụ  --column \"B=Tên sản phẩm\".",
+    'Sửa: ví dụ  --column "B=Tên sản phẩm".',
+    "column-form": '“{text}” không phải dạng CỘT=LOẠI. Sửa: ví dụ  --column "B=Tên sản phẩm".',
     "choice-form": "“{text}” không phải dạng CHỮ=LỰA_CHỌN. "
-    "Sửa: ví dụ  --choose \"HTX Tơ Tùng=htx-to-tung\".",
+    'Sửa: ví dụ  --choose "HTX Tơ Tùng=htx-to-tung".',
     "twice": "Trang “{sheet}”, dòng {row}: hai cột {columns} cùng có thể là “{field}”. "
-    "Sửa: chọn một, ví dụ  --column \"{column}={field}\".",
+    'Sửa: chọn một, ví dụ  --column "{column}={field}".',
     "missing": "Trang “{sheet}”, dòng {row}: không thấy cột “{field}”. "
-    "Sửa: đặt tên cột ấy là “{field}”, hoặc chỉ ra, ví dụ  --column \"C={field}\".",
+    'Sửa: đặt tên cột ấy là “{field}”, hoặc chỉ ra, ví dụ  --column "C={field}".',
     "decision": "Không thấy {what} của quyết định trong các dòng tiêu đề. Sửa: thêm  {flag}.",
-    "decisions": "Các dòng tiêu đề nêu nhiều quyết định ({numbers}), không biết bảng này theo quyết định nào. "
-    "Sửa: thêm  --decision \"{first}\" --date … --issuer ….",
+    "decisions": "Các dòng tiêu đề nêu nhiều quyết định ({numbers}), "
+    "không biết bảng này theo quyết định nào. "
+    'Sửa: thêm  --decision "{first}" --date … --issuer ….',
     "date": "“{text}” không phải một ngày. Sửa: ghi ngày/tháng/năm, ví dụ  --date 25/12/2020.",
     "group": "Không có nhóm nào tên “{text}”. Sửa: một trong {known}.",
-    "empty": "Bảng không có dòng sản phẩm nào dưới dòng tên cột. Sửa: kiểm tra lại trang và dòng tên cột.",
+    "empty": "Bảng không có dòng sản phẩm nào dưới dòng tên cột. "
+    "Sửa: kiểm tra lại trang và dòng tên cột.",
     "aborted": "Chưa ghi gì: bạn đã chọn dừng lại.",
 }
 
@@ -170,7 +269,7 @@ CLAIMS = " và "
 DECISION_PARTS = {
     "number": ("số", "--decision 743/QĐ-UBND"),
     "date": ("ngày ký", "--date 25/12/2020"),
-    "issuer": ("cơ quan ban hành", "--issuer \"UBND tỉnh Gia Lai\""),
+    "issuer": ("cơ quan ban hành", '--issuer "UBND tỉnh Gia Lai"'),
 }
 
 CELL = {
@@ -195,24 +294,30 @@ CELL = {
     "whole": ("“{text}” không phải số nguyên", "ghi một số, ví dụ  2024"),
     "formula": ("ô báo lỗi {text} của Excel", "mở bảng tính, sửa công thức hoặc ghi thẳng giá trị"),
     "group": ("không có nhóm nào tên “{text}”", "một trong: {known}"),
-    "no-group": ("thiếu nhóm sản phẩm", "thêm cột “Nhóm sản phẩm”, hoặc  --group thuc-pham  cho cả bảng"),
+    "no-group": (
+        "thiếu nhóm sản phẩm",
+        "thêm cột “Nhóm sản phẩm”, hoặc  --group thuc-pham  cho cả bảng",
+    ),
     "producer-kind": ("không có loại hình “{text}”", "một trong: {known}"),
     "place": (
         "“{text}” không khớp đơn vị hành chính nào{candidates}",
-        "sửa ô này cho đúng tên trên giấy tờ, hoặc  --choose \"{text}={example}\"",
+        'sửa ô này cho đúng tên trên giấy tờ, hoặc  --choose "{text}={example}"',
     ),
     "province": (
         "không biết “{text}” thuộc tỉnh nào",
-        "ghi thêm tên tỉnh, hoặc  --province \"Gia Lai\"  cho cả bảng",
+        'ghi thêm tên tỉnh, hoặc  --province "Gia Lai"  cho cả bảng',
     ),
-    "choice-place": ("“{choice}” không phải một đơn vị hành chính", "ghi BẢNG:MÃ, ví dụ  {example}"),
+    "choice-place": (
+        "“{choice}” không phải một đơn vị hành chính",
+        "ghi BẢNG:MÃ, ví dụ  {example}",
+    ),
     "near-producer": (
         "chưa có chủ thể “{text}”; có phải {candidates}?",
-        "--choose \"{text}={example}\"  nếu phải,  --choose \"{text}=mới\"  nếu là chủ thể khác",
+        '--choose "{text}={example}"  nếu phải,  --choose "{text}=mới"  nếu là chủ thể khác',
     ),
     "near-product": (
         "chưa có sản phẩm “{text}”; có phải {candidates}?",
-        "--choose \"{text}={example}\"  nếu phải,  --choose \"{text}=mới\"  nếu là sản phẩm khác",
+        '--choose "{text}={example}"  nếu phải,  --choose "{text}=mới"  nếu là sản phẩm khác',
     ),
     "choice-entry": ("không có mục nào mã “{choice}”", "ghi một mã có thật, hoặc  mới"),
     "retired": ("sản phẩm {id} đã ngừng dùng", "xem tệp {path}; dùng mã thay thế bằng  --choose"),
@@ -221,7 +326,8 @@ CELL = {
         "xem lại bảng và tệp {path}, sửa bên nào sai",
     ),
     "undated": (
-        "danh mục đã có một lần công nhận {stars} sao năm {year} chưa rõ quyết định; không biết có phải lần này",
+        "danh mục đã có một lần công nhận {stars} sao năm {year} chưa rõ quyết định; "
+        "không biết có phải lần này",
         "bổ sung quyết định vào {path}, rồi nhập lại",
     ),
     "same-day": (
@@ -294,8 +400,18 @@ REPORT = {
     "files-dry": "Sẽ ghi: {new} tệp mới, sửa {changed} tệp.",
     "skipped": "Bỏ qua {count} dòng không phải sản phẩm: {rows}.",
     "nothing": "Không có gì để ghi.",
-    "columns": ("Trang", "Dòng", "Tên sản phẩm", "Kết quả", "Mã sản phẩm", "Mã chủ thể", "Nội dung", "Cách sửa"),
 }
+
+REPORT_COLUMNS = (
+    "Trang",
+    "Dòng",
+    "Tên sản phẩm",
+    "Kết quả",
+    "Mã sản phẩm",
+    "Mã chủ thể",
+    "Nội dung",
+    "Cách sửa",
+)
 
 SOURCE = "Quyết định {number}{date}{issuer}"
 SOURCE_DATE = " ngày {date}"

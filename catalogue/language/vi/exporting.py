@@ -19,7 +19,7 @@ VALIDATION = {
 }
 
 SELECTION = {
-    "province": "Không có tỉnh nào tên “{text}”{candidates}. Sửa: ví dụ  --province \"Gia Lai\".",
+    "province": 'Không có tỉnh nào tên “{text}”{candidates}. Sửa: ví dụ  --province "Gia Lai".',
     "candidates": "; có phải {names}?",
     "group": "Không có nhóm nào tên “{text}”. Sửa: một trong {known}.",
     "only-products": "Chỉ sản phẩm mới lọc được theo {flag}. Sửa: bỏ {flag}, hoặc --kind product.",
@@ -30,11 +30,11 @@ SELECTION = {
     "none": "Không có mục nào như thế: chưa ghi tệp nào.",
 }
 
-WRITTEN = "Đã ghi {count} {kind} vào {file}."
-KINDS = {"product": "sản phẩm", "producer": "chủ thể", "sales-point": "điểm bán"}
-
 EDIT = {
-    "unknown": ("không có mục nào mã “{id}”", "giữ nguyên cột mã như khi xuất; mục mới thì nhập bằng bảng phụ lục"),
+    "unknown": (
+        "không có mục nào mã “{id}”",
+        "giữ nguyên cột mã như khi xuất; mục mới thì nhập bằng bảng phụ lục",
+    ),
     "no-id": ("thiếu mã", "giữ nguyên cột mã như khi xuất; mục mới thì nhập bằng bảng phụ lục"),
     "twice": ("mã “{id}” đã có ở dòng {row}", "xóa một trong hai dòng"),
     "meanwhile": (
@@ -50,7 +50,10 @@ EDIT = {
         "sản phẩm chưa có lần công nhận nào để sửa",
         "thêm lần công nhận bằng cách nhập bảng phụ lục của quyết định",
     ),
-    "broken": ("tệp {path} đang có lỗi nên không sửa qua bảng được", "chạy  ocop check  và sửa tệp trước"),
+    "broken": (
+        "tệp {path} đang có lỗi nên không sửa qua bảng được",
+        "chạy  ocop check  và sửa tệp trước",
+    ),
     "file": ("{problem}", "sửa ô liên quan rồi nhập lại"),
     "check": ("{code}: {problem}", "{fix}"),
 }

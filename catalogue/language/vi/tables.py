@@ -6,9 +6,9 @@ FILE = {
     "empty": "Tệp {file} trống. Sửa: kiểm tra lại tệp đã lưu.",
     "protected": "Tệp {file} có mật khẩu nên không đọc được. "
     "Sửa: mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ sổ làm việc), rồi lưu lại.",
-    "broken": "Tệp {file} hỏng hoặc không phải bảng tính. Sửa: mở bằng Excel rồi lưu lại dạng .xlsx.",
-    "pdf": "Tệp {file} là PDF, không phải bảng tính. "
-    "Sửa: chép bảng sang Excel rồi lưu dạng .xlsx.",
+    "broken": "Tệp {file} hỏng hoặc không phải bảng tính. "
+    "Sửa: mở bằng Excel rồi lưu lại dạng .xlsx.",
+    "pdf": "Tệp {file} là PDF, không phải bảng tính. Sửa: chép bảng sang Excel rồi lưu dạng .xlsx.",
     "word": "Tệp {file} là văn bản Word. "
     "Sửa: chép bảng từ Word, dán vào Excel, rồi lưu dạng .xlsx.",
     "other-book": "Tệp {file} là sổ tính dạng {kind}, chưa đọc được. "
@@ -22,7 +22,7 @@ FILE = {
     "rows": "Trang “{sheet}” có chữ ở ô {cell}, xa hơn {rows} dòng hoặc {columns} cột. "
     "Sửa: xóa những gì nằm ngoài bảng, hoặc chép riêng bảng sang tệp mới.",
     "quote": "Tệp {file}, dòng {line}: dấu ngoặc kép mở mà không đóng, nên không tách được các ô. "
-    "Sửa: thêm hoặc bỏ dấu \" ở dòng ấy.",
+    'Sửa: thêm hoặc bỏ dấu " ở dòng ấy.',
     "encoding": "Không biết tệp {file} dùng bảng mã tiếng Việt nào. "
     "Sửa: lưu lại dạng “CSV UTF-8”, hoặc nói rõ bằng  --encoding  ({known}).",
     "not-encoding": "Tệp {file} không phải bảng mã {encoding} (byte thứ {offset}). "

@@ -102,7 +102,10 @@ class Reader:
 
     def _said(self, found: Mapping[UnitLevel, str]) -> StatedPlace:
         return stated(
-            found[UnitLevel.COMMUNE], found[UnitLevel.DISTRICT], found[UnitLevel.PROVINCE], self.order
+            found[UnitLevel.COMMUNE],
+            found[UnitLevel.DISTRICT],
+            found[UnitLevel.PROVINCE],
+            self.order,
         )
 
     def locate(self, place: StatedPlace) -> Located | None:

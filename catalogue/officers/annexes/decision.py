@@ -15,10 +15,15 @@ from catalogue.model.certificate import Decision, Level
 from catalogue.model.place import Places, Register
 from catalogue.officers.annexes.cells import CellError, date_of
 
-NUMBER = re.compile(r"\b(\d+[A-Za-zĐđ]?)\s*/\s*(QĐ|QD|TTr)\s*[-–]\s*([0-9A-ZĐƠƯÂĂÊÔ]+(?:[-–][0-9A-ZĐƠƯÂĂÊÔ]+)*)")
-_DAY = re.compile(r"ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})", re.IGNORECASE)
+NUMBER = re.compile(
+    r"\b(\d+[A-Za-zĐđ]?)\s*/\s*(QĐ|QD|TTr)\s*[-–]\s*([0-9A-ZĐƠƯÂĂÊÔ]+(?:[-–][0-9A-ZĐƠƯÂĂÊÔ]+)*)"
+)
+_DAY = re.compile(
+    r"ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})", re.IGNORECASE
+)
 _ISSUER = re.compile(
-    r"của\s+((?:Chủ tịch\s+)?(?:UBND|U[ỷỶ] ban nhân dân|Ủy ban nhân dân|ỦY BAN NHÂN DÂN|Bộ(?:\s+trưởng)?|BỘ)"
+    r"của\s+((?:Chủ tịch\s+)?(?:UBND|U[ỷỶ] ban nhân dân|Ủy ban nhân dân|ỦY BAN NHÂN DÂN|"
+    r"Bộ(?:\s+trưởng)?|BỘ)"
     r"[^();,:.\d]*)",
     re.IGNORECASE,
 )
@@ -57,12 +62,15 @@ class Cited:
         return {name: value for name, value in known.items() if value}
 
     def source(self) -> str:
-        """`Quyết định 743/QĐ-UBND ngày 25/12/2020 của UBND tỉnh Gia Lai`; empty without a number."""
+        """`Quyết định 743/QĐ-UBND ngày … của UBND tỉnh Gia Lai`; empty without a number."""
         if not self.number:
             return ""
         written = SOURCE_DATE.format(date=f"{self.date:%d/%m/%Y}") if self.date else ""
         issuer = SOURCE_ISSUER.format(issuer=self.issuer) if self.issuer else ""
         return SOURCE.format(number=self.number, date=written, issuer=issuer)
+
+
+NOTHING_CITED = Cited()
 
 
 def number_of(text: str) -> str:
@@ -127,4 +135,4 @@ def with_level(decision: Cited, places: Places) -> Cited:
 
 def _issuer(text: str) -> str:
     found = _ISSUER.search(text)
-    return " ".join(found[1].split()).strip(" -–”\"") if found else ""
+    return " ".join(found[1].split()).strip(' -–”"') if found else ""

@@ -73,15 +73,13 @@ def _likeliest_row(sheet: Sheet) -> int:
     best, row = 0, 0
     for number, line in enumerate(sheet.rows[:DEEPEST], start=1):
         found = {meaning(text) for text in line if text} - {""}
-        if "name" in found and len(found) >= _FEWEST:
-            if len(found) > best or (len(found) == best and number == row + 1):
-                best, row = len(found), number
+        is_header = "name" in found and len(found) >= _FEWEST
+        if is_header and (len(found) > best or (len(found) == best and number == row + 1)):
+            best, row = len(found), number
     return row
 
 
-def _told(
-    sheet: Sheet, row: int, headings: Mapping[int, str], options: Options
-) -> dict[str, int]:
+def _told(sheet: Sheet, row: int, headings: Mapping[int, str], options: Options) -> dict[str, int]:
     known = {fold(label): field for field, label in FIELDS.items()} | {f: f for f in FIELDS}
     found: dict[str, int] = {}
     for text, wanted in options.columns.items():

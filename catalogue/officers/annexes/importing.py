@@ -10,8 +10,9 @@ from pathlib import Path
 from catalogue.findings.finding import Finding, shown
 from catalogue.findings.rules import fix, message
 from catalogue.intake.entry import load_means
-from catalogue.intake.share import Reference, load_reference
+from catalogue.intake.share import load_reference
 from catalogue.language.vi.annexes import CELL, FILE
+from catalogue.model.directory import Reference
 from catalogue.officers.annexes.addresses import Reader
 from catalogue.officers.annexes.asking import Asker
 from catalogue.officers.annexes.known import known_of
@@ -74,9 +75,7 @@ def import_annex(
     return _report(plan, work, dry_run=dry_run)
 
 
-def _work(
-    sheets: Sequence[Sheet], root: Path, today: date, options: Options, file: str
-) -> Work:
+def _work(sheets: Sequence[Sheet], root: Path, today: date, options: Options, file: str) -> Work:
     reference = load_reference(root)
     if options.group and reference.groups.group(options.group) is None:
         known = ", ".join(group.code for group in reference.groups.current)
@@ -111,10 +110,14 @@ def _tried(plan: AnnexPlan, work: Work) -> AnnexPlan:
     bad = {file.path for file in plan.files if file.id in wrong}
     lost: set[str] = set()
     for verdict in plan.verdicts:
-        if found := [f for entry in (verdict.product, verdict.producer) for f in wrong.get(entry, [])]:
+        if found := [
+            f for entry in (verdict.product, verdict.producer) for f in wrong.get(entry, [])
+        ]:
             lost.add(verdict.product)
             _refuse(verdict, found)
-    kept = [f for f in plan.files if f.path not in bad and not (f.kind == "product" and f.id in lost)]
+    kept = [
+        f for f in plan.files if f.path not in bad and not (f.kind == "product" and f.id in lost)
+    ]
     return replace(plan, files=tuple(_wanted(kept, plan.verdicts)))
 
 

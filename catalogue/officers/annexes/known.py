@@ -52,7 +52,9 @@ class KnownProducers:
                 sharing |= found
         own = fold(" ".join(producer_name(name).own))
         scored = {entry: self._likeness(key, own, entry) for entry in sharing}
-        best = sorted((entry for entry in scored if scored[entry] >= ALIKE), key=lambda e: (-scored[e], e))
+        best = sorted(
+            (entry for entry in scored if scored[entry] >= ALIKE), key=lambda e: (-scored[e], e)
+        )
         return best[:5]
 
     def _likeness(self, key: str, own: str, entry_id: str) -> float:
@@ -86,7 +88,9 @@ class KnownProducts:
             for other, entry in self._of_producer.get(producer, {}).items()
             if sorted(other.split()) == sorted(key.split()) or abs(len(other) - len(key)) < 3
         }
-        alike = [entry for entry, ratio in found.items() if ratio >= ALIKE and not _numbered(key, entry)]
+        alike = [
+            entry for entry, ratio in found.items() if ratio >= ALIKE and not _numbered(key, entry)
+        ]
         return sorted(alike, key=lambda entry: (-found[entry], entry))[:5]
 
 

@@ -16,7 +16,9 @@ _ORDER = re.compile(r"(?:[IVXLC]+|[A-Z]|\d+)(?:[.)]|\.\d+)*[.):]?", re.IGNORECAS
 _ROMAN_OR_LETTER = re.compile(r"\s*(?:[IVXLC]+|[A-Z])\s*[.):]?\s*", re.IGNORECASE)
 _BEFORE_WORDS = re.compile(r"\s*(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)\s*[.):/-]+\s*")
 _COUNT_BEHIND = re.compile(r"\s*[(:]?\s*\d+\s*(?:sản phẩm|sp)\s*\)?\s*$", re.IGNORECASE)
-_PLACE = re.compile(r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tp\.?|tỉnh)\s", re.I)
+_PLACE = re.compile(
+    r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tp\.?|tỉnh)\s", re.IGNORECASE
+)
 _TELLING = ("producer", "stars", "score", "address", "commune", "district")
 """Cells of which a product's row has at least one beside its name."""
 

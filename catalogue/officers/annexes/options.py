@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from catalogue.language.fold import fold
 from catalogue.language.vi.annexes import FILE
-from catalogue.officers.annexes.decision import Cited
+from catalogue.officers.annexes.decision import NOTHING_CITED, Cited
 from catalogue.officers.rows import ImportRefusedError
 
 
@@ -20,7 +20,7 @@ class Options:
     fill: an empty producer, address or group cell means what stands above it.
     """
 
-    decision: Cited = Cited()
+    decision: Cited = NOTHING_CITED
     year: int | None = None
     round: int | None = None
     province: str = ""
@@ -35,7 +35,7 @@ class Options:
 
 
 def columns_of(pairs: Iterable[str]) -> dict[str, str]:
-    return {column: kind for column, kind in (_pair(text, "column-form") for text in pairs)}
+    return dict(_pair(text, "column-form") for text in pairs)
 
 
 def choices_of(pairs: Iterable[str]) -> dict[str, str]:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from decimal import Decimal
 from typing import Any, TypeVar
 
+from catalogue.findings.finding import shown
 from catalogue.language.fold import fold
 from catalogue.language.vi.annexes import (
     CELL,
@@ -30,13 +29,11 @@ from catalogue.officers.annexes.cells import (
     stars_of,
     whole_of,
 )
-from catalogue.officers.annexes.decision import Cited, cited, with_level
+from catalogue.officers.annexes.decision import NOTHING_CITED, Cited, cited, with_level
 from catalogue.officers.annexes.lines import Line
 from catalogue.officers.annexes.options import Options
 from catalogue.officers.naming import producer_name
 from catalogue.officers.placing import Located
-from catalogue.officers.rows import ImportRefusedError
-from catalogue.findings.finding import shown
 
 T = TypeVar("T")
 _LONGEST_NAME = 4
@@ -68,7 +65,7 @@ class ReadRow:
     located: Located | None = None
     group: Mapping[str, str] | None = None
     certificate: dict[str, Any] = field(default_factory=dict)
-    decision: Cited = Cited()
+    decision: Cited = NOTHING_CITED
     problems: list[Problem] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
 
@@ -141,7 +138,9 @@ class RowReader:
             if located.unit.level is not UnitLevel.COMMUNE:
                 row.remarks.append(REMARKS["district-only"].format(unit=located.unit.name))
             return
-        choices = tuple((choice_of(unit), f"{unit.name} ({choice_of(unit)})") for unit in located.candidates)
+        choices = tuple(
+            (choice_of(unit), f"{unit.name} ({choice_of(unit)})") for unit in located.candidates
+        )
         listed = "; ".join(label for _, label in choices)
         message, fix = CELL["place"]
         example = choices[0][0] if choices else "before-2025-07:23665"
@@ -204,7 +203,9 @@ class RowReader:
             "year": self._taken(row, "year", whole_of) or self.options.year,
             "round": self._taken(row, "round", whole_of) or self.options.round,
         }
-        row.certificate = {name: value for name, value in facts.items() if value not in (None, "", {})}
+        row.certificate = {
+            name: value for name, value in facts.items() if value not in (None, "", {})
+        }
 
     def _taken(
         self, row: ReadRow, column: str, read: Callable[[str], T], otherwise: str = ""

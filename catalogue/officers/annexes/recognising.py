@@ -143,4 +143,6 @@ def _written(value: Any) -> str:
     """A date as people write it; anything else as it is."""
     text = str(value)
     parts = text.split("-")
-    return "/".join(reversed(parts)) if len(parts) == 3 and len(text) == 10 else text.replace(".", ",")
+    return (
+        "/".join(reversed(parts)) if len(parts) == 3 and len(text) == 10 else text.replace(".", ",")
+    )

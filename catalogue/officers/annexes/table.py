@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from catalogue.findings.finding import shown
 from catalogue.language.formats import day
 from catalogue.language.vi.annexes import DECISION_PARTS, FIELDS, FILE, SHOWN
 from catalogue.language.vi.words import LEVELS
 from catalogue.model.group import Groups
 from catalogue.model.place import Places, Register
-from catalogue.findings.finding import shown
 from catalogue.officers.annexes.decision import Cited, cited_in_titles, with_level
 from catalogue.officers.annexes.headings import Header, header_of
 from catalogue.officers.annexes.lines import Line, Skipped, lines_of

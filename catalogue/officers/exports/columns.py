@@ -64,7 +64,7 @@ class Column:
             return date.fromisoformat(str(value))
         if isinstance(value, bool):
             return BOOLEANS[value]
-        return float(value) if isinstance(value, Decimal) else value  # type: ignore[no-any-return]
+        return float(value) if isinstance(value, Decimal) else value
 
     def read(self, text: str) -> Any:
         """The value that a cell's text states. Raises CellError with a key of the edit texts."""

@@ -55,7 +55,15 @@ class EditedRow:
     def reported(self, kind: str, sheet: str) -> TableRow:
         ids = {"producer": self.id} if kind == "producer" else {"product": self.id}
         told = (tuple(self.troubles), tuple(self.remarks))
-        return TableRow(sheet, self.row, self.name, self.outcome, ids.get("product", ""), ids.get("producer", ""), *told)
+        return TableRow(
+            sheet,
+            self.row,
+            self.name,
+            self.outcome,
+            ids.get("product", ""),
+            ids.get("producer", ""),
+            *told,
+        )
 
 
 def edits_of(sheet: Sheet, schemas: Schemas) -> Edits | None:

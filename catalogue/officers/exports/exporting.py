@@ -42,5 +42,7 @@ def export_file(
         file.write_bytes(content)
     except OSError as error:
         problem = error.strerror or str(error)
-        raise ImportRefusedError(SELECTION["unwritable"].format(file=file, problem=problem)) from None
+        raise ImportRefusedError(
+            SELECTION["unwritable"].format(file=file, problem=problem)
+        ) from None
     return len(chosen)

@@ -80,7 +80,8 @@ def _province(text: str, places: Places) -> str:
     found = by_name.get(folded) or by_name.get(slug(text))
     if found is None:
         near = get_close_matches(folded, by_name, n=3, cutoff=0.7)
-        names = ", ".join(sorted({by_name[name] for name in near}))
+        shown = {fold(former.bare_name): former.bare_name for former, _ in places.provinces_today}
+        names = ", ".join(sorted({shown[name] for name in near if name in shown}))
         candidates = SELECTION["candidates"].format(names=names) if names else ""
         raise ImportRefusedError(SELECTION["province"].format(text=text, candidates=candidates))
     return found

@@ -56,7 +56,7 @@ def as_xlsx(table: ExportedTable) -> bytes:
         sheet.column_dimensions[letters(at)].width = width
     sheet.column_dimensions["B"].hidden = True
     sheet.auto_filter.ref = f"A1:{letters(len(table.headings))}{len(table.rows) + 1}"
-    _add_choices(book, sheet, table)
+    _add_choices(sheet, table)
     sheet.append(_header(sheet, table))
     for row in table.rows:
         sheet.append([_cell(sheet, value) for value in row])
@@ -104,7 +104,7 @@ def _cell(sheet: Any, value: Value) -> Any:
     return value
 
 
-def _written(sheet: Any, value: Value, number_format: str) -> Any:
+def _written(sheet: Any, value: str | date, number_format: str) -> Any:
     from openpyxl.cell import WriteOnlyCell
 
     cell = WriteOnlyCell(sheet, value=value)
@@ -118,7 +118,7 @@ def _chosen(table: ExportedTable) -> Iterable[tuple[int, int, Column]]:
     return ((number, at, column) for number, (at, column) in enumerate(closed, start=1))
 
 
-def _add_choices(book: Workbook, sheet: Any, table: ExportedTable) -> None:
+def _add_choices(sheet: Any, table: ExportedTable) -> None:
     from openpyxl.worksheet.datavalidation import DataValidation
 
     last = len(table.rows) + 1 + _SPARE_ROWS
@@ -135,7 +135,9 @@ def _add_lists(book: Workbook, table: ExportedTable) -> None:
     """A hidden sheet: lists within a validation may only be 255 characters long."""
     lists = book.create_sheet(LISTS)
     lists.sheet_state = "hidden"
-    columns = [[_typed(label) for label in column.labels.values()] for _, _, column in _chosen(table)]
+    columns = [
+        [_typed(label) for label in column.labels.values()] for _, _, column in _chosen(table)
+    ]
     for row in range(max(map(len, columns), default=0)):
         lists.append([labels[row] if row < len(labels) else None for labels in columns])
 

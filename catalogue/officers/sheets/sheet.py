@@ -52,7 +52,7 @@ def letters(column: int) -> str:
 
 
 def text_of(value: object) -> str:
-    """What a cell holds, as text; dates as 2020-12-25, numbers with a point and no tail of noise."""
+    """What a cell holds, as text; dates as 2020-12-25, numbers with a point, without noise."""
     if value is None:
         return ""
     if isinstance(value, datetime):

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from xml.etree import ElementTree
 
-from catalogue.officers.sheets.sheet import MOST_COLUMNS, MOST_ROWS, Cell, Sheet, Span, sheet_of, text_of
+from catalogue.officers.sheets.sheet import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Cell,
+    Sheet,
+    Span,
+    sheet_of,
+    text_of,
+)
 from catalogue.officers.sheets.xml_guard import look_through
 
 NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet"
@@ -14,14 +22,14 @@ _NS = f"{{{NAMESPACE}}}"
 
 def read_spreadsheet_ml(content: bytes, file: str) -> list[Sheet]:
     look_through(content, file)
-    book = ElementTree.fromstring(content)  # noqa: S314 - looked through: no entity is declared
+    book = ET.fromstring(content)  # noqa: S314 - looked through: no entity is declared
     return [
         _sheet(sheet.get(f"{_NS}Name", ""), sheet.iter(f"{_NS}Row"))
         for sheet in book.iter(f"{_NS}Worksheet")
     ]
 
 
-def _sheet(name: str, rows: Iterator[ElementTree.Element]) -> Sheet:
+def _sheet(name: str, rows: Iterator[ET.Element]) -> Sheet:
     cells: dict[Cell, str] = {}
     spans: list[Span] = []
     number = 0
@@ -38,7 +46,7 @@ def _sheet(name: str, rows: Iterator[ElementTree.Element]) -> Sheet:
     return sheet_of(name, cells, spans)
 
 
-def _text(cell: ElementTree.Element) -> str:
+def _text(cell: ET.Element) -> str:
     content = cell.find(f"{_NS}Data")
     if content is None:
         return ""
@@ -48,6 +56,6 @@ def _text(cell: ElementTree.Element) -> str:
     return text_of(text)
 
 
-def _whole(element: ElementTree.Element, name: str, otherwise: int, most: int) -> int:
+def _whole(element: ET.Element, name: str, otherwise: int, most: int) -> int:
     text = element.get(_NS + name, "")
     return min(int(text), most) if text.isdecimal() else otherwise

@@ -20,9 +20,15 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def likeness(text: str) -> float:
     """0 to 1: of the words with letters beyond ASCII, how many could be Vietnamese syllables."""
-    words = [word for word in _WORD.findall(unicodedata.normalize("NFC", text)) if not word.isascii()]
+    words = [
+        word for word in _WORD.findall(unicodedata.normalize("NFC", text)) if not word.isascii()
+    ]
     strange = sum(not c.isprintable() and not c.isspace() for c in text)
-    strange += sum(1 for c in text if ord(c) > 127 and not c.isalpha() and c in "¡¢£¤¥¦§¨©ª«¬®¯±²³´µ¶·¸¹º»¼½¾¿×÷")
+    strange += sum(
+        1
+        for c in text
+        if ord(c) > 127 and not c.isalpha() and c in "¡¢£¤¥¦§¨©ª«¬®¯±²³´µ¶·¸¹º»¼½¾¿×÷"
+    )
     if not words and not strange:
         return 1.0
     return sum(map(is_syllable, words)) / (len(words) + strange)

@@ -32,7 +32,7 @@ def from_latin(text: str) -> str:
 
 
 def looks_typed(text: str) -> bool:
-    """Whether it holds nothing but ASCII and characters of the upper Latin-1 half, and such ones."""
+    """Whether it holds, beside ASCII, characters of the upper Latin-1 half and no others."""
     return not text.isascii() and all(ord(c) < _FIRST or c in _DECODE for c in text)
 
 

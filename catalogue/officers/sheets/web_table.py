@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from catalogue.language.vi.tables import HTML_SHEET
+from catalogue.language.vi.tables import FILE, HTML_SHEET
+from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.sheets.encodings import decoded
-from catalogue.officers.sheets.sheet import MOST_COLUMNS, MOST_ROWS, Cell, Sheet, Span, sheet_of, text_of
+from catalogue.officers.sheets.sheet import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Cell,
+    Sheet,
+    Span,
+    sheet_of,
+    text_of,
+)
+from catalogue.officers.sheets.xml_guard import MOST_MERGED
 
 _BREAKS = frozenset({"br", "p", "div", "h1", "h2", "h3", "h4", "li", "center"})
 _UNSEEN = frozenset({"style", "script", "title", "head", "xml"})
@@ -20,7 +30,7 @@ def read_html(content: bytes, file: str, encoding: str = "") -> list[Sheet]:
     said = _CHARSET.search(content[:4096])
     stated = _CHARSETS.get(said[1].decode().casefold(), "") if said else ""
     text, _ = decoded(content, file, encoding or ("" if stated == "utf-16" else stated))
-    reader = _Reader()
+    reader = _Reader(file)
     reader.feed(text)
     reader.close()
     reader.end_text()
@@ -30,8 +40,9 @@ def read_html(content: bytes, file: str, encoding: str = "") -> list[Sheet]:
 class _Reader(HTMLParser):
     """Gathers the cells of all tables into one grid, below one another."""
 
-    def __init__(self) -> None:
+    def __init__(self, file: str) -> None:
         super().__init__(convert_charrefs=True)
+        self._file = file
         self.cells: dict[Cell, str] = {}
         self.spans: list[Span] = []
         self._taken: set[Cell] = set()
@@ -91,14 +102,16 @@ class _Reader(HTMLParser):
             return
         down, across = self._size
         here = (self._row, self._column)
-        self.cells[here] = text_of("\n".join(" ".join(l.split()) for l in "".join(self._text).split("\n")))
+        lines = "".join(self._text).split("\n")
+        self.cells[here] = text_of("\n".join(" ".join(line.split()) for line in lines))
         self._text.clear()
         self._in_cell = False
         if down > 1:
-            below = min(down, 1000)
-            rows, columns = range(here[0] + 1, here[0] + below), range(here[1], here[1] + across)
+            rows, columns = range(here[0] + 1, here[0] + down), range(here[1], here[1] + across)
+            if len(self._taken) + down * across > MOST_MERGED:
+                raise ImportRefusedError(FILE["merges"].format(file=self._file))
             self._taken |= {(row, column) for row in rows for column in columns}
-            self.spans.append((*here, here[0] + below - 1, here[1]))
+            self.spans.append((*here, here[0] + down - 1, here[1]))
         self._column += across - 1
 
 
