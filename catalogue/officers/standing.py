@@ -46,10 +46,16 @@ def standing(root: Path, means: Mapping[str, Means], kind: str) -> Iterator[Stan
         content = path.read_bytes()
         file = path.relative_to(root).as_posix()
         name = path.parent.name if kind == "product" else path.stem
-        yield Standing(kind, name, file, content, _values(content, file, means[kind]))
+        yield Standing(kind, name, file, content, values_of(content, file, means[kind]))
 
 
-def _values(content: bytes, file: str, means: Means) -> Mapping[str, Any] | None:
+def everything(root: Path, means: Mapping[str, Means]) -> list[Standing]:
+    """Every entry of every kind."""
+    return [entry for kind in _FOLDERS for entry in standing(root, means, kind)]
+
+
+def values_of(content: bytes, file: str, means: Means) -> Mapping[str, Any] | None:
+    """Typed by the schema; None for what breaks it, or cannot be read."""
     values = means.quick(content)
     if values is None:
         document, _ = read_yaml(content, file)

@@ -291,23 +291,23 @@ def test_other_stars_under_the_same_decision_are_a_conflict_and_change_nothing(
 
 def test_a_name_that_is_nearly_a_known_one_is_asked_about(office: Office) -> None:
     office.take_in(annex(HONEY))
-    row = (1, "Tiêu thử nghiệm", "HTX Ví Dụu Một", PLACE, "72", 4, "")
+    row = (1, "Tiêu thử nghiệm", "HTX Ví Dụ Mộtt", PLACE, "72", 4, "")
     code, said = office.take_in(annex(row))
     assert code == 1
-    assert "chưa có chủ thể “HTX Ví Dụu Một”; có phải HTX Ví Dụ Một (htx-vi-du-mot)?" in said
-    assert '--choose "HTX Ví Dụu Một=htx-vi-du-mot"' in said
-    code, said = office.take_in(annex(row), "--choose", "HTX Ví Dụu Một=htx-vi-du-mot")
+    assert "chưa có chủ thể “HTX Ví Dụ Mộtt”; có phải HTX Ví Dụ Một (htx-vi-du-mot)?" in said
+    assert '--choose "HTX Ví Dụ Mộtt=htx-vi-du-mot"' in said
+    code, said = office.take_in(annex(row), "--choose", "HTX Ví Dụ Mộtt=htx-vi-du-mot")
     assert code == 0, said
-    pepper = office.values("products/gia-lai/tieu-thu-nghiem-vi-duu-mot/product.yml")
+    pepper = office.values("products/gia-lai/tieu-thu-nghiem-vi-du-mott/product.yml")
     assert pepper["producer"] == "htx-vi-du-mot"
 
 
 def test_or_is_another_one_when_the_officer_says_so(office: Office) -> None:
     office.take_in(annex(HONEY))
-    row = (1, "Tiêu thử nghiệm", "HTX Ví Dụu Một", PLACE, "72", 4, "")
-    code, said = office.take_in(annex(row), "--choose", "HTX Ví Dụu Một=mới")
+    row = (1, "Tiêu thử nghiệm", "HTX Ví Dụ Mộtt", PLACE, "72", 4, "")
+    code, said = office.take_in(annex(row), "--choose", "HTX Ví Dụ Mộtt=mới")
     assert code == 0, said
-    assert "producers/gia-lai/htx-vi-duu-mot.yml" in office.entries()
+    assert "producers/gia-lai/htx-vi-du-mott.yml" in office.entries()
 
 
 def test_a_place_that_no_register_has_is_offered_never_guessed(office: Office) -> None:

@@ -107,7 +107,7 @@ class Planner:
             return found[0]
         near = same or producers.near(row.producer, province)
         if near and chosen is None:
-            labels = [(entry, f"{producers.names[entry]} ({entry})") for entry in near]
+            labels = [(entry, f"{producers.names[entry][0]} ({entry})") for entry in near]
             raise _Undecided(_question(row, "producer", "near-producer", row.producer, labels))
         made = self._new_producer(row, province)
         verdict.remarks.append(REMARKS["producer"].format(id=made))
