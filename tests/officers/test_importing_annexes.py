@@ -380,3 +380,13 @@ def test_the_compilers_own_list_is_taken_in_as_before(office: Office) -> None:
     assert code == 0
     assert "Nhập products.csv: 1 dòng" in said
     assert "products/gia-lai/mang-thu-vi-du/product.yml" in office.entries()
+
+
+def test_an_old_binary_workbook(office: Office) -> None:
+    """The table of the merged producer, saved in the format of Excel 97 by xlwt 1.3.0."""
+    content = Path(__file__).with_name("bang-thu-nghiem.xls").read_bytes()
+    code, said = office.take_in(content, name="bang.xls")
+    assert code == 0, said
+    assert office.values(HONEY_FILE)["certificates"][0]["score"] == "72.5"
+    assert office.values(TEA_FILE)["producer"] == "htx-vi-du-mot"
+    assert office.values(TEA_FILE)["certificates"][0]["stars"] == "3"
