@@ -9,11 +9,21 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalogue import __version__
-from catalogue.arguments import VietnameseParser, address, day, port, shard, workers
+from catalogue.arguments import (
+    VietnameseParser,
+    add_export_flags,
+    add_import_flags,
+    address,
+    day,
+    port,
+    shard,
+    workers,
+)
 from catalogue.clock import day_or_today
 from catalogue.findings.finding import Finding, Severity
 from catalogue.findings.reporters import REPORTERS, reporter
@@ -59,7 +69,15 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(
         title="lệnh", metavar="LỆNH", dest="LỆNH", required=True, parser_class=VietnameseParser
     )
-    for add in (_add_check, _add_build, _add_assemble, _add_serve, _add_verify, _add_import):
+    for add in (
+        _add_check,
+        _add_build,
+        _add_assemble,
+        _add_serve,
+        _add_verify,
+        _add_import,
+        _add_export,
+    ):
         add(commands)
     return whole
 
@@ -70,8 +88,14 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[VietnameseParser]  # noqa: SLF001 - its only name
 
 
-def _add(commands: Commands, name: str, help: str, run: Command) -> argparse.ArgumentParser:  # noqa: A002 - argparse's own word
-    command = commands.add_parser(name, help=help, description=help)
+def _add(
+    commands: Commands,
+    name: str,
+    help: str,  # noqa: A002 - argparse's own word
+    run: Command,
+    examples: str = "",
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=help, description=help, epilog=examples)
     command.set_defaults(run=run)
     command.add_argument(
         "--root",
@@ -263,21 +287,25 @@ def verify(chosen: argparse.Namespace) -> int:
 
 
 def _add_import(commands: Commands) -> None:
-    command = _add(commands, "import", texts.IMPORT, import_file)
-    command.add_argument("file", type=Path, help="tệp CSV")
-    command.add_argument("--dry-run", action="store_true", help="chỉ báo cáo, không ghi gì")
-    command.add_argument(
-        "--replace", action="store_true", help="ghi đè tệp đã có mà khác (mặc định: giữ nguyên)"
-    )
-    command.add_argument("--json", action="store_true", help="in báo cáo dạng JSON")
+    command = _add(commands, "import", texts.IMPORT, import_file, texts.IMPORT_EXAMPLES)
+    add_import_flags(command)
+    _add_today(command)
 
 
 def import_file(chosen: argparse.Namespace) -> int:
-    from catalogue.officers.importing import import_file as take_in
+    from catalogue.officers.arriving import Arrival, take_in
+    from catalogue.officers.asked import asker_at, options_of, write_report
     from catalogue.officers.rows import ImportRefusedError
+    from catalogue.officers.table_report import TableReport
 
+    asking = not (chosen.yes or chosen.json)
+    asker = asker_at(sys.stdin, sys.stderr) if asking else None
     try:
-        report = take_in(chosen.file, chosen.root, replace=chosen.replace, dry_run=chosen.dry_run)
+        wish = Arrival(chosen.file, chosen.root, chosen.today, options_of(chosen))
+        wish = replace(wish, dry_run=chosen.dry_run, replace=chosen.replace, asker=asker)
+        report = take_in(wish)
+        if chosen.report:
+            write_report(chosen.report, report)
     except ImportRefusedError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -286,4 +314,26 @@ def import_file(chosen: argparse.Namespace) -> int:
         sys.stdout.write("\n")
     else:
         sys.stdout.writelines(f"{line}\n" for line in report.lines())
+    return int(isinstance(report, TableReport) and not report.is_good)
+
+
+def _add_export(commands: Commands) -> None:
+    command = _add(commands, "export", texts.EXPORT, export_file, texts.EXPORT_EXAMPLES)
+    add_export_flags(command)
+    _add_today(command)
+
+
+def export_file(chosen: argparse.Namespace) -> int:
+    from catalogue.officers.asked import selection_of
+    from catalogue.officers.exports.exporting import export_file as write
+    from catalogue.officers.rows import ImportRefusedError
+
+    selection = selection_of(chosen)
+    try:
+        count = write(chosen.file, chosen.root, chosen.today, selection, overwrite=chosen.overwrite)
+    except ImportRefusedError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    kind = texts.EXPORT_KINDS[chosen.kind]
+    sys.stdout.write(texts.EXPORTED.format(count=count, kind=kind, file=chosen.file))
     return 0
