@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from catalogue.language.languages import LANGUAGES, common
 from catalogue.pages import (
     addresses,
+    finder,
     groups,
     home,
     moved,
@@ -26,6 +27,7 @@ from catalogue.pages.site import Site
 
 _PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
     home.requests,
+    finder.requests,
     stars.requests,
     groups.requests,
     places.requests,
@@ -41,6 +43,7 @@ _PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
 
 MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     home.MAKER: home.render,
+    finder.MAKER: finder.render,
     stars.OVERVIEW: stars.render_overview,
     stars.TODAY: stars.render,
     stars.FORMERLY: stars.render_formerly,
@@ -71,8 +74,9 @@ SECTIONS: Mapping[str, PageKind] = {
     addresses.PRODUCERS: PageKind.LISTING,
     addresses.SALES_POINTS: PageKind.MAP,
     addresses.VERIFY: PageKind.VERIFY,
+    addresses.FINDER: PageKind.FINDER,
 }
-"""Pages that the navigation names: the theme marks each as the one where the reader is."""
+"""Pages that the navigation or the header names: the theme may draw each in its own way."""
 
 WHOLE_ENTRIES: Mapping[str, str] = {
     product.MAKER: "product",

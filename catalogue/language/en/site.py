@@ -5,9 +5,10 @@ places and the numbers of decisions stay as they are in Vietnamese. A placeholde
 number: `{count} {count:product|products}`.
 """
 
-from catalogue.language.en import offline, product, verifying
+from catalogue.language.en import finder, offline, product, verifying
 
 TEXTS: dict[str, str] = {
+    **finder.TEXTS,
     **offline.TEXTS,
     **product.TEXTS,
     **verifying.TEXTS,

@@ -4,9 +4,10 @@ Another language is another table with the same keys. The texts are plain: no ma
 the characters that HTML would misread.
 """
 
-from catalogue.language.vi import offline, product, verifying
+from catalogue.language.vi import finder, offline, product, verifying
 
 TEXTS: dict[str, str] = {
+    **finder.TEXTS,
     **offline.TEXTS,
     **product.TEXTS,
     **verifying.TEXTS,
