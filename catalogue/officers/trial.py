@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -16,8 +16,20 @@ from catalogue.officers.plan import PlannedFile
 _ENTRIES = ("products/*/*/product.yml", "producers/*/*.yml", "sales-points/*/*.yml")
 
 
-def errors_after(root: Path, files: Iterable[PlannedFile], today: date) -> list[Finding]:
+_NOTHING: Mapping[str, bytes] = {}
+
+
+def errors_after(
+    root: Path,
+    files: Iterable[PlannedFile],
+    today: date,
+    *,
+    others: Mapping[str, bytes] = _NOTHING,
+    removed: Collection[str] = (),
+) -> list[Finding]:
     """The errors that the check would find in the planned files, were they in their places.
+
+    others: photos that would stand beside them, by path; removed: paths that would be gone.
 
     Entries stand in the copy as links to the same bytes (one process, no network, no photos but
     those of the planned products), so that 20,000 of them take a second.
@@ -30,9 +42,14 @@ def errors_after(root: Path, files: Iterable[PlannedFile], today: date) -> list[
                 _link(path, trial / path.relative_to(root))
         for pattern in _ENTRIES:
             for path in root.glob(pattern):
-                _link(path, trial / path.relative_to(root))
+                if path.relative_to(root).as_posix() not in removed:
+                    _link(path, trial / path.relative_to(root))
         for file in files:
             _put(file, root, trial)
+        for other, content in others.items():
+            (trial / other).parent.mkdir(parents=True, exist_ok=True)
+            (trial / other).unlink(missing_ok=True)
+            (trial / other).write_bytes(content)
         intake = read_catalogue(trial, today, 1, remembering=False)
         planned = {file.path for file in files}
         return [
