@@ -88,11 +88,10 @@ def _lines(
 
 def _owner(comment: Comment, document: Document) -> Path | None:
     """What a remark speaks of: the next thing below it, or the last that begins on its line."""
+    items = [(path, at) for path, at in document.values.items() if path and type(path[-1]) is int]
     lines: dict[int, list[Path]] = {}
-    for places in (document.keys, document.values):
-        for path, position in places.items():
-            if path:
-                lines.setdefault(position.line, []).append(path)
+    for path, position in [*document.keys.items(), *items]:
+        lines.setdefault(position.line, []).append(path)
     if comment.is_alone:
         below = min((line for line in lines if line > comment.line), default=None)
         return min(lines[below], key=len) if below is not None else None

@@ -118,7 +118,10 @@ def carry_out(desk: Desk, work: Work, *, dry_run: bool) -> list[str]:
     removed, others = set(work.removed), work.others
     errors = errors_after(desk.root, work.files, desk.today, others=others, removed=removed)
     if errors:
-        told = (f"{error.file}: {error.code} {message(error)} {fix(error)}" for error in errors)
+        told = (
+            f"{error.file}: {error.code} {message(error)}\n    Sửa: {fix(error)}"
+            for error in errors
+        )
         raise CheckRefusedError(told)
     bases = {entry.path: entry.content for entry in desk.known.entries.values()}
     bases = {**bases, **work.removed}

@@ -40,8 +40,10 @@ class Field:
 
     @property
     def choices(self) -> tuple[Choice, ...]:
-        values = [str(value) for value in self.schema.get("enum", ())]
-        return tuple(zip(values, self.schema.get("enumDescriptions", values), strict=True))
+        """Of a closed list whose values have names; numbers of stars speak for themselves."""
+        labels = self.schema.get("enumDescriptions", ())
+        values = [str(value) for value in self.schema["enum"]] if labels else []
+        return tuple(zip(values, labels, strict=True))
 
     def read(self, text: str) -> Any:
         """The value that an officer's text states. Raises AnswerError."""
