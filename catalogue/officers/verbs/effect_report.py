@@ -45,8 +45,8 @@ def plain(text: object) -> str:
 
 
 def marked(text: object) -> str:
-    safe = shown(text).replace("&", "&amp;").replace("<", "&lt;").replace("@", "&#64;")
-    return _MEANT.sub(r"\\\1", safe).replace("://", "&#58;//")
+    safe = _MEANT.sub(r"\\\1", shown(text).replace("&", "&amp;"))
+    return safe.replace("<", "&lt;").replace("@", "&#64;").replace("://", "&#58;//")
 
 
 def _body(effect: Effect, safe: Any, heading: str, bullet: str) -> Iterator[str]:

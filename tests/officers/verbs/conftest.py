@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 
@@ -75,11 +75,11 @@ Run = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
-def office(empty_root: Path) -> Iterator[Path]:
+def office(empty_root: Path) -> Path:
     for path, text in FILES.items():
         (empty_root / path).parent.mkdir(parents=True)
         (empty_root / path).write_text(text, encoding="utf-8", newline="\n")
-    yield empty_root
+    return empty_root
 
 
 @pytest.fixture

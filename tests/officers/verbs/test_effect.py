@@ -75,7 +75,8 @@ def test_an_upgrade_is_told_with_stars_and_decision(ocop: Run, repository: Path)
 def test_as_many_stars_again_are_a_renewal(ocop: Run, repository: Path) -> None:
     later = (
         "  - stars: 3\n    kind: re-evaluation\n    decision:\n      number: 91/QĐ-UBND\n"
-        '      issuer: UBND tỉnh Gia Lai\n      level: province\n      date: "2026-05-10"\nsources:\n'
+        "      issuer: UBND tỉnh Gia Lai\n      level: province\n"
+        '      date: "2026-05-10"\nsources:\n'
     )
     edit(repository, "sources:\n", later)
     assert [event[:2] for event in events(ocop, repository)] == [("renewed", "mat-ong-bia")]

@@ -1,4 +1,4 @@
-"""`ocop move`: places, producers and ids change; old ids lead on, and whoever names them follows."""
+"""`ocop move`: old ids lead on, and whoever names an entry follows it."""
 
 from __future__ import annotations
 

@@ -125,6 +125,19 @@ def test_a_picture_without_its_author_or_its_file_is_not_taken(ocop: Run, tmp_pa
     assert (code, "khong-co.jpg" in err) == (1, True)
 
 
+def test_an_iphones_heic_is_read_where_its_package_is(ocop: Run, office: Path) -> None:
+    """2600×1300 pixels, red and blue, with EXIF; made by libheif for this test."""
+    code, _, err = added(ocop, Path(__file__).parent / "pictures/IMG_0042.HEIC")
+    assert (code, err) == (0, "")
+    content = (office / HONEY).with_name("mat-ong-bia.jpg").read_bytes()
+    assert inspect_photo_bytes(content, "a.jpg")[1] == []
+    with Image.open(io.BytesIO(content)) as image:
+        assert (image.format, image.size) == ("JPEG", (2000, 1000))
+        left = image.getpixel((100, 500))
+    assert isinstance(left, tuple)
+    assert left[0] > 200
+
+
 def test_heic_without_its_package_says_what_to_install(
     tmp_path: Path, ocop: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
