@@ -68,6 +68,7 @@ class ProductSummary(NamedTuple):
     is_exact: bool
     ending: int | None
     revoked: int | None
+    english_name: str | None
 
     @property
     def location(self) -> Location:
@@ -102,6 +103,7 @@ class ProducerSummary(NamedTuple):
     gone: tuple[int, str, str | None] | None
     kind: str
     contacts: tuple[tuple[str, str], ...]
+    english_name: str | None
 
     @property
     def location(self) -> Location:
@@ -144,6 +146,7 @@ class SalesPointSummary(NamedTuple):
     products: tuple[str, ...]
     producers: tuple[str, ...]
     places: tuple[str, ...]
+    english_name: str | None
 
     @property
     def location(self) -> Location:

@@ -54,7 +54,13 @@ def standing_files(root: Path, kind: str) -> Iterator[Path]:
             yield path
 
 
+def everything(root: Path, means: Mapping[str, Means]) -> list[Standing]:
+    """Every entry of every kind."""
+    return [entry for kind in _FOLDERS for entry in standing(root, means, kind)]
+
+
 def values_of(content: bytes, file: str, means: Means) -> Mapping[str, Any] | None:
+    """Typed by the schema; None for what breaks it, or cannot be read."""
     values = means.quick(content)
     if values is None:
         document, _ = read_yaml(content, file)

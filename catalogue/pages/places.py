@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from catalogue.model.place import Unit
-from catalogue.pages import addresses, listing, points_of_place
+from catalogue.pages import addresses, listing, offline, points_of_place
 from catalogue.pages.cards import cards, producer_card
 from catalogue.pages.frame import Draft, Step, framed
 from catalogue.pages.html import esc, lines, section
@@ -53,7 +53,7 @@ def render(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
     unit = site.directory.unit(request.key)
     shelf = site.directory.shelf(f"place:{unit.code}")
-    name = unit_name(unit)
+    name = unit_name(view, unit)
     part = listing.cut(shelf.products, request.number)
     title = page_title(view, name, request.number)
     first = request.number == 1
@@ -66,6 +66,7 @@ def render(site: Site, request: PageRequest) -> Page:
         listing.pager(view, site.directory.addresses[unit.code], part),
         _producers(view, unit) if first else "",
         points_of_place.of_place(view, unit) if first else "",
+        offline.offer(view, unit) if first and not unit.parents else "",
     )
     draft = Draft(
         PageKind.LISTING,
@@ -81,7 +82,7 @@ def render(site: Site, request: PageRequest) -> Page:
 def _full_name(view: View, unit: Unit) -> str:
     if not unit.parents:
         return unit.bare_name
-    return f"{unit.name}, {view.directory.unit(unit.parents[0]).bare_name}"
+    return f"{unit_name(view, unit)}, {view.directory.unit(unit.parents[0]).bare_name}"
 
 
 def _intro(view: View, unit: Unit) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from catalogue.language.formats import number
 from catalogue.model.summary import SalesPointSummary
-from catalogue.pages import addresses, listing, points_of_place
+from catalogue.pages import addresses, listing, map_points, points_of_place
 from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
@@ -74,7 +73,8 @@ def _map(view: View) -> str:
     return lines(
         '<section class="ocop-map" hidden>',
         f'<div id="ocop-map" class="ocop-map__canvas" role="region" '
-        f'aria-label="{view.say("map.label")}" data-root="{view.to("")}"{words}></div>',
+        f'aria-label="{view.say("map.label")}" data-root="{view.files or "./"}" '
+        f'data-points="{view.to(map_points.address(view.language))}"{words}></div>',
         f'<p class="ocop-map__legend"><span class="ocop-pin"></span>{view.say("map.exact")}'
         f'<span class="ocop-pin ocop-pin--approximate"></span>{view.say("map.approximate")}</p>',
         "</section>",
@@ -96,7 +96,7 @@ def _provinces(view: View, points: list[SalesPointSummary]) -> str:
         unit = view.directory.unit(code)
         address, name = points_of_place.address_of(view, unit), unit.bare_name
         label = view.say("place.points", place=name, count=count)
-        items.append(index_link(view, address, name, number(count), label))
+        items.append(index_link(view, address, name, view.number(count), label))
     return lines(
         f"<h2>{view.say('map.provinces')}</h2>",
         '<ul class="ocop-index">',

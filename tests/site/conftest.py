@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from catalogue.intake import Intake, read_catalogue
+from tests.site.browser import launch
 
 TODAY = date(2026, 11, 21)
 """The day on which the tests look at the real data; statuses move with it."""
@@ -44,3 +46,11 @@ def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = run("catalogue", "build", "--site", str(site), "--workers", "2", cwd=root)
     assert done.returncode == 0, done.stdout + done.stderr
     return site
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        running = launch(playwright)
+        yield running
+        running.close()

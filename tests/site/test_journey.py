@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Request, expect
 
-from tests.site.browser import DESKTOP, PHONE, launch, serving
+from tests.site.browser import DESKTOP, PHONE, serving
 
 pytestmark = pytest.mark.browser
 
@@ -20,14 +20,6 @@ ARCHIPELAGOS = ("Quần đảo Hoàng Sa", "Quần đảo Trường Sa")
 def base(built: Path) -> Iterator[str]:
     with serving(built) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        running = launch(playwright)
-        yield running
-        running.close()
 
 
 class Watched:

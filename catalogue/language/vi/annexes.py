@@ -326,8 +326,7 @@ CELL = {
         "xem lại bảng và tệp {path}, sửa bên nào sai",
     ),
     "undated": (
-        "danh mục đã có một lần công nhận {stars} sao năm {year} chưa rõ quyết định; "
-        "không biết có phải lần này",
+        "danh mục đã có lần công nhận {stars} sao năm {year} chưa rõ quyết định: có phải lần này?",
         "bổ sung quyết định vào {path}, rồi nhập lại",
     ),
     "same-day": (

@@ -4,7 +4,10 @@ Another language is another table with the same keys. The texts are plain: no ma
 the characters that HTML would misread.
 """
 
+from catalogue.language.vi import offline
+
 TEXTS: dict[str, str] = {
+    **offline.TEXTS,
     # The site
     "site.name": "Danh mục sản phẩm OCOP",
     "site.locale": "vi_VN",
@@ -198,7 +201,7 @@ TEXTS: dict[str, str] = {
     "product.summary": "{facts}.",
     "product.facts": "Thông tin chính",
     "product.description": "Mô tả",
-    "english.title": "In English",
+    "other-language.title": "In English",
     "product.story": "Câu chuyện sản phẩm",
     "product.standards": "Tiêu chuẩn, chứng nhận chất lượng",
     "product.rights": "Sở hữu trí tuệ",
@@ -209,7 +212,7 @@ TEXTS: dict[str, str] = {
     "fact.producer": "Chủ thể",
     "fact.group": "Nhóm",
     "fact.other-names": "Tên khác",
-    "fact.english": "Tên tiếng Anh",
+    "fact.other-language": "Tên tiếng Anh",
     "fact.kind": "Loại",
     "fact.address": "Địa chỉ",
     "fact.operator": "Đơn vị quản lý",

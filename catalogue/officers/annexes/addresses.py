@@ -60,6 +60,11 @@ class Reader:
         self._place_untyped(untyped, found)
         return self._said(found)
 
+    def province_in(self, issuer: str) -> str:
+        """The province whose people's committee signed: its products are its own."""
+        words = re.split(r"\b(?:tỉnh|thành phố|tp\.?)\s+", issuer, flags=re.IGNORECASE)
+        return self._provinces.get(fold(words[-1]), "") if len(words) > 1 else ""
+
     def _typed_parts(self, address: str, found: dict[UnitLevel, str]) -> list[str]:
         """Fills in the parts whose type is written; the others, in order."""
         untyped = []
@@ -112,14 +117,21 @@ class Reader:
         return locate(place, self.places)
 
     def chosen(self, place: StatedPlace, choice: str) -> Located | None:
-        """The unit that the officer chose for these words, as `before-2025-07:23665`."""
+        """The unit that the officer chose for these words, as `before-2025-07:23665`.
+
+        Its own name stands in the entry then: the words were a slip, or the choice would be one.
+        """
         register, _, code = choice.partition(":")
         if register not in {each.value for each in Register}:
             return None
         unit = self.places.unit(Register(register), code.strip())
-        found = Place(place.words, Register(register), code.strip())
+        if unit is None:
+            return None
+        parents = [self.places.unit(unit.register, parent) for parent in reversed(unit.parents)]
+        words = ", ".join(each.name for each in (unit, *parents) if each)
+        found = Place(words, unit.register, unit.code)
         resolved = self.places.resolve(found)
-        if unit is None or resolved is None or resolved.province is None:
+        if resolved is None or resolved.province is None:
             return None
         return Located(place, found, unit, resolved)
 

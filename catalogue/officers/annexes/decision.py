@@ -28,7 +28,7 @@ _ISSUER = re.compile(
     re.IGNORECASE,
 )
 _CITY = re.compile(r"(?:chu tich )?ubnd (?:thanh pho|tp) (.+)")
-_CONNECTED = re.compile(r"kèm theo|của quyết định|theo quyết định", re.IGNORECASE)
+_CONNECTED = re.compile(r"kèm theo|đính kèm", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +104,13 @@ def cited_in_titles(lines: Iterable[str]) -> tuple[Cited, tuple[str, ...]]:
 
     `(Kèm theo Quyết định số …)` is the table's own; others are those that it rests on.
     """
-    lines = [line for line in lines if line]
-    own = [line for line in lines if _CONNECTED.search(line) and NUMBER.search(line)]
-    whole = " ".join(lines)
+    whole = " ".join(line for line in lines if line)
+    starts = [found.end() for found in _CONNECTED.finditer(whole)]
+    own = {number_of(whole[start:]): start for start in reversed(starts)}
+    own.pop("", None)
+    if len(own) == 1:
+        return cited(whole[next(iter(own.values())) :]), ()
     named = list(dict.fromkeys(number_of(found[0]) for found in NUMBER.finditer(whole)))
-    own_numbers = {number_of(line) for line in own}
-    if len(own_numbers) == 1:
-        start = whole.index(own[0])
-        return cited(whole[start:]), ()
     if len(named) == 1:
         return cited(whole), ()
     return Cited(), tuple(named)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from catalogue.findings.finding import Finding, shown
 from catalogue.findings.rules import fix, message
-from catalogue.intake.entry import load_means
+from catalogue.intake.entry import Means, load_means
 from catalogue.intake.share import load_reference
 from catalogue.language.vi.annexes import CELL, FILE
 from catalogue.model.directory import Reference
@@ -22,10 +22,10 @@ from catalogue.officers.annexes.planning import AnnexPlan, Planner, RowVerdict
 from catalogue.officers.annexes.reading_rows import Problem, ReadRow, RowReader
 from catalogue.officers.annexes.recognising import Outcome
 from catalogue.officers.annexes.table import Table, tables_of
-from catalogue.officers.plan import PlannedFile, Schemas
+from catalogue.officers.plan import PlannedFile
 from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.sheets.sheet import Sheet
-from catalogue.officers.standing import Standing, standing
+from catalogue.officers.standing import Standing, everything
 from catalogue.officers.table_report import SkippedRow, TableReport, TableRow, Trouble
 from catalogue.officers.together import write_together
 from catalogue.officers.trial import errors_after
@@ -41,7 +41,7 @@ class Work:
     tables: Sequence[Table]
     notes: Sequence[str]
     reference: Reference
-    schemas: Schemas
+    means: Mapping[str, Means]
     entries: Sequence[Standing]
 
 
@@ -82,14 +82,14 @@ def _work(sheets: Sequence[Sheet], root: Path, today: date, options: Options, fi
         raise ImportRefusedError(FILE["group"].format(text=options.group, known=known))
     tables, notes = tables_of(sheets, options, reference.groups, reference.places, file)
     means = load_means(root / "schema")
-    entries = [entry for kind in ("product", "producer") for entry in standing(root, means, kind)]
-    schemas = {kind: each.check for kind, each in means.items()}
-    return Work(root, today, file, tables, notes, reference, schemas, entries)
+    entries = everything(root, means)
+    return Work(root, today, file, tables, notes, reference, means, entries)
 
 
 def _plan(work: Work, options: Options) -> AnnexPlan:
     places = work.reference.places
-    planner = Planner(known_of(work.entries), places, work.schemas, options, work.file)
+    schemas = {kind: each.check for kind, each in work.means.items()}
+    planner = Planner(known_of(work.entries), places, schemas, options, work.file)
     return planner.plan(row for table in work.tables for row in _rows(table, work, options))
 
 
@@ -103,7 +103,9 @@ def _tried(plan: AnnexPlan, work: Work) -> AnnexPlan:
     """Without the entries that the check would refuse: their rows say what it said."""
     if not plan.files:
         return plan
-    errors = errors_after(work.root, plan.files, work.today)
+    errors = errors_after(
+        work.root, plan.files, work.entries, work.means, work.reference, work.today
+    )
     if not errors:
         return plan
     wrong = {file.id: found for file in plan.files if (found := _of(errors, file.path))}

@@ -4,100 +4,102 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Any
 
 from catalogue.language.fold import fold
+from catalogue.officers.annexes.likeness import is_slip, is_spelled_alike
 from catalogue.officers.naming import producer_name, same_producer_key
 from catalogue.officers.standing import Standing
 
-ALIKE = 0.9
-"""Of two folded names, how alike they must be before a person is asked whether they are one."""
-
 COMMON = 200
 """A word that so many producers of a province share tells none of them apart."""
+
+MOST_OFFERED = 5
 
 
 @dataclass
 class KnownProducers:
     """Producers by name and province; new ones of the table join them.
 
-    names: of each id, as written.
+    names: of each id, as written, the chief one first.
     """
 
-    names: dict[str, str] = field(default_factory=dict)
+    names: dict[str, list[str]] = field(default_factory=dict)
     _by_key: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     _by_word: dict[tuple[str, str], set[str]] = field(default_factory=dict)
-    _keys: dict[str, list[str]] = field(default_factory=dict)
+    _keys: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
 
     def add(self, entry_id: str, province: str, names: Iterable[str]) -> None:
         for name in names:
-            self.names.setdefault(entry_id, name)
+            self.names.setdefault(entry_id, []).append(name)
             key = same_producer_key(name)
             self._by_key.setdefault((key, province), []).append(entry_id)
-            self._keys.setdefault(entry_id, []).append(key)
+            self._keys.setdefault(entry_id, []).append(tuple(key.split()))
             for word in set(key.split()):
                 self._by_word.setdefault((word, province), set()).add(entry_id)
 
     def same(self, name: str, province: str) -> list[str]:
+        """Ids of that name, abbreviations spelled out, to the letter."""
+        return [one for one in self._folded(name, province) if self._is_called(one, name)]
+
+    def _folded(self, name: str, province: str) -> list[str]:
         return list(dict.fromkeys(self._by_key.get((same_producer_key(name), province), ())))
 
+    def _is_called(self, entry_id: str, name: str) -> bool:
+        return any(is_spelled_alike(name, other) for other in self.names[entry_id])
+
     def near(self, name: str, province: str) -> list[str]:
-        """Ids whose name a person may have meant, the likeliest first."""
-        key = same_producer_key(name)
+        """Ids whose name a person may have meant: with other marks, a slip, or more words."""
+        key = tuple(same_producer_key(name).split())
         sharing: set[str] = set()
-        for word in set(key.split()):
+        for word in set(key):
             found = self._by_word.get((word, province), set())
             if len(found) < COMMON:
                 sharing |= found
-        own = fold(" ".join(producer_name(name).own))
-        scored = {entry: self._likeness(key, own, entry) for entry in sharing}
-        best = sorted(
-            (entry for entry in scored if scored[entry] >= ALIKE), key=lambda e: (-scored[e], e)
-        )
-        return best[:5]
+        alike = (one for one in sorted(sharing) if self._is_alike(key, name, one))
+        folded = self._folded(name, province)
+        return list(dict.fromkeys((*folded, *alike)))[:MOST_OFFERED]
 
-    def _likeness(self, key: str, own: str, entry_id: str) -> float:
-        """1 where both end in the same proper name; else how alike the letters are."""
-        theirs = fold(" ".join(producer_name(self.names[entry_id]).own))
-        if own and own == theirs and len(own.split()) > 1:
-            return 1.0
-        return max(SequenceMatcher(None, key, other).ratio() for other in self._keys[entry_id])
+    def _is_alike(self, key: tuple[str, ...], name: str, entry_id: str) -> bool:
+        if any(is_slip(key, other) for other in self._keys[entry_id]):
+            return True
+        own = _own(name)
+        return len(own) > 1 and any(own == _own(other) for other in self.names[entry_id])
+
+
+@lru_cache(maxsize=65_536)
+def _own(name: str) -> tuple[str, ...]:
+    """The proper name in it, folded."""
+    return tuple(fold(" ".join(producer_name(name).own)).split())
 
 
 @dataclass
 class KnownProducts:
     """Products by producer; new ones of the table join them."""
 
-    _by_name: dict[tuple[str, str], list[str]] = field(default_factory=dict)
-    _of_producer: dict[str, dict[str, str]] = field(default_factory=dict)
+    _of_producer: dict[str, dict[str, list[tuple[str, str]]]] = field(default_factory=dict)
 
     def add(self, entry_id: str, producer: str, names: Iterable[str]) -> None:
+        known = self._of_producer.setdefault(producer, {})
         for name in names:
-            self._by_name.setdefault((fold(name), producer), []).append(entry_id)
-            self._of_producer.setdefault(producer, {})[fold(name)] = entry_id
+            known.setdefault(fold(name), []).append((entry_id, name))
 
     def same(self, name: str, producer: str) -> list[str]:
-        return list(dict.fromkeys(self._by_name.get((fold(name), producer), ())))
+        """Ids of that name, to the letter."""
+        folded = self._of_producer.get(producer, {}).get(fold(name), ())
+        return list(dict.fromkeys(one for one, other in folded if is_spelled_alike(name, other)))
 
     def near(self, name: str, producer: str) -> list[str]:
-        """Of the same producer, with a slip of the pen between the names."""
-        key = fold(name)
-        found = {
-            entry: SequenceMatcher(None, key, other).ratio()
-            for other, entry in self._of_producer.get(producer, {}).items()
-            if sorted(other.split()) == sorted(key.split()) or abs(len(other) - len(key)) < 3
-        }
-        alike = [
-            entry for entry, ratio in found.items() if ratio >= ALIKE and not _numbered(key, entry)
-        ]
-        return sorted(alike, key=lambda entry: (-found[entry], entry))[:5]
-
-
-def _numbered(key: str, entry_id: str) -> bool:
-    """`Rượu 29 độ` and `Rượu 35 độ` are two: figures are never slips."""
-    figures = {word for word in key.split() if word.isdecimal()}
-    return bool(figures) and not figures <= set(entry_id.split("-"))
+        """Ids of the same producer whose name has other marks, or differs by a slip of the pen."""
+        key = fold(name).split()
+        found = (
+            entry_id
+            for other, entries in self._of_producer.get(producer, {}).items()
+            if is_slip(key, other.split())
+            for entry_id, _ in entries
+        )
+        return list(dict.fromkeys(found))[:MOST_OFFERED]
 
 
 @dataclass

@@ -107,7 +107,7 @@ class Planner:
             return found[0]
         near = same or producers.near(row.producer, province)
         if near and chosen is None:
-            labels = [(entry, f"{producers.names[entry]} ({entry})") for entry in near]
+            labels = [(entry, f"{producers.names[entry][0]} ({entry})") for entry in near]
             raise _Undecided(_question(row, "producer", "near-producer", row.producer, labels))
         made = self._new_producer(row, province)
         verdict.remarks.append(REMARKS["producer"].format(id=made))
@@ -220,13 +220,15 @@ class Planner:
 
     def _files(self, verdicts: Iterable[RowVerdict]) -> dict[str, PlannedFile]:
         """Of products with something new, and of the new producers that these name."""
-        verdicts = list(verdicts)
+        by_product: dict[str, list[RowVerdict]] = {}
+        for verdict in verdicts:
+            by_product.setdefault(verdict.product, []).append(verdict)
         files: dict[str, PlannedFile] = {}
         wanted: dict[str, PlannedFile] = {}
         for draft in self.products.values():
             if draft.base is not None and not draft.changes:
                 continue
-            own = [v for v in verdicts if v.product == draft.id]
+            own = by_product[draft.id]
             try:
                 file = draft.file(self.schemas)
                 producer = str(draft.values.get("producer", ""))

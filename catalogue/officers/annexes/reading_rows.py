@@ -93,9 +93,9 @@ class RowReader:
         if row.problems:
             return row
         self._names(row)
+        self._decision(row)
         self._place(row)
         self._group(row)
-        self._decision(row)
         self._certificate(row)
         return row
 
@@ -116,15 +116,18 @@ class RowReader:
         cells = dict(row.line.cells)
         if not any(cells.get(name) for name in ("address", "commune", "district")):
             cells["address"] = row.line.section.address
-        place = self.addresses.stated(cells, self.options.province)
-        column = "address" if cells.get("address") else "commune"
+        province = self.options.province or self.addresses.province_in(row.decision.issuer)
+        place = self.addresses.stated(cells, province)
+        column = next((c for c in ("address", "commune") if c in row.line.columns), "")
         choice = self.options.choices.get(fold(place.words), "")
         if choice:
             row.located = self.addresses.chosen(place, choice)
             if row.located is None:
                 row.wrong(column, "choice-place", choice=choice, example="from-2025-07:23575")
-        elif not (place.commune or place.district) and not place.province:
+        elif not (place.commune or place.district):
             row.wrong(column, "no-place")
+        elif not place.province:
+            row.wrong(column, "province", text=place.words)
         else:
             row.located = self.addresses.locate(place)
             self._complain_of_place(row, column, place.words)

@@ -48,9 +48,8 @@ class Recognised:
 
 
 _COMPARED = (("stars",), ("score",), ("decision", "date"))
-_COMPLETED = (
-    *_COMPARED, ("decision", "number"), ("decision", "issuer"), ("decision", "level"), ("year",), ("round",)
-)  # fmt: skip
+_DECISION = (("decision", "number"), ("decision", "issuer"), ("decision", "level"))
+_COMPLETED = (*_COMPARED, *_DECISION, ("year",), ("round",))
 
 
 def recognised(known: Sequence[Values], stated: Values) -> Recognised:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
+from catalogue.findings.finding import Finding
 from catalogue.findings.rules import fix, message
 from catalogue.intake.entry import load_means
+from catalogue.intake.share import load_reference
 from catalogue.language.vi.exporting import EDITED
 from catalogue.officers.exports.editing import EditedRow, Edits, edited_rows, edits_of
 from catalogue.officers.sheets.sheet import Sheet
-from catalogue.officers.standing import standing
+from catalogue.officers.standing import everything
 from catalogue.officers.table_report import TableReport, TableRow
 from catalogue.officers.together import write_together
 from catalogue.officers.trial import errors_after
@@ -26,11 +28,15 @@ def import_edits(
     found = [edits for sheet in sheets if (edits := edits_of(sheet, schemas))]
     if not found:
         return None
+    entries = everything(root, means)
     rows: list[tuple[Edits, EditedRow]] = []
     for edits in found:
-        entries = {entry.id: entry for entry in standing(root, means, edits.kind)}
-        rows += [(edits, row) for row in edited_rows(edits, entries, schemas)]
-    _try([row for _, row in rows], root, today)
+        known = {entry.id: entry for entry in entries if entry.kind == edits.kind}
+        rows += [(edits, row) for row in edited_rows(edits, known, schemas)]
+    files = [row.file for _, row in rows if row.file]
+    if files:
+        reference = load_reference(root)
+        _refuse(rows, errors_after(root, files, entries, means, reference, today))
     files = [row.file for _, row in rows if row.file]
     if not dry_run:
         bases = {row.base.path: row.base.content for _, row in rows if row.base}
@@ -54,13 +60,10 @@ def _notes(found: Sequence[Edits]) -> list[str]:
     return remarks + [EDITED["unknown-column"].format(heading=heading) for heading in unknown]
 
 
-def _try(rows: Sequence[EditedRow], root: Path, today: date) -> None:
+def _refuse(rows: Iterable[tuple[Edits, EditedRow]], errors: Iterable[Finding]) -> None:
     """Rows whose edits the check would refuse say what it said, and change nothing."""
-    by_path = {row.file.path: row for row in rows if row.file}
-    files = [row.file for row in rows if row.file]
-    if not files:
-        return
-    for finding in errors_after(root, files, today):
+    by_path = {row.file.path: row for _, row in rows if row.file}
+    for finding in errors:
         problem = message(finding).rstrip(".")
         row = by_path[finding.file]
         row.wrong("", "check", code=finding.code, problem=problem, fix=fix(finding))

@@ -104,10 +104,11 @@ def _cell(sheet: Any, value: Value) -> Any:
     return value
 
 
-def _written(sheet: Any, value: str | date, number_format: str) -> Any:
+def _written(sheet: Any, value: Value, number_format: str) -> Any:
     from openpyxl.cell import WriteOnlyCell
 
-    cell = WriteOnlyCell(sheet, value=value)
+    cell: Any = WriteOnlyCell(sheet)
+    cell.value = value
     cell.number_format = number_format
     return cell
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from catalogue.checking.near import near
 from catalogue.findings.finding import shown
 from catalogue.findings.rules import fix, message
-from catalogue.intake.entry import load_means
+from catalogue.intake.entry import Means, load_means
 from catalogue.intake.share import load_reference
 from catalogue.language.vi.officers import SAY
 from catalogue.model.directory import Reference
@@ -19,7 +19,7 @@ from catalogue.officers.amending import Change
 from catalogue.officers.annexes.drafts import amended_entry
 from catalogue.officers.annexes.known import Known, known_of
 from catalogue.officers.plan import PlannedFile, RowRefusedError, Schemas
-from catalogue.officers.standing import Standing, standing
+from catalogue.officers.standing import Standing, everything
 from catalogue.officers.together import write_together
 from catalogue.officers.trial import errors_after
 from catalogue.reading.names import printable
@@ -69,8 +69,12 @@ class Desk:
     root: Path
     today: date
     reference: Reference
-    schemas: Schemas
+    means: Mapping[str, Means]
     known: Known
+
+    @property
+    def schemas(self) -> Schemas:
+        return {kind: each.check for kind, each in self.means.items()}
 
     def entry(self, kind: str, entry_id: str) -> Standing:
         """An entry that may be changed. Raises VerbRefusedError, with a near miss if there is."""
@@ -105,9 +109,7 @@ def _as_it_ended(text: str, before: bytes) -> str:
 
 def open_desk(root: Path, today: date) -> Desk:
     means = load_means(root / "schema")
-    known = known_of(entry for kind in KINDS for entry in standing(root, means, kind))
-    schemas = {kind: each.check for kind, each in means.items()}
-    return Desk(root, today, load_reference(root), schemas, known)
+    return Desk(root, today, load_reference(root), means, known_of(everything(root, means)))
 
 
 def carry_out(desk: Desk, work: Work, *, dry_run: bool) -> list[str]:
@@ -115,8 +117,15 @@ def carry_out(desk: Desk, work: Work, *, dry_run: bool) -> list[str]:
 
     A trial finds what the check would find, so that whatever a verb wrote passes it.
     """
-    removed, others = set(work.removed), work.others
-    errors = errors_after(desk.root, work.files, desk.today, others=others, removed=removed)
+    errors = errors_after(
+        desk.root,
+        work.files,
+        [entry for entry in desk.known.entries.values() if entry.path not in work.removed],
+        desk.means,
+        desk.reference,
+        desk.today,
+        arriving=work.others.keys(),
+    )
     if errors:
         told = (
             f"{error.file}: {error.code} {message(error)}\n    Sửa: {fix(error)}"
@@ -127,7 +136,7 @@ def carry_out(desk: Desk, work: Work, *, dry_run: bool) -> list[str]:
     bases = {**bases, **work.removed}
     lines = [*work.said, *_told(work, bases, dry_run=dry_run)]
     if not dry_run:
-        write_together(desk.root, work.files, bases, others=others, removed=removed)
+        write_together(desk.root, work.files, bases, others=work.others, removed=work.removed)
     return lines
 
 

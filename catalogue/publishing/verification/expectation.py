@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from catalogue.language.languages import LANGUAGES
 from catalogue.model.directory import Directory
 from catalogue.model.summary import Summary
 
@@ -32,7 +33,20 @@ MOST_POINTS = 60
 SECTIONS = ("", "hang-sao/", "nhom/", "tinh/", "chu-the/", "diem-ban/", "huong-dan/")
 
 
-def expectation(directory: Directory) -> Expectation:
+def expectation(directory: Directory, languages: Iterable[str]) -> Expectation:
+    """The same in every language of the site, by its code; one page for what is not found."""
+    one = _in_one_language(directory)
+    prefixes = [LANGUAGES[code].prefix for code in languages]
+    totals = {
+        (prefix + address, kind): total
+        for prefix in prefixes
+        for (address, kind), total in one.totals.items()
+    }
+    required = (prefix + address for prefix in prefixes for address in one.required)
+    return Expectation((*required, "404.html"), totals, one.starred)
+
+
+def _in_one_language(directory: Directory) -> Expectation:
     """Counted from the entries themselves, not from what the page renderers say."""
     products = _in_use(directory.all_products)
     totals = {
@@ -51,7 +65,6 @@ def expectation(directory: Directory) -> Expectation:
             totals[f"tinh/{province.slug}/", "products"] = by_province[province.code]
     required = (
         *SECTIONS,
-        "404.html",
         *(f"san-pham/{p}/" for p in directory.all_products),
         *(f"chu-the/{p}/" for p in directory.all_producers),
         *(f"diem-ban/{p}/" for p in directory.all_sales_points),

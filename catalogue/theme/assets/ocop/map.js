@@ -12,9 +12,9 @@
   const COUNTRY = L.latLngBounds([5.6, 102.1], [23.5, 116.4]);
   const NEAR = 7;
 
-  const read = (name) =>
-    fetch(`${root}assets/ban-do/${name}`).then((answer) => {
-      if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  const read = (address) =>
+    fetch(address).then((answer) => {
+      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
       return answer.json();
     });
 
@@ -198,9 +198,9 @@
   }
 
   Promise.all([
-    read("provinces-34.geojson"),
-    read("archipelagos.geojson"),
-    read("diem-ban.geojson"),
+    read(`${root}assets/ban-do/provinces-34.geojson`),
+    read(`${root}assets/ban-do/archipelagos.geojson`),
+    read(words.points),
   ]).then(draw, () => {
     canvas.closest(".ocop-map").hidden = true;
   });
