@@ -20,11 +20,11 @@ def search_producers(desk: Desk, text: str) -> list[Choice]:
     if not words:
         return []
     found = []
-    for entry_id, name in desk.known.producers.names.items():
-        folded = f" {fold(name)} {entry_id.replace('-', ' ')}"
+    for entry_id, names in desk.known.producers.names.items():
+        folded = f" {' '.join(map(fold, names))} {entry_id.replace('-', ' ')}"
         if all(f" {word}" in folded for word in words):
             entry = desk.known.entries["producer", entry_id]
-            found.append((entry_id, f"{name} · {entry.province} · {entry_id}"))
+            found.append((entry_id, f"{names[0]} · {entry.province} · {entry_id}"))
     return sorted(found, key=lambda choice: choice[1])
 
 
