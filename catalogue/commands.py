@@ -174,6 +174,7 @@ def _add_build(commands: Commands) -> None:
         "--url", type=address, metavar="ĐỊA_CHỈ", help="địa chỉ công khai của trang web"
     )
     command.add_argument("--fresh", action="store_true", help=texts.FRESH)
+    command.add_argument("--cards", action="store_true", help=texts.CARDS)
     command.add_argument("--shard", type=shard, metavar="K/N", help=texts.SHARD)
     _add_today(command)
     _add_workers(command)
@@ -187,6 +188,8 @@ def build(chosen: argparse.Namespace) -> int:
     site = chosen.site or chosen.root / "site"
     if chosen.url:
         os.environ["OCOP_SITE_URL"] = chosen.url
+    if chosen.cards:
+        os.environ["OCOP_CARDS"] = "1"
     wish = Wish(chosen.root, site, chosen.today, chosen.workers, chosen.fresh)
     if chosen.shard:
         return _build_part(chosen, wish)

@@ -288,14 +288,14 @@ def _by_id(entries: Iterable[E]) -> dict[str, E]:
     return {entry.id: entry for entry in entries}
 
 
-def directory(given: Given, units: Places | None = None) -> Directory:
-    """The given entries in summary, on `TODAY`."""
+def directory(given: Given, units: Places | None = None, today: date = TODAY) -> Directory:
+    """The given entries in summary, on a day."""
     reference = Reference(units or places(), regimes(), groups())
     known = reference.places
-    products = {i: packed(product_summary(p, known, TODAY)) for i, p in given.products.items()}
+    products = {i: packed(product_summary(p, known, today)) for i, p in given.products.items()}
     producers = {i: packed(producer_summary(p, known)) for i, p in given.producers.items()}
     points = {
-        i: packed(sales_point_summary(s, known, TODAY)) for i, s in given.sales_points.items()
+        i: packed(sales_point_summary(s, known, today)) for i, s in given.sales_points.items()
     }
     return Directory(
         Summaries(ProductSummary, products),
@@ -330,5 +330,6 @@ def site(
         given = Given(
             _by_id([full_product()]), _by_id([full_producer()]), _by_id([full_sales_point()])
         )
-    whole = Site(directory(given), given, TODAY, URL, photos=PHOTOS, languages=("vi", "en"))
+    known = directory(given, today=changes.get("today", TODAY))
+    whole = Site(known, given, TODAY, URL, photos=PHOTOS, languages=("vi", "en"))
     return replace(whole, **changes)

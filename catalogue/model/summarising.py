@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from catalogue.language.order import order_key
+from catalogue.model.certificate import Decision
 from catalogue.model.entries import Entry, Period, Producer, Product, SalesPoint
 from catalogue.model.place import Places, ResolvedPlace, Unit, UnitLevel
-from catalogue.model.standing import standing
+from catalogue.model.prospect import prospect
+from catalogue.model.standing import Standing, standing
 from catalogue.model.summary import (
+    PROPOSES,
+    RECOGNISES,
+    REVOKES,
+    DecisionKey,
+    PackedStanding,
     ProducerSummary,
     ProductSummary,
     SalesPointSummary,
@@ -68,6 +76,15 @@ def product_summary(product: Product, places: Places, today: date) -> ProductSum
         product.group.code if product.group else None,
         tuple(photo.file for photo in product.photos),
         product.sales_points,
+        *_packed(stands),
+        _english_name(product),
+        tuple((first.toordinal(), _packed(later)) for first, later in prospect(product, today)),
+        tuple(_decisions(product)),
+    )
+
+
+def _packed(stands: Standing) -> PackedStanding:
+    return (
         stands.status.value,
         stands.stars,
         stands.named,
@@ -75,8 +92,22 @@ def product_summary(product: Product, places: Places, today: date) -> ProductSum
         stands.is_exact,
         _ordinal(stands.ending),
         _ordinal(stands.revoked),
-        _english_name(product),
     )
+
+
+def _decisions(product: Product) -> Iterator[DecisionKey]:
+    for role, decision in _roles(product):
+        if decision and decision.number:
+            yield decision.number, decision.issuer, _ordinal(decision.date), role
+
+
+def _roles(product: Product) -> Iterator[tuple[str, Decision | None]]:
+    for certificate in product.certificates:
+        yield RECOGNISES, certificate.decision
+        if certificate.revoked:
+            yield REVOKES, certificate.revoked.decision
+    for proposal in product.proposals:
+        yield PROPOSES, proposal.decision
 
 
 def producer_summary(producer: Producer, places: Places) -> ProducerSummary:

@@ -12,7 +12,12 @@ STARS = "hang-sao/"
 GROUPS = "nhom/"
 PRODUCERS = "chu-the/"
 SALES_POINTS = "diem-ban/"
+SAVED = "da-luu/"
+COMPARE = "so-sanh/"
 CONTACT = "huong-dan/lien-he/"
+VERIFY = "xac-minh/"
+SHORT = "v/"
+SHELF_CARDS = "the-ke/"
 NO_GROUP = "chua-ro"
 
 _PLAIN = re.compile(r"[a-z0-9-]+")

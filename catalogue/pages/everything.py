@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from catalogue.language.languages import LANGUAGES
+from catalogue.language.languages import LANGUAGES, common
 from catalogue.pages import (
     addresses,
     groups,
     home,
     moved,
+    own_lists,
     places,
     producers,
     product,
     sales_point,
     sales_points,
+    shelf_cards,
     stars,
+    verifying,
 )
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.request import PageRequest
@@ -30,6 +33,9 @@ _PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
     sales_points.requests,
     sales_point.requests,
     product.requests,
+    verifying.requests,
+    shelf_cards.requests,
+    own_lists.requests,
     moved.requests,
 )
 
@@ -48,6 +54,10 @@ MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     sales_points.MAKER: sales_points.render,
     sales_point.MAKER: sales_point.render,
     product.MAKER: product.render,
+    verifying.MAKER: verifying.render,
+    shelf_cards.MAKER: shelf_cards.render,
+    own_lists.SAVED: own_lists.render_saved,
+    own_lists.COMPARED: own_lists.render_compared,
     moved.RETIRED: moved.render_retired,
     moved.FORMER: moved.render_former,
 }
@@ -60,6 +70,7 @@ SECTIONS: Mapping[str, PageKind] = {
     addresses.PROVINCES: PageKind.LISTING,
     addresses.PRODUCERS: PageKind.LISTING,
     addresses.SALES_POINTS: PageKind.MAP,
+    addresses.VERIFY: PageKind.VERIFY,
 }
 """Pages that the navigation names: the theme marks each as the one where the reader is."""
 
@@ -72,6 +83,15 @@ WHOLE_ENTRIES: Mapping[str, str] = {
 
 MOVED = frozenset({moved.RETIRED, moved.FORMER})
 """Makers of pages that only say where something went."""
+
+
+UNLISTED = frozenset({addresses.SHORT, addresses.SHELF_CARDS})
+"""Tools at addresses that no search should end at."""
+
+
+def is_indexed(request: PageRequest) -> bool:
+    """Whether the site map names the page."""
+    return request.maker not in MOVED and common(request.address) not in UNLISTED
 
 
 class AddressTakenError(Exception):

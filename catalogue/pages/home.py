@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from catalogue.model.tables import RANKS
 from catalogue.model.validity import Status
 from catalogue.pages import addresses
+from catalogue.pages.ageing import as_of
 from catalogue.pages.cards import cards, product_card
 from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import lines, section
@@ -81,7 +82,7 @@ def _trusted(view: View) -> str:
     items = cards(view, (product_card(view, p, listed=False) for p in products[:MOST_SHOWN]))
     more = view.link(addresses.STARS, view.say("home.trusted.more") + icon("go"), "ocop-button")
     intro = f"<p>{view.say('home.trusted.intro', count=len(products))}</p>"
-    return section(title, lines(intro, items, f"<p>{more}</p>"))
+    return section(title, lines(intro, as_of(view), items, f"<p>{more}</p>"))
 
 
 def _rule(view: View) -> str:

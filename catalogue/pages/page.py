@@ -19,6 +19,10 @@ class PageKind(Enum):
     SALES_POINT = "sales-point"
     MAP = "map"
     """The sales points' map: the only kind that loads Leaflet."""
+    VERIFY = "verify"
+    """Answers what a code, a decision's number or a name stands for."""
+    SHELF_CARDS = "shelf-cards"
+    """Draws cards to print, with QR codes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,11 @@ LIBRARIES = {
 _WORKBOX = ("core", "routing", "strategies", "precaching", "expiration", "cacheable-response")
 
 BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {
-    f"assets/workbox/{name}": (f"{name}/build", (f"{name}.prod.js",))
-    for name in (f"workbox-{part}" for part in _WORKBOX)
+    "assets/lean-qr": ("lean-qr", ("index.mjs",)),
+    **{
+        f"assets/workbox/{name}": (f"{name}/build", (f"{name}.prod.js",))
+        for name in (f"workbox-{part}" for part in _WORKBOX)
+    },
 }
 """Folder of the site -> folder of an npm package, files in it; see requirements/browser."""
 

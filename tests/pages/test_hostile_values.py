@@ -16,6 +16,7 @@ from catalogue.pages.everything import pages
 from catalogue.pages.map_points import sales_point_features
 from catalogue.pages.page import Page
 from catalogue.pages.site import Site
+from catalogue.pages.verify_data import verify_files
 from tests import factories
 from tests.factories import full_producer, full_product, full_sales_point
 from tests.pages.parsing import parsed
@@ -154,6 +155,13 @@ def site_with(entry: Entry) -> Site:
     return factories.site([kinds["Product"]], [kinds["Producer"]], [kinds["SalesPoint"]])  # type: ignore[list-item]
 
 
+DATA_BLOCKS = (
+    {"type": "application/ld+json"},
+    {"type": "application/json", "id": "ocop-ageing"},
+    {"type": "application/json", "id": "ocop-words"},
+)
+
+
 def injected(page: Page) -> list[str]:
     """Whatever a page holds that no page of ours may."""
     body, head = parsed(page.body), parsed(page.head)
@@ -167,7 +175,7 @@ def injected(page: Page) -> list[str]:
     for element in (*body.elements, *head.elements):
         if element.name in {"xss-probe", "body", "title", "style", "iframe", "base", "object"}:
             wrong.append(f"element {element.name}")
-        if element.name == "script" and element.attributes != {"type": "application/ld+json"}:
+        if element.name == "script" and element.attributes not in DATA_BLOCKS:
             wrong.append("script")
         wrong += [
             f"attribute {name}"
@@ -193,6 +201,8 @@ def test_a_hostile_text_in_any_field_stays_text(entry: Entry, ways: list[Any]) -
             if "MARK" in page.body or "MARK" in page.head:
                 assert injected(page) == [], (page.address, text)
         json.dumps(sales_point_features(site))
+        for _, content in verify_files(site):
+            json.loads(content)
 
 
 def shown_somewhere(site: Site, mark: str) -> bool:

@@ -196,6 +196,7 @@ UNFIT_LANGUAGES = (
 
 STOPPED = "Danh mục còn lỗi: trang web chưa được dựng."
 UNFIT_SITE = "Trang web vừa dựng không đạt: giữ nguyên trang cũ.\n"
+CARDS = "vẽ cho mỗi sản phẩm một ảnh để hiện khi liên kết được chia sẻ (lần đầu lâu hơn)"
 FRESH = "dựng lại tất cả, không dùng bộ nhớ đệm (cache) của lần trước"
 
 CHANGED_HELP = (

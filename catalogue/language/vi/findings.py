@@ -136,6 +136,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Mã “{id}” trùng với địa chỉ trang {id} của danh sách.",
         "đặt tên tệp hoặc thư mục theo tên gọi, ví dụ  trang-trai-suoi-mo.",
     ),
+    "E212": (
+        "Mã tra cứu {code} in trên thẻ kệ của sản phẩm này cũng là của {other}.",
+        "đặt tên khác cho thư mục mới thêm; thư mục đã công bố giữ nguyên.",
+    ),
     # E3xx, certificates
     "E301": (
         "{score} điểm theo {regime} là {expected} sao, ở đây ghi {stars} sao.",

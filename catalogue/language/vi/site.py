@@ -4,10 +4,12 @@ Another language is another table with the same keys. The texts are plain: no ma
 the characters that HTML would misread.
 """
 
-from catalogue.language.vi import offline
+from catalogue.language.vi import offline, product, verifying
 
 TEXTS: dict[str, str] = {
     **offline.TEXTS,
+    **product.TEXTS,
+    **verifying.TEXTS,
     # The site
     "site.name": "Danh mục sản phẩm OCOP",
     "site.locale": "vi_VN",
