@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
@@ -30,6 +30,16 @@ class VietnameseParser(argparse.ArgumentParser):
         super().__init__(**settings, formatter_class=VietnameseHelp, add_help=False)
         self._optionals.title, self._positionals.title = texts.OPTIONS, texts.ARGUMENTS
         self.add_argument("-h", "--help", action="help", help=texts.HELP)
+        self.later: Callable[[argparse.ArgumentParser], None] | None = None
+        """Adds flags that cost something to make, once this very parser is asked to parse."""
+
+    def parse_known_args(  # type: ignore[override]  # argparse overloads what it only passes on
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> tuple[Any, list[str]]:
+        later, self.later = self.later, None
+        if later:
+            later(self)
+        return super().parse_known_args(args, namespace)
 
     def error(self, message: str) -> NoReturn:
         """Say it in Vietnamese where the commonest mistakes are concerned; exit code 2."""

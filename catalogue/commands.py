@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ from catalogue.intake.crew import CrewError
 from catalogue.intake.git_changes import GitChanges, GitError, entry_file
 from catalogue.intake.workers import default_workers
 from catalogue.language.vi import commands as texts
+from catalogue.officer_commands import EXAMPLES, RUN, VERBS
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -79,6 +81,7 @@ def parser() -> argparse.ArgumentParser:
         _add_export,
     ):
         add(commands)
+    _add_officers_verbs(commands)
     return whole
 
 
@@ -94,7 +97,7 @@ def _add(
     help: str,  # noqa: A002 - argparse's own word
     run: Command,
     examples: str = "",
-) -> argparse.ArgumentParser:
+) -> VietnameseParser:
     command = commands.add_parser(name, help=help, description=help, epilog=examples)
     command.set_defaults(run=run)
     command.add_argument(
@@ -337,3 +340,17 @@ def export_file(chosen: argparse.Namespace) -> int:
     kind = texts.EXPORT_KINDS[chosen.kind]
     sys.stdout.write(texts.EXPORTED.format(count=count, kind=kind, file=chosen.file))
     return 0
+
+
+def _add_officers_verbs(commands: Commands) -> None:
+    for verb, run in RUN.items():
+        command = _add(commands, verb, VERBS[verb], run, EXAMPLES[verb])
+        _add_today(command)
+        command.later = partial(_add_flags, verb)
+
+
+def _add_flags(verb: str, command: argparse.ArgumentParser) -> None:
+    """Their flags are read off the schemas, which the other commands need not load for it."""
+    from catalogue.officer_arguments import ADD_FLAGS
+
+    ADD_FLAGS[verb](command)

@@ -39,14 +39,19 @@ class Standing:
 
 def standing(root: Path, means: Mapping[str, Means], kind: str) -> Iterator[Standing]:
     """Every entry of a kind, in the order of their paths."""
-    folder, pattern = _FOLDERS[kind]
-    for path in sorted((root / folder).glob(pattern)):
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > MAX_BYTES:
-            continue
+    for path in standing_files(root, kind):
         content = path.read_bytes()
         file = path.relative_to(root).as_posix()
         name = path.parent.name if kind == "product" else path.stem
         yield Standing(kind, name, file, content, values_of(content, file, means[kind]))
+
+
+def standing_files(root: Path, kind: str) -> Iterator[Path]:
+    """The files of a kind, in order; no link, and none that is too long to be an entry."""
+    folder, pattern = _FOLDERS[kind]
+    for path in sorted((root / folder).glob(pattern)):
+        if not path.is_symlink() and path.is_file() and path.stat().st_size <= MAX_BYTES:
+            yield path
 
 
 def everything(root: Path, means: Mapping[str, Means]) -> list[Standing]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from catalogue.checking.claims import claims_of
 from catalogue.checking.complaint import Context, Neighbours, located
@@ -28,10 +28,12 @@ def errors_after(
     means: Mapping[str, Means],
     reference: Reference,
     today: date,
+    arriving: Collection[str] = (),
 ) -> list[Finding]:
     """The errors that the check would find in the planned files, were they in their places.
 
     entries: of all kinds, as they stand. Photos were checked when they came, and stay.
+    arriving: paths of photos that come with the files.
     """
     planned = {file.path: _planned(file, means) for file in files}
     others = [_entry(one) for one in entries if one.path not in planned and one.values is not None]
@@ -41,7 +43,9 @@ def errors_after(
         claims_of(entry, summary_of(entry, reference.places, today).where) for entry in everyone
     )
     context = Context(
-        _catalogue(list(planned.values()), reference), today, _photos(root, planned.values())
+        _catalogue(list(planned.values()), reference),
+        today,
+        _photos(root, planned.values(), arriving),
     )
     found = [
         *reserved_ids(planned.values()),
@@ -72,13 +76,17 @@ def _catalogue(entries: Sequence[Entry], reference: Reference) -> Catalogue:
     )
 
 
-def _photos(root: Path, entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
-    """The names beside each product that has a folder, as rules about photos want them."""
-    folders = {
-        entry.id: (root / entry.file).parent for entry in entries if isinstance(entry, Product)
-    }
-    return {
-        product: tuple(sorted(p.name for p in folder.iterdir() if is_photo_name(p.name)))
-        for product, folder in folders.items()
-        if folder.is_dir()
-    }
+def _photos(
+    root: Path, entries: Iterable[Entry], arriving: Collection[str]
+) -> dict[str, tuple[str, ...]]:
+    """The names beside each product that has any, as rules about photos want them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in entries:
+        if isinstance(entry, Product):
+            folder = PurePosixPath(entry.file).parent
+            coming = {PurePosixPath(p).name for p in arriving if PurePosixPath(p).parent == folder}
+            present = (
+                {p.name for p in (root / folder).iterdir()} if (root / folder).is_dir() else set()
+            )
+            found[entry.id] = tuple(sorted(filter(is_photo_name, coming | present)))
+    return found

@@ -14,6 +14,11 @@ Ví dụ:
   ocop import phu-luc.xlsx       đưa bảng phụ lục quyết định vào danh mục (--dry-run để xem trước)
   ocop export gia-lai.xlsx --province "Gia Lai"
                                  xuất ra bảng tính để sửa, rồi nhập lại
+  ocop new product               thêm một sản phẩm, hỏi từng câu (cũng: producer, sales-point)
+  ocop renew MÃ                  thêm lần công nhận mới; ocop revoke MÃ ghi thu hồi
+  ocop photo MÃ ANH.jpg          thêm ảnh; ocop move MÃ đổi địa bàn, chủ thể, mã
+  ocop fmt --check               tệp nào chưa đúng dạng chuẩn
+  ocop diff origin/main          nhánh này thay đổi gì trong danh mục
   ocop verify site               kiểm tra trang web đã dựng
 
 Mã thoát: 0 tốt; 1 có lỗi trong dữ liệu hoặc trang web; 2 gọi lệnh sai; 130 bị ngắt.
