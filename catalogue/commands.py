@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from catalogue import __version__
 from catalogue.arguments import VietnameseParser, address, day, port, shard, workers
 from catalogue.clock import day_or_today
-from catalogue.findings.finding import Finding, Severity
+from catalogue.findings.finding import Finding, Severity, shown
 from catalogue.findings.reporters import REPORTERS, reporter
 from catalogue.intake import read_catalogue
 from catalogue.intake.crew import CrewError
@@ -136,6 +136,25 @@ def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
         ]
     reporter(chosen.format, sys.stdout).report(findings, intake.files)
     return int(any(finding.severity is Severity.ERROR for finding in findings))
+
+
+def _add_explain(commands: Commands) -> None:
+    command = _add(commands, "explain", texts.EXPLAIN, explain)
+    command.add_argument("code", nargs="?", metavar="MÃ", help=texts.EXPLAINED_CODE)
+
+
+def explain(chosen: argparse.Namespace) -> int:
+    from catalogue.findings.explanations import EXPLANATIONS, nearest
+    from catalogue.findings.telling import told, told_all
+
+    known = EXPLANATIONS.get((chosen.code or "").upper())
+    if chosen.code and known is None:
+        meant = nearest(chosen.code)
+        near = texts.MEANT_RULE.format(code=meant) if meant else ""
+        sys.stderr.write(texts.NO_SUCH_RULE.format(written=shown(chosen.code), near=near))
+        return 2
+    sys.stdout.writelines(f"{line}\n" for line in (told(known) if known else told_all()))
+    return 0
 
 
 def _add_build(commands: Commands) -> None:
