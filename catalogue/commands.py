@@ -22,6 +22,7 @@ from catalogue.intake.crew import CrewError
 from catalogue.intake.git_changes import GitChanges, GitError, entry_file
 from catalogue.intake.workers import default_workers
 from catalogue.language.vi import commands as texts
+from catalogue.reading.lines import lines_below
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -59,7 +60,7 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(
         title="lệnh", metavar="LỆNH", dest="LỆNH", required=True, parser_class=VietnameseParser
     )
-    for add in (_add_check, _add_build, _add_assemble, _add_serve, _add_verify, _add_import):
+    for add in (_add_check, _add_explain, _add_build, _add_assemble, _add_serve, _add_verify, _add_import):
         add(commands)
     return whole
 
@@ -134,7 +135,7 @@ def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
             for finding in findings
             if finding.severity is Severity.ERROR or entry_file(finding.file) in changed
         ]
-    reporter(chosen.format, sys.stdout).report(findings, intake.files)
+    reporter(chosen.format, sys.stdout, lines_below(chosen.root)).report(findings, intake.files)
     return int(any(finding.severity is Severity.ERROR for finding in findings))
 
 

@@ -12,6 +12,8 @@ STARS = "hang-sao/"
 GROUPS = "nhom/"
 PRODUCERS = "chu-the/"
 SALES_POINTS = "diem-ban/"
+GUIDE = "huong-dan/"
+RULES = "quy-tac/"
 CONTACT = "huong-dan/lien-he/"
 NO_GROUP = "chua-ro"
 
@@ -47,6 +49,10 @@ def stars(count: int) -> str:
 def formerly(count: int) -> str:
     """Products that once had these stars."""
     return f"{STARS}{count}/het-han/"
+
+
+def rule(code: str) -> str:
+    return f"{RULES}{code}/"
 
 
 def group(code: str) -> str:

@@ -13,6 +13,7 @@ from catalogue.pages import (
     places,
     producers,
     product,
+    rules,
     sales_point,
     sales_points,
     stars,
@@ -31,6 +32,7 @@ _PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
     sales_point.requests,
     product.requests,
     moved.requests,
+    rules.requests,
 )
 
 MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
@@ -50,6 +52,8 @@ MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     product.MAKER: product.render,
     moved.RETIRED: moved.render_retired,
     moved.FORMER: moved.render_former,
+    rules.OVERVIEW: rules.render_overview,
+    rules.MAKER: rules.render,
 }
 
 

@@ -52,12 +52,12 @@ def render_overview(site: Site, request: PageRequest) -> Page:
 
 def _group(view: View, name: str, rules: list[Explanation]) -> str:
     items = "".join(f"<li>{_link(view, rule)}</li>" for rule in rules)
-    return f'<h2>{esc(name)}</h2>\n<ul class="ocop-rules">{items}</ul>'
+    return f'<h2>{view.of_data(esc(name))}</h2>\n<ul class="ocop-rules">{items}</ul>'
 
 
 def _link(view: View, rule: Explanation) -> str:
     address = addresses.rule(rule.code)
-    text = f"<code>{rule.code}</code> <span>{esc(rule.name)}</span>"
+    text = f"<code>{rule.code}</code> {view.of_data(esc(rule.name))}"
     return view.link(address, text, f"ocop-rule ocop-rule--{rule.severity.value}")
 
 
@@ -80,13 +80,13 @@ def render(site: Site, request: PageRequest) -> Page:
 
 def _parts(view: View, rule: Explanation) -> Iterator[str]:
     kind = "error" if rule.severity is Severity.ERROR else "advice"
-    yield f"<h1><code>{rule.code}</code> {esc(rule.name)}</h1>"
+    yield f"<h1><code>{rule.code}</code> {view.of_data(esc(rule.name))}</h1>"
     yield f'<p class="ocop-rule-kind ocop-rule--{kind}">{view.say(f"rules.{kind}")}</p>'
-    yield f'<p class="ocop-lead">{esc(rule.meaning)}</p>'
+    yield f'<p class="ocop-lead">{view.of_data(esc(rule.meaning))}</p>'
     yield f"<h2>{view.say('rules.causes')}</h2>"
-    yield f"<ul>{''.join(f'<li>{esc(cause)}</li>' for cause in rule.causes)}</ul>"
+    yield f"<ul>{''.join(f'<li>{view.of_data(esc(cause))}</li>' for cause in rule.causes)}</ul>"
     yield f"<h2>{view.say('rules.fix')}</h2>"
-    yield f"<p>{esc(rule.fix[:1].upper() + rule.fix[1:])}</p>"
+    yield f"<p>{view.of_data(esc(rule.fix[:1].upper() + rule.fix[1:]))}</p>"
     yield f"<h2>{view.say('rules.samples')}</h2>"
     sample = rule.sample
     yield '<div class="ocop-samples">'

@@ -5,10 +5,11 @@ places and the numbers of decisions stay as they are in Vietnamese. A placeholde
 number: `{count} {count:product|products}`.
 """
 
-from catalogue.language.en import offline
+from catalogue.language.en import offline, rules
 
 TEXTS: dict[str, str] = {
     **offline.TEXTS,
+    **rules.TEXTS,
     # The site
     "site.name": "Viet Nam OCOP products",
     "site.locale": "en_GB",

@@ -4,10 +4,11 @@ Another language is another table with the same keys. The texts are plain: no ma
 the characters that HTML would misread.
 """
 
-from catalogue.language.vi import offline
+from catalogue.language.vi import offline, rules
 
 TEXTS: dict[str, str] = {
     **offline.TEXTS,
+    **rules.TEXTS,
     # The site
     "site.name": "Danh mục sản phẩm OCOP",
     "site.locale": "vi_VN",

@@ -20,27 +20,3 @@ MADE = {
     "locked": "tệp không có quyền đọc",
 }
 """The values of `samples.Made`, for people."""
-
-PAGES: dict[str, str] = {
-    "rules.title": "Quy tắc kiểm tra dữ liệu",
-    "rules.description": "Mọi quy tắc mà máy dùng để kiểm tra dữ liệu OCOP: nghĩa, nguyên nhân, "
-    "cách sửa, ví dụ sai và đúng.",
-    "rules.lead": "Máy kiểm tra từng tệp trước khi đăng. Mỗi điều máy báo có một mã; bấm vào mã để "
-    "xem nghĩa và cách sửa. Mã bắt đầu bằng E là lỗi, phải sửa; bắt đầu bằng W là lời khuyên.",
-    "rules.guide": "Hướng dẫn",
-    "rules.add": "Thêm dữ liệu",
-    "rules.command": "Trên máy có chương trình:",
-    "rules.error": "Lỗi, phải sửa trước khi đăng",
-    "rules.advice": "Lời khuyên, không chặn việc đăng",
-    "rules.meaning": "Nghĩa là",
-    "rules.causes": CAUSES,
-    "rules.fix": FIX,
-    "rules.broken": BROKEN,
-    "rules.mended": MENDED,
-    "rules.samples": "Ví dụ",
-    "rules.invented": "Dữ liệu trong ví dụ không có thật.",
-    "rules.before": "Quy tắc trước",
-    "rules.after": "Quy tắc sau",
-    "rules.around": "Các quy tắc liền kề",
-}
-"""Interface texts of the pages of the rules."""
