@@ -109,6 +109,8 @@ def _add_check(commands: Commands) -> None:
     command.add_argument(
         "--changed", nargs="?", const="HEAD", metavar="MỐC", help=texts.CHANGED_HELP
     )
+    command.add_argument("--fix", action="store_true", help=texts.FIX_HELP)
+    command.add_argument("--dry-run", action="store_true", help=texts.DRY_FIX_HELP)
     _add_today(command)
     _add_workers(command)
 
@@ -116,6 +118,9 @@ def _add_check(commands: Commands) -> None:
 def check(chosen: argparse.Namespace) -> int:
     changes = None
     try:
+        if chosen.dry_run and not chosen.fix:
+            sys.stderr.write(texts.DRY_WITHOUT_FIX)
+            return 2
         if chosen.changed is not None:
             changes = GitChanges(chosen.root, chosen.changed)
         return _check(chosen, changes)
@@ -124,7 +129,25 @@ def check(chosen: argparse.Namespace) -> int:
         return 2
 
 
+def _fix(chosen: argparse.Namespace) -> None:
+    """Mend what can be mended and show it; beside a report for programs, not in it."""
+    from catalogue.intake.intake import jobs
+    from catalogue.officers.mending_files import mend
+    from catalogue.reading.tree import scan
+
+    output = sys.stdout if chosen.format == "terminal" else sys.stderr
+    entries = (job.wanted for job in jobs(scan(chosen.root)))
+    count = 0
+    for mended in mend(chosen.root, entries, dry_run=chosen.dry_run):
+        output.writelines(f"{line}\n" for line in mended.diff())
+        count += 1
+    told = texts.WOULD_MEND if chosen.dry_run else texts.MENDED
+    output.write(told.format(count=count) if count else texts.NOTHING_TO_MEND)
+
+
 def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
+    if chosen.fix:
+        _fix(chosen)
     intake = read_catalogue(chosen.root, chosen.today, chosen.workers, remembering=True)
     findings: Sequence[Finding] = intake.findings
     if changes is not None:

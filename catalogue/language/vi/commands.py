@@ -23,6 +23,15 @@ BUILD = "Đọc, kiểm tra, dựng trang web, rồi kiểm tra trang đã dựn
 EXPLAIN = "Giải thích một quy tắc: nghĩa, nguyên nhân, cách sửa, ví dụ; không ghi mã thì kể hết."
 EXPLAINED_CODE = "mã quy tắc, ví dụ E104; bỏ trống để xem danh sách"
 MEANT_RULE = " Có phải {code}?"
+FIX_HELP = (
+    "tự sửa những chỗ chỉ có một cách sửa đúng (dấu rời, ký tự ẩn, ngoặc kép, ngày, giờ, số, Tab, "
+    "mã xã đã nhập trọn vào một xã) và cho xem thay đổi; chỗ khác để nguyên và báo như thường"
+)
+DRY_FIX_HELP = "cùng với --fix: chỉ cho xem thay đổi, không ghi gì"
+DRY_WITHOUT_FIX = "--dry-run chỉ dùng cùng với --fix.\nSửa: ocop check --fix --dry-run\n"
+MENDED = "Đã sửa {count} tệp.\n"
+WOULD_MEND = "Có thể sửa {count} tệp; chưa ghi gì.\n"
+NOTHING_TO_MEND = "Không có gì máy tự sửa được.\n"
 NO_SUCH_RULE = "Không có quy tắc {written}.{near}\nSửa: chạy  ocop explain  để xem mọi mã.\n"
 CHECK = "Kiểm tra sản phẩm, chủ thể và điểm bán."
 SERVE = "Xem thử trang web tại máy này: sửa và lưu tệp nào, trang đang mở tự tải lại."
