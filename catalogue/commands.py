@@ -60,7 +60,15 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(
         title="lệnh", metavar="LỆNH", dest="LỆNH", required=True, parser_class=VietnameseParser
     )
-    for add in (_add_check, _add_explain, _add_build, _add_assemble, _add_serve, _add_verify, _add_import):
+    for add in (
+        _add_check,
+        _add_explain,
+        _add_build,
+        _add_assemble,
+        _add_serve,
+        _add_verify,
+        _add_import,
+    ):
         add(commands)
     return whole
 

@@ -29,7 +29,9 @@ def unsilenced(
         for index, exemption in enumerate(entry.exceptions):
             if exemption.until < today:
                 values = {"rule": exemption.rule, "until": day(exemption.until)}
-                yield complain("E802", entry, "exceptions", index, "until", **values, today=day(today))
+                yield complain(
+                    "E802", entry, "exceptions", index, "until", **values, today=day(today)
+                )
 
 
 def unsilenced_between(

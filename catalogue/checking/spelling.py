@@ -32,7 +32,7 @@ def respelled(value: str, schema: Mapping[str, Any]) -> str | None:
 
 def _candidates(value: str) -> Iterator[str]:
     yield value
-    for respell in (_as_date, _as_hour, _as_phone, _as_number, _as_encrypted, _as_photo, slug):
+    for respell in (*_PLAINLY, _with_zero, _as_encrypted, _as_photo, slug):
         yield respell(value)
 
 
@@ -41,7 +41,7 @@ def only_reading(value: str, schema: Mapping[str, Any]) -> str | None:
     day = _DAY.fullmatch(value.strip())
     if day and int(day[1]) <= MONTHS and int(day[2]) <= MONTHS and int(day[1]) != int(day[2]):
         return None
-    for respell in (str, _as_date, _as_hour, _as_phone, _as_number):
+    for respell in (str, *_PLAINLY):
         candidate = respell(value.strip())
         if candidate != value and re.search(schema["pattern"], candidate):
             return candidate
@@ -78,6 +78,16 @@ def _as_number(value: str) -> str:
 def _as_photo(value: str) -> str:
     """`Măng Le.JPG` -> `mang-le.jpg`."""
     return suggested_file(value, PHOTO_ENDINGS) or value
+
+
+def _with_zero(value: str) -> str:
+    """`905123456` -> `0905123456`: spreadsheets drop the zero of what they take for a number."""
+    digits = _as_phone(value)
+    return f"0{digits}" if digits[:1] in set("123456789") else value
+
+
+_PLAINLY = (_as_date, _as_hour, _as_phone, _as_number)
+"""What changes the spelling and nothing else."""
 
 
 def _as_encrypted(value: str) -> str:

@@ -54,7 +54,7 @@ def by_group() -> dict[str, list[Explanation]]:
 
 def nearest(written: str) -> str | None:
     """The code that was probably meant: `e104`, `104`, `E014`; None where none is near."""
-    wanted = written.strip().upper()[:8]
+    wanted = written.strip().upper()[:8].translate({ord("O"): "0", ord("I"): "1", ord("L"): "1"})
     spelled = [code for code in EXPLANATIONS if code[1:] == wanted.lstrip("EW")]
     close = spelled or get_close_matches(wanted, EXPLANATIONS, n=1, cutoff=0.6)
     return close[0] if close else None

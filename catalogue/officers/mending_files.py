@@ -25,9 +25,11 @@ class Mended:
 
     def diff(self) -> Iterator[str]:
         """Lines of a unified diff, what cannot be seen written out."""
-        texts = (content.decode("utf-8").splitlines() for content in (self.before, self.after))
+        before, after = (
+            content.decode("utf-8").split("\n") for content in (self.before, self.after)
+        )
         names = (f"a/{self.file}", f"b/{self.file}")
-        for line in unified_diff(*texts, *names, lineterm="", n=2):
+        for line in unified_diff(before, after, *names, lineterm="", n=2):
             yield "".join(c if c.isprintable() else f"⟨U+{ord(c):04X}⟩" for c in line)
 
 

@@ -80,7 +80,11 @@ def _better_name(item: Item, room: Room) -> str | None:
     name = _without_hidden_ending(item.name)
     if room is PRODUCT and name.casefold() in {"product.yml", "product.yaml"}:
         return PRODUCT_FILE
-    if name != item.name and is_id(name.removesuffix(ENTRY_ENDING)) and room.endings == (ENTRY_ENDING,):
+    if (
+        name != item.name
+        and is_id(name.removesuffix(ENTRY_ENDING))
+        and room.endings == (ENTRY_ENDING,)
+    ):
         return name
     return suggested_file(name, room.endings) if item.is_file else None
 

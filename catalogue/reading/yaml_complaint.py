@@ -76,10 +76,11 @@ def left_open(complaint: Complaint) -> Iterator[Reading]:
         found = _OPENING.match(complaint.line(number))
         below = next((line for line in complaint.lines[number:] if line.strip()), "")
         if found and not _closes(found[3], found[2]) and _LIKE_A_KEY.match(below):
+            line = shown(complaint.line(number).strip())
             yield Reading(
                 Position(number, found.start(2) + 1),
                 "dấu ngoặc mở ở đây không được đóng",
-                f"thêm dấu {found[2]} ở cuối dòng này:  {shown(complaint.line(number).strip())}{found[2]}",
+                f"thêm dấu {found[2]} ở cuối dòng này:  {line}{found[2]}",
             )
             return
 

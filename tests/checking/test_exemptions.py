@@ -21,7 +21,9 @@ def excepted(rule: str, until: str) -> str:
 
 
 def said(read: Read, text: str, **others: str) -> list[str]:
-    found = read({FILE: LEAST + text, **{f"producers/gia-lai/{k}.yml": v for k, v in others.items()}})
+    found = read(
+        {FILE: LEAST + text, **{f"producers/gia-lai/{k}.yml": v for k, v in others.items()}}
+    )
     return [f"{finding.code} {message(finding)}" for finding in found.findings]
 
 

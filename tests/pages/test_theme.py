@@ -51,7 +51,7 @@ def assets(root: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def css(assets: Path) -> str:
-    return (assets / "ocop.css").read_text(encoding="utf-8")
+    return "".join(path.read_text(encoding="utf-8") for path in sorted(assets.glob("*.css")))
 
 
 def colours(css: str, scheme: str) -> dict[str, str]:

@@ -74,10 +74,8 @@ SAMPLES: dict[str, Sample] = {
         "stars: 4\ndecision:\n  date: 2023-12-28\nvalid_until: 2026-12-28",
     ),
     "E309": _pair(
-        "stars: 4\ndecision:\n  date: 2023-12-28\nrevoked:\n  date: 2023-06-01\n"
-        "  reason: Để thử.",
-        "stars: 4\ndecision:\n  date: 2023-12-28\nrevoked:\n  date: 2024-06-01\n"
-        "  reason: Để thử.",
+        "stars: 4\ndecision:\n  date: 2023-12-28\nrevoked:\n  date: 2023-06-01\n  reason: Để thử.",
+        "stars: 4\ndecision:\n  date: 2023-12-28\nrevoked:\n  date: 2024-06-01\n  reason: Để thử.",
     ),
     "E310": _pair(_DATED.format("2014-12-30"), _DATED.format("2024-12-30")),
     "E311": _pair(
@@ -104,7 +102,8 @@ SAMPLES: dict[str, Sample] = {
     ),
     "W316": sample(
         _OFFICER + _AGAIN,
-        _OFFICER + _FIRST.replace("    year: 2023\n", _AGAIN.partition("re-evaluation\n")[2])
+        _OFFICER
+        + _FIRST.replace("    year: 2023\n", _AGAIN.partition("re-evaluation\n")[2])
         .replace("7/QĐ-UBND", "5/QĐ-UBND")
         .replace("2026-01-15", "2023-01-10")
         + _AGAIN,
@@ -116,15 +115,12 @@ SAMPLES: dict[str, Sample] = {
     ),
     "E318": _pair("stars: 4\nyear: 2042", "stars: 4\nyear: 2024"),
     "E319": _pair(
-        "stars: 4\ndecision:\n  date: 2024-12-30\nrevoked:\n  date: 2062-06-01\n"
-        "  reason: Để thử.",
-        "stars: 4\ndecision:\n  date: 2024-12-30\nrevoked:\n  date: 2026-06-01\n"
-        "  reason: Để thử.",
+        "stars: 4\ndecision:\n  date: 2024-12-30\nrevoked:\n  date: 2062-06-01\n  reason: Để thử.",
+        "stars: 4\ndecision:\n  date: 2024-12-30\nrevoked:\n  date: 2026-06-01\n  reason: Để thử.",
     ),
     "E320": _pair(
         "stars: 5\ndecision:\n  date: 2024-12-30",
-        "stars: 5\ndecision:\n  issuer: Bộ Nông nghiệp và Phát triển nông thôn\n"
-        "  date: 2024-12-30",
+        "stars: 5\ndecision:\n  issuer: Bộ Nông nghiệp và Phát triển nông thôn\n  date: 2024-12-30",
     ),
     "E321": _pair(
         "stars: 4\nyear: 2020\nrevoked:\n  date: 2025-01-16\n  reason: Để thử.",
@@ -135,4 +131,3 @@ SAMPLES: dict[str, Sample] = {
         "description: Mật ong thử đạt OCOP 5 sao.\n", "description: Mật ong thử của xã.\n"
     ),
 }
-

@@ -9,8 +9,7 @@ _OTHER = "products/gia-lai/san-pham-khac/product.yml"
 _FAR = "products/dak-lak/san-pham-thu/product.yml"
 _SECOND = "producers/gia-lai/htx-thu-moi.yml"
 _PLACE = (
-    "place:\n  as_certified: Xã Tơ Tung, tỉnh Gia Lai\n  register: from-2025-07\n"
-    '  code: "23668"\n'
+    'place:\n  as_certified: Xã Tơ Tung, tỉnh Gia Lai\n  register: from-2025-07\n  code: "23668"\n'
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from catalogue.findings.samples.sample import PRODUCT, Content, Made, Sample, whole
+from catalogue.findings.samples.sample import PRODUCT, Content, Files, Made, Sample, whole
 
 _PHOTO = PRODUCT.replace("product.yml", "anh-thu.jpg")
 
@@ -12,7 +12,7 @@ def _text(*names: str) -> str:
     return whole(PRODUCT, f"photos:\n{items}" if names else "")
 
 
-_GOOD = {PRODUCT: _text("anh-thu.jpg"), _PHOTO: Made.PHOTO}
+_GOOD: Files = {PRODUCT: _text("anh-thu.jpg"), _PHOTO: Made.PHOTO}
 
 
 def _photo(broken: Content) -> Sample:

@@ -32,7 +32,7 @@ GROUPS: dict[str, str] = {
     "0": "Đọc tệp",
     "1": "Các ô và giá trị",
     "2": "Mã và quan hệ giữa các mục",
-    "3": "Các lần công nhận",
+    "3": "Công nhận, hạng sao, thời hạn",
     "4": "Địa bàn, nhóm, giờ mở cửa",
     "5": "Mã vạch và địa chỉ web",
     "6": "Ảnh",

@@ -23,15 +23,19 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         "1 hoặc 2 sao",
         "1 và 2 sao là kết quả chấm, không phải được công nhận OCOP.",
         ("Nhập cả bảng kết quả chấm, gồm sản phẩm không đạt.",),
-        "xóa lần công nhận này; tệp chỉ có lần này thì xóa cả thư mục, vì sản phẩm chưa vào danh "
-        "mục. Tỉnh đề nghị hạng cao hơn thì ghi ở proposals và xóa ô certificates.",
+        (
+            "xóa lần công nhận này; tệp chỉ có lần này thì xóa cả thư mục, vì sản phẩm chưa vào "
+            "danh mục. Tỉnh đề nghị hạng cao hơn thì ghi ở proposals và xóa ô certificates."
+        ),
     ),
     "E304": (
         "Tiềm năng 5 sao",
         "Tỉnh đề nghị 5 sao nhưng trung ương chưa công nhận: không được hiện 5 sao.",
         ("Chép nguyên cột “Hạng sao” của bảng: “Tiềm năng 5 sao”.",),
-        "chuyển sang proposals; ở certificates ghi hạng đã được công nhận, chưa có hạng nào thì "
-        "xóa cả ô certificates: tệp chỉ có đề nghị vẫn hợp lệ.",
+        (
+            "chuyển sang proposals; ở certificates ghi hạng đã được công nhận, chưa có hạng nào "
+            "thì xóa cả ô certificates: tệp chỉ có đề nghị vẫn hợp lệ."
+        ),
     ),
     "E305": (
         "Hạn không đúng 36 tháng",
@@ -46,7 +50,12 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         ("Thêm lần mới lên đầu.",),
         "",
     ),
-    "E308": ("Kết thúc trước bắt đầu", "Ngày cuối đứng trước ngày đầu.", ("Đổi chỗ hai ngày.",), ""),
+    "E308": (
+        "Kết thúc trước bắt đầu",
+        "Ngày cuối đứng trước ngày đầu.",
+        ("Đổi chỗ hai ngày.",),
+        "",
+    ),
     "E309": (
         "Thu hồi trước khi công nhận",
         "Không thể thu hồi giấy chưa cấp.",

@@ -17,8 +17,10 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         "Sai loại giá trị",
         "Ô này cần số, chữ, danh sách hoặc nhóm ô, nhưng ở đây là loại khác.",
         ("Hạng sao ghi “4 sao”.", "Điểm ghi dấu phẩy: 90,86.", "Để trống sau dấu hai chấm."),
-        "viết đúng loại: số thì không ngoặc kép, không chữ, phần lẻ sau dấu chấm; danh sách thì "
-        "mỗi mục một dòng bắt đầu bằng  - ",
+        (
+            "viết đúng loại: số thì không ngoặc kép, không chữ, phần lẻ sau dấu chấm; danh sách "
+            "thì mỗi mục một dòng bắt đầu bằng  - "
+        ),
     ),
     "E104": (
         "Giá trị ngoài danh sách",
@@ -34,8 +36,10 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
             "Giờ kiểu 7h30; số điện thoại mất số 0 đầu vì Excel.",
             "Số quyết định chỉ có 743, thiếu phần sau dấu gạch chéo.",
         ),
-        "viết theo gợi ý: ngày là năm-tháng-ngày (2024-12-30), giờ là 07:30, điện thoại chỉ có "
-        "chữ số.",
+        (
+            "viết theo gợi ý: ngày là năm-tháng-ngày (2024-12-30), giờ là 07:30, điện thoại chỉ có "
+            "chữ số."
+        ),
     ),
     "E106": (
         "Số ngoài khoảng",

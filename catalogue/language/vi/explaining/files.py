@@ -14,20 +14,26 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
             "Lưu từ Excel hoặc Notepad kiểu cũ: UTF-16, Windows-1258.",
             "Chép chữ gõ bằng TCVN3 (phông .VnTime) hay VNI.",
         ),
-        "mở tệp bằng trình soạn thảo, chọn Lưu với mã UTF-8; chữ TCVN3 hay VNI thì chuyển bằng "
-        "Unikey (Ctrl+Shift+F6) trước, rồi dán lại.",
+        (
+            "mở tệp bằng trình soạn thảo, chọn Lưu với mã UTF-8; chữ TCVN3 hay VNI thì chuyển bằng "
+            "Unikey (Ctrl+Shift+F6) trước, rồi dán lại."
+        ),
     ),
     "E003": (
         "Chữ có dấu rời",
-        "Có hai cách ghi một chữ có dấu: liền (NFC) hoặc chữ và dấu tách rời. Trông giống nhau "
-        "nhưng máy coi là hai chữ, nên tìm không ra.",
+        (
+            "Có hai cách ghi một chữ có dấu: liền (NFC) hoặc chữ và dấu tách rời. Trông giống nhau "
+            "nhưng máy coi là hai chữ, nên tìm không ra."
+        ),
         ("Chép tên từ máy Mac hoặc từ tên tệp.", "Unikey đặt “Unicode tổ hợp”."),
         "chạy  ocop check --fix  để máy tự ghép dấu, hoặc gõ lại chữ.",
     ),
     "E004": (
         "Ký tự ẩn",
-        "Trong tệp có ký tự không nhìn thấy: dấu cách đặc biệt, ký tự điều khiển, chữ hỏng. "
-        "Người duyệt không thấy, còn máy thì không khớp.",
+        (
+            "Trong tệp có ký tự không nhìn thấy: dấu cách đặc biệt, ký tự điều khiển, chữ hỏng. "
+            "Người duyệt không thấy, còn máy thì không khớp."
+        ),
         ("Chép từ trang web, Word, PDF hoặc Zalo.", "Phím Tab lọt vào giữa giá trị."),
         "chạy  ocop check --fix  (máy thay dấu cách lạ, bỏ ký tự ẩn), hoặc xóa rồi gõ lại.",
     ),
@@ -133,7 +139,9 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         "Phần sau dấu # bị bỏ",
         "Dấu # sau dấu cách mở đầu lời ghi chú, nên phần ấy không vào giá trị.",
         ("Tên có “ #1” mà không ở trong ngoặc kép.",),
-        "đặt cả giá trị trong ngoặc kép ( ocop check --fix  làm được); nếu đúng là lời ghi chú thì "
-        "thêm dấu cách sau dấu #.",
+        (
+            "đặt cả giá trị trong ngoặc kép ( ocop check --fix  làm được); nếu đúng là lời ghi chú "
+            "thì thêm dấu cách sau dấu #."
+        ),
     ),
 }

@@ -11,8 +11,10 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         "Mã xã hiện nay không đúng",
         "Theo bảng sắp xếp, nơi cũ không nhập vào xã ghi ở ô current.",
         ("Chọn xã gần đó.", "Chép từ mục khác."),
-        "chọn một xã mà máy nêu ra, hoặc xóa ô current; chỉ có một xã thì  ocop check --fix  tự "
-        "sửa.",
+        (
+            "chọn một xã mà máy nêu ra, hoặc xóa ô current; chỉ có một xã thì  ocop check --fix  "
+            "tự sửa."
+        ),
     ),
     "E403": (
         "Mã không phải nơi ghi trên giấy",
@@ -62,7 +64,12 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         ("Ghi 5:30 thay cho 17:30.",),
         "",
     ),
-    "E411": ("Giờ chồng nhau", "Hai mục giờ của cùng một ngày chồng lên nhau.", ("Ghi hai lần.",), ""),
+    "E411": (
+        "Giờ chồng nhau",
+        "Hai mục giờ của cùng một ngày chồng lên nhau.",
+        ("Ghi hai lần.",),
+        "",
+    ),
     "E412": (
         "Tọa độ xa địa bàn",
         "Tọa độ cách xa nơi đã ghi.",
