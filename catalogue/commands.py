@@ -26,7 +26,7 @@ from catalogue.arguments import (
     workers,
 )
 from catalogue.clock import day_or_today
-from catalogue.findings.finding import Finding, Severity
+from catalogue.findings.finding import Finding, Severity, shown
 from catalogue.findings.reporters import REPORTERS, reporter
 from catalogue.intake import read_catalogue
 from catalogue.intake.crew import CrewError
@@ -34,6 +34,7 @@ from catalogue.intake.git_changes import GitChanges, GitError, entry_file
 from catalogue.intake.workers import default_workers
 from catalogue.language.vi import commands as texts
 from catalogue.officer_commands import EXAMPLES, RUN, VERBS
+from catalogue.reading.lines import lines_below
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -73,6 +74,7 @@ def parser() -> argparse.ArgumentParser:
     )
     for add in (
         _add_check,
+        _add_explain,
         _add_build,
         _add_assemble,
         _add_serve,
@@ -135,6 +137,8 @@ def _add_check(commands: Commands) -> None:
     command.add_argument(
         "--changed", nargs="?", const="HEAD", metavar="MỐC", help=texts.CHANGED_HELP
     )
+    command.add_argument("--fix", action="store_true", help=texts.FIX_HELP)
+    command.add_argument("--dry-run", action="store_true", help=texts.DRY_FIX_HELP)
     _add_today(command)
     _add_workers(command)
 
@@ -142,6 +146,9 @@ def _add_check(commands: Commands) -> None:
 def check(chosen: argparse.Namespace) -> int:
     changes = None
     try:
+        if chosen.dry_run and not chosen.fix:
+            sys.stderr.write(texts.DRY_WITHOUT_FIX)
+            return 2
         if chosen.changed is not None:
             changes = GitChanges(chosen.root, chosen.changed)
         return _check(chosen, changes)
@@ -150,7 +157,25 @@ def check(chosen: argparse.Namespace) -> int:
         return 2
 
 
+def _fix(chosen: argparse.Namespace) -> None:
+    """Mend what can be mended and show it; beside a report for programs, not in it."""
+    from catalogue.intake.intake import jobs
+    from catalogue.officers.mending_files import mend
+    from catalogue.reading.tree import scan
+
+    output = sys.stdout if chosen.format == "terminal" else sys.stderr
+    entries = (job.wanted for job in jobs(scan(chosen.root)))
+    count = 0
+    for mended in mend(chosen.root, entries, dry_run=chosen.dry_run):
+        output.writelines(f"{line}\n" for line in mended.diff())
+        count += 1
+    told = texts.WOULD_MEND if chosen.dry_run else texts.MENDED
+    output.write(told.format(count=count) if count else texts.NOTHING_TO_MEND)
+
+
 def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
+    if chosen.fix:
+        _fix(chosen)
     intake = read_catalogue(chosen.root, chosen.today, chosen.workers, remembering=True)
     findings: Sequence[Finding] = intake.findings
     if changes is not None:
@@ -161,8 +186,27 @@ def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
             for finding in findings
             if finding.severity is Severity.ERROR or entry_file(finding.file) in changed
         ]
-    reporter(chosen.format, sys.stdout).report(findings, intake.files)
+    reporter(chosen.format, sys.stdout, lines_below(chosen.root)).report(findings, intake.files)
     return int(any(finding.severity is Severity.ERROR for finding in findings))
+
+
+def _add_explain(commands: Commands) -> None:
+    command = _add(commands, "explain", texts.EXPLAIN, explain)
+    command.add_argument("code", nargs="?", metavar="MÃ", help=texts.EXPLAINED_CODE)
+
+
+def explain(chosen: argparse.Namespace) -> int:
+    from catalogue.findings.explanations import EXPLANATIONS, nearest
+    from catalogue.findings.telling import told, told_all
+
+    known = EXPLANATIONS.get((chosen.code or "").upper())
+    if chosen.code and known is None:
+        meant = nearest(chosen.code)
+        near = texts.MEANT_RULE.format(code=meant) if meant else ""
+        sys.stderr.write(texts.NO_SUCH_RULE.format(written=shown(chosen.code), near=near))
+        return 2
+    sys.stdout.writelines(f"{line}\n" for line in (told(known) if known else told_all()))
+    return 0
 
 
 def _add_build(commands: Commands) -> None:

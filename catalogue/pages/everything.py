@@ -15,6 +15,7 @@ from catalogue.pages import (
     places,
     producers,
     product,
+    rules,
     sales_point,
     sales_points,
     shelf_cards,
@@ -39,6 +40,7 @@ _PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
     shelf_cards.requests,
     own_lists.requests,
     moved.requests,
+    rules.requests,
 )
 
 MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
@@ -63,6 +65,8 @@ MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     own_lists.COMPARED: own_lists.render_compared,
     moved.RETIRED: moved.render_retired,
     moved.FORMER: moved.render_former,
+    rules.OVERVIEW: rules.render_overview,
+    rules.MAKER: rules.render,
 }
 
 

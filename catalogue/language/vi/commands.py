@@ -5,6 +5,8 @@ DESCRIPTION = "Danh mục sản phẩm OCOP: kiểm tra dữ liệu, dựng tran
 EPILOG = """\
 Ví dụ:
   ocop check                     kiểm tra mọi tệp
+  ocop check --fix --dry-run     xem trước những gì máy tự sửa được
+  ocop explain E104              quy tắc E104 nghĩa là gì, sửa thế nào
   ocop build                     dựng trang web vào thư mục site
   ocop build --shard 2/4 --site part-2
                                  chỉ dựng phần thứ hai trong bốn phần, ở máy khác chẳng hạn
@@ -25,6 +27,19 @@ Mã thoát: 0 tốt; 1 có lỗi trong dữ liệu hoặc trang web; 2 gọi l�
 """
 
 BUILD = "Đọc, kiểm tra, dựng trang web, rồi kiểm tra trang đã dựng."
+EXPLAIN = "Giải thích một quy tắc: nghĩa, nguyên nhân, cách sửa, ví dụ; không ghi mã thì kể hết."
+EXPLAINED_CODE = "mã quy tắc, ví dụ E104; bỏ trống để xem danh sách"
+MEANT_RULE = " Có phải {code}?"
+FIX_HELP = (
+    "tự sửa những chỗ chỉ có một cách sửa đúng (dấu rời, ký tự ẩn, ngoặc kép, ngày, giờ, số, Tab, "
+    "mã xã đã nhập trọn vào một xã) và cho xem thay đổi; chỗ khác để nguyên và báo như thường"
+)
+DRY_FIX_HELP = "cùng với --fix: chỉ cho xem thay đổi, không ghi gì"
+DRY_WITHOUT_FIX = "--dry-run chỉ dùng cùng với --fix.\nSửa: ocop check --fix --dry-run\n"
+MENDED = "Đã sửa {count} tệp.\n"
+WOULD_MEND = "Có thể sửa {count} tệp; chưa ghi gì.\n"
+NOTHING_TO_MEND = "Không có gì máy tự sửa được.\n"
+NO_SUCH_RULE = "Không có quy tắc {written}.{near}\nSửa: chạy  ocop explain  để xem mọi mã.\n"
 CHECK = "Kiểm tra sản phẩm, chủ thể và điểm bán."
 SERVE = "Xem thử trang web tại máy này: sửa và lưu tệp nào, trang đang mở tự tải lại."
 ASSEMBLE = "Ghép các phần do  ocop build --shard  dựng thành một trang web, rồi kiểm tra cả trang."
