@@ -69,8 +69,7 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
     ),
     "E212": (
         "Mã tra cứu trùng nhau",
-        "Mã 8 ký tự in trên thẻ kệ tính từ tên thư mục; rất hiếm khi hai tên cho cùng một mã, và "
-        "khi ấy mã in ra sẽ dẫn đến hai sản phẩm.",
+        "Mã in trên thẻ kệ tính từ tên thư mục; rất hiếm khi hai tên cho cùng một mã.",
         ("Tình cờ: hai tên thư mục cho cùng một mã.",),
         "đặt tên khác cho thư mục mới thêm; thư mục đã công bố giữ nguyên.",
     ),
