@@ -99,6 +99,7 @@ TEXTS: dict[str, str] = {
     "home.lead": "Each product with the decision that certified it, the day its rating ends, its "
     "producer, and the place it comes from as it is called today. What no source says is marked "
     "as unknown.",
+    "home.way.verify": "Verify stars",
     "home.way.stars": "Browse by stars",
     "home.way.provinces": "Browse by province",
     "home.way.sales-points": "Find a sales point",

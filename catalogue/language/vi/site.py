@@ -96,6 +96,7 @@ TEXTS: dict[str, str] = {
     "home.heading": "Sản phẩm OCOP, và ngôi sao nào còn hiệu lực",
     "home.lead": "Mỗi sản phẩm kèm quyết định công nhận, ngày hết hạn, chủ thể và nơi làm ra theo "
     "tên gọi hôm nay. Điều gì nguồn không nói, trang ghi rõ là chưa biết.",
+    "home.way.verify": "Xác minh sao",
     "home.way.stars": "Xem theo hạng sao",
     "home.way.provinces": "Xem theo tỉnh, thành",
     "home.way.sales-points": "Tìm điểm bán",
