@@ -68,10 +68,10 @@ def _hero(view: View) -> str:
 
 def _find(view: View) -> str:
     """What most people come for: one box, which works without a script."""
-    label = view.say("find.label")
     return lines(
         f'<form class="ocop-hero__find" role="search" action="{view.to(addresses.FINDER)}">',
-        f'<input name="q" type="search" placeholder="{view.say("find.placeholder")}" aria-label="{label}" '
+        f'<input name="q" type="search" aria-label="{view.say("find.label")}" '
+        f'placeholder="{view.say("find.placeholder")}" '
         'autocomplete="off" spellcheck="false" maxlength="200">',
         f"<button>{view.say('find.submit')}</button>",
         "</form>",
