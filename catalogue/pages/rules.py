@@ -35,7 +35,7 @@ def render_overview(site: Site, request: PageRequest) -> Page:
     groups = (_group(view, name, rules) for name, rules in by_group().items())
     parts = (
         f"<h1>{view.say('rules.title')}</h1>",
-        f'<p class="ocop-lead">{view.say("rules.lead")}</p>',
+        f"<p>{view.say('rules.lead')}</p>",
         f"<p>{view.say('rules.command')} <code>ocop explain E104</code></p>",
         *groups,
     )
@@ -82,7 +82,7 @@ def _parts(view: View, rule: Explanation) -> Iterator[str]:
     kind = "error" if rule.severity is Severity.ERROR else "advice"
     yield f"<h1><code>{rule.code}</code> {view.of_data(esc(rule.name))}</h1>"
     yield f'<p class="ocop-rule-kind ocop-rule--{kind}">{view.say(f"rules.{kind}")}</p>'
-    yield f'<p class="ocop-lead">{view.of_data(esc(rule.meaning))}</p>'
+    yield f"<p>{view.of_data(esc(rule.meaning))}</p>"
     yield f"<h2>{view.say('rules.causes')}</h2>"
     yield f"<ul>{''.join(f'<li>{view.of_data(esc(cause))}</li>' for cause in rule.causes)}</ul>"
     yield f"<h2>{view.say('rules.fix')}</h2>"

@@ -52,7 +52,7 @@ def test_all_rules_are_listed_by_group(capsys: pytest.CaptureFixture[str]) -> No
 
 @pytest.mark.parametrize(
     ("written", "meant"),
-    [("104", "E104"), ("W104", "E104"), ("E502", "W502"), ("E1O4", "E104"), ("hello", None)],
+    [("104", "E104"), ("W104", "E104"), ("E502", "W502"), ("E1O4", "E104"), ("xyz", None)],
 )
 def test_a_near_miss_is_recognised(written: str, meant: str | None) -> None:
     assert nearest(written) == meant
