@@ -12,8 +12,15 @@ STARS = "hang-sao/"
 GROUPS = "nhom/"
 PRODUCERS = "chu-the/"
 SALES_POINTS = "diem-ban/"
+ORIGINS = "ban-do/"
 CONTACT = "huong-dan/lien-he/"
 NO_GROUP = "chua-ro"
+
+PLACED_POINTS = "assets/ban-do/diem-ban.geojson"
+BY_PROVINCE = "assets/ban-do/san-pham-theo-tinh.geojson"
+BY_COMMUNE = "assets/ban-do/san-pham-theo-xa.geojson"
+SOLD = "assets/ban-do/hang-ban.json"
+"""Data of the maps, for their scripts and for whoever wants to draw their own."""
 
 _PLAIN = re.compile(r"[a-z0-9-]+")
 

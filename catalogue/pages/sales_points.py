@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from catalogue.language.formats import number
 from catalogue.model.summary import SalesPointSummary
 from catalogue.pages import addresses, listing, points_of_place
+from catalogue.pages.downloads import downloads
 from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
+from catalogue.pages.points_choice import choice
 from catalogue.pages.points_list import points_list
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
@@ -23,11 +25,7 @@ MOST_LISTED = listing.PAGE_SIZE
 """More points than these are listed with their provinces: 3,400 of them made 3.7 MB here."""
 
 _MAP_WORDS = (
-    "loading",
-    "failed",
     "attribution",
-    "approximate",
-    "over",
     "open",
     "cluster",
     "nearer",
@@ -52,10 +50,15 @@ def render(site: Site, request: PageRequest) -> Page:
     parts = (
         f"<h1>{esc(title)}</h1>",
         f'<p class="ocop-intro">{view.say("map.intro", count=len(points))}</p>',
+        choice(view),
         '<div class="ocop-atlas">',
         _map(view),
+        '<div class="ocop-points-beside">',
         _beside(view, points, listed),
         "</div>",
+        "</div>",
+        f"<p>{view.link(addresses.ORIGINS, view.say('points.origins'), 'ocop-button')}</p>",
+        downloads(view, (addresses.PLACED_POINTS, addresses.SOLD)),
     )
     draft = Draft(
         PageKind.MAP,

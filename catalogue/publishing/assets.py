@@ -49,7 +49,3 @@ def base_map_files(root: Path) -> Iterator[tuple[str, Path]]:
     """(address, file) of the base map: the 34 provinces and both archipelagos."""
     for name in BASE_MAP:
         yield f"assets/ban-do/{name}", root / "schema" / "reference" / "base-map" / name
-
-
-POINTS = "assets/ban-do/diem-ban.geojson"
-"""Where the map's script finds the sales points."""

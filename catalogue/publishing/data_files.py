@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
+from catalogue.pages import addresses
 from catalogue.pages.everything import MOVED
 from catalogue.pages.map_points import sales_point_features
+from catalogue.pages.origin_features import by_commune, by_province
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
-from catalogue.publishing.assets import POINTS
+from catalogue.pages.sold import sold_products
 from catalogue.publishing.site_map import is_site_map, robots, site_maps
 
 ROBOTS = "robots.txt"
 
+MAPS: Mapping[str, Callable[[Site], Any]] = {
+    addresses.PLACED_POINTS: sales_point_features,
+    addresses.BY_PROVINCE: by_province,
+    addresses.BY_COMMUNE: by_commune,
+    addresses.SOLD: sold_products,
+}
+"""Address -> what makes the content of the file, as JSON can write it."""
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def is_data_file(name: str) -> bool:
     """Whether every build makes this file anew, whatever has changed."""
-    return name in {POINTS, ROBOTS} or is_site_map(name)
+    return name in MAPS or name == ROBOTS or is_site_map(name)
 
 
 def data_files(
@@ -25,8 +38,8 @@ def data_files(
 ) -> Iterator[tuple[str, bytes]]:
     """(address, content). requests: all data pages; written: addresses of hand-written pages."""
     pages = (request.address for request in requests if request.maker not in MOVED)
-    points = json.dumps(sales_point_features(site), ensure_ascii=False)
-    yield POINTS, points.encode()
+    for name, made in MAPS.items():
+        yield name, _encode(made(site)).encode()
     for name, text in site_maps([*pages, *written], site.url):
         yield name, text.encode()
     yield ROBOTS, robots(site.url).encode()

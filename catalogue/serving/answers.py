@@ -35,7 +35,7 @@ _TYPES = {
 }
 """Written down: on Windows the registry may call a script plain text."""
 
-_MADE = (".xml", ".xml.gz", ".txt", ".geojson")
+_MADE = (".xml", ".xml.gz", ".txt", ".json", ".geojson")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ class Answers:
         return self._made(address) if path is None else path.read_bytes()
 
     def _made(self, address: str) -> bytes | None:
-        """A file that is made of the whole catalogue: the map's points, the sitemap."""
+        """A file that is made of the whole catalogue: what maps draw, the sitemap."""
         if not address.endswith(_MADE):
             return None
         edition, files = self._present.edition, self._present.theme.files

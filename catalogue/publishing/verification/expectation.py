@@ -29,7 +29,7 @@ S = TypeVar("S", bound=Summary)
 MOST_POINTS = 60
 """More points than these have a list of their own: a province's, or those without a province."""
 
-SECTIONS = ("", "hang-sao/", "nhom/", "tinh/", "chu-the/", "diem-ban/", "huong-dan/")
+SECTIONS = ("", "hang-sao/", "nhom/", "tinh/", "ban-do/", "chu-the/", "diem-ban/", "huong-dan/")
 
 
 def expectation(directory: Directory) -> Expectation:
