@@ -89,7 +89,7 @@ def middle(ring: Ring) -> Point:
 
 
 def holds(ring: Ring, point: Point) -> bool:
-    """Whether a point lies inside: a line to the east then crosses the ring an odd number of times."""
+    """Whether a point lies inside: a line to the east crosses the ring an odd number of times."""
     x, y = point
     crossed = (
         a + (y - b) * (c - a) / (d - b) > x

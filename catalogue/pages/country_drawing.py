@@ -63,7 +63,7 @@ def _islands(view: View, unit: Unit) -> Iterator[tuple[float, float]]:
     """Special zones that the base map is too coarse for: Bạch Long Vĩ, Cồn Cỏ, Lý Sơn, Thổ Châu."""
     rings = view.directory.base_map.shapes.get(unit.code, ())
     for zone in view.directory.places.in_register(Register.CURRENT).inside(unit.code):
-        if zone.name.startswith("Đặc khu") and zone.centre:
+        if zone.is_special_zone and zone.centre:
             latitude, longitude = zone.centre
             if not any(holds(ring, (longitude, latitude)) for ring in rings):
                 yield longitude, latitude

@@ -22,5 +22,6 @@ def downloads(view: View, files: Iterable[str]) -> str:
 
 def _item(view: View, address: str) -> str:
     name = address.rpartition("/")[2]
+    stem = name.partition(".")[0]
     link = f'<a class="ocop-tap" href="{view.to(address)}" download>{name}</a>'
-    return f"<li>{link}: {view.say(f'data.{name}')}</li>"
+    return f"<li>{link}: {view.say(f'data.{stem}')}</li>"

@@ -77,7 +77,7 @@ def placed(
 def beside(text: str, spot: Spot, line: int, size: int, width: int) -> Placed:
     """So many lines above a spot, and moved aside as far as the drawing's width asks for."""
     half = len(text) * LETTER * size / 2
-    x = min(max(spot[0], half), width - half)
+    x = min(max(spot[0], half + size // 2), width - half - size // 2)
     return Placed.at(text, (round(x), round(spot[1] - line * size * LINE)), size)
 
 

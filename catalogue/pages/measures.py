@@ -46,5 +46,7 @@ class Scale:
         return cls({m.field: steps(m.of(found) for found in known) for m in MEASURES})
 
     def classes(self, counts: Origins) -> str:
-        """`a3 v1 f0 u2 t0`: the tone of each measure; the page's own choice decides which shows."""
-        return " ".join(f"{m.letter}{tone_of(m.of(counts), self.steps[m.field])}" for m in MEASURES)
+        """`ocop-a3 ocop-v1 …`: the tone of each measure; what is checked decides which shows."""
+        return " ".join(
+            f"ocop-{m.letter}{tone_of(m.of(counts), self.steps[m.field])}" for m in MEASURES
+        )

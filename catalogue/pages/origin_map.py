@@ -64,18 +64,19 @@ def _figure(view: View, provinces: Sequence[Unit], scale: Scale) -> str:
     today = view.say("origins.today", day=day(view.site.today))
     return lines(
         '<div class="ocop-origins">',
-        '<div class="ocop-origins__side">',
+        "<div>",
         f'<fieldset class="ocop-choices"><legend>{view.say("origins.measure")}</legend>',
         *(_choice(view, measure) for measure in MEASURES),
         "</fieldset>",
         *(_legend(view, measure, scale) for measure in MEASURES),
-        f'<p class="ocop-note">{today}</p>',
-        _panel(view),
-        f'<p class="ocop-note"><a href="#{TABLE}">{view.say("origins.to-table")}</a></p>',
         "</div>",
         '<div class="ocop-origins__map">',
         country(view, provinces, scale),
         f'<p class="ocop-origins__credit">{view.say("map.attribution")}</p>',
+        '</div><div class="ocop-origins__more">',
+        _panel(view),
+        f'<p class="ocop-note">{today}</p>',
+        f'<p><a class="ocop-button" href="#{TABLE}">{view.say("origins.to-table")}</a></p>',
         "</div></div>",
     )
 
@@ -103,7 +104,7 @@ def _legend(view: View, measure: Measure, scale: Scale) -> str:
         f'<li><span class="ocop-swatch ocop-tone-{tone}"></span>{text}</li>'
         for tone, text in [(0, "0"), *ranges]
     )
-    label = view.say(f"origins.measure.{measure.field}")
+    label = view.plain(f"origins.measure.{measure.field}").lower()
     return (
         f'<div class="ocop-tones ocop-tones--{measure.letter}">'
         f'<p class="ocop-tones__of">{view.say("origins.legend", measure=label)}</p>'

@@ -53,8 +53,7 @@ def choice(view: View) -> str:
         f'<button type="button" class="ocop-points__show" data-near>{icon("place")}'
         f"{view.say('points.near')}</button>"
         f'<button type="reset" class="ocop-points__show">{view.say("points.reset")}</button>'
-        "</div>",
-        f'<p class="ocop-note">{view.say("points.privacy")}</p>',
+        f'<span class="ocop-note">{view.say("points.privacy")}</span></div>',
         "</form>",
         '<p class="ocop-points-found" role="status" hidden></p>',
     )

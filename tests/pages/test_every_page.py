@@ -12,6 +12,7 @@ import pytest
 from catalogue.pages.everything import MAKERS, AddressTakenError, pages, plan, render
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.site import Site
+from catalogue.publishing.data_files import MAPS
 from tests import factories
 from tests.pages.parsing import parsed
 
@@ -115,6 +116,8 @@ def test_links_are_relative_and_lead_to_pages_of_the_plan(everything: list[Page]
                 continue
             assert not link.startswith("/"), (page.address, link)
             target = normpath(f"/{page.address}{link}").lstrip("/")
+            if target in MAPS:
+                continue
             assert (f"{target}/" if target else "") in addresses, (page.address, link)
             inner += 1
     assert inner > 1000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,10 +27,13 @@ ISLANDS = {
     ]
 }
 
+COUNTS = {"features": [{"properties": {"code": "91", "products": 1}}]}
+
 EXPECTED = Expectation(
     required=("", "san-pham/tra/"),
     totals={("hang-sao/4/", "products"): 1},
     starred=frozenset({"tra"}),
+    mapped={"91": 1},
 )
 
 
@@ -61,6 +65,12 @@ def site(tmp_path: Path) -> Path:
         ),
         "assets/kieu.css": "body { background: url(tra.webp) }",
         "assets/tra.webp": "x",
+        "ban-do/index.html": page(
+            "Bản đồ",
+            "<h1>Bản đồ</h1><svg><text>Quần đảo Hoàng Sa</text><text>Quần đảo Trường Sa</text>"
+            "</svg>",
+        ),
+        "assets/ban-do/san-pham-theo-tinh.geojson": json.dumps(COUNTS),
         "assets/ban-do/archipelagos.geojson": json.dumps(ISLANDS, ensure_ascii=False),
     }
     for name, text in files.items():
@@ -119,6 +129,13 @@ def test_a_sound_site_passes_every_check(site: Path) -> None:
             '"kind": "label", "name": "Paracel"',
             "tên hai quần đảo",
         ),
+        ("ban-do/index.html", "Quần đảo Trường Sa", "Spratly", "tên hai quần đảo"),
+        (
+            "assets/ban-do/san-pham-theo-tinh.geojson",
+            '"products": 1',
+            '"products": 2',
+            "số sản phẩm trên bản đồ",
+        ),
         ("san-pham/tra/index.html", '"hasCertification": {}', '"x": }', "dữ liệu có cấu trúc"),
         (
             "san-pham/tra/index.html",
@@ -143,7 +160,7 @@ def test_a_missing_page_and_a_missing_listing_are_seen(site: Path) -> None:
 
 
 def test_stars_in_structured_data_need_stars_in_the_model(site: Path) -> None:
-    expected = Expectation(EXPECTED.required, EXPECTED.totals, frozenset())
+    expected = replace(EXPECTED, starred=frozenset())
     assert failures(site, expected) == {
         "dữ liệu có cấu trúc": ["JSON-LD nói có chứng nhận mà sản phẩm không còn"]
     }

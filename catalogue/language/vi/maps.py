@@ -3,8 +3,8 @@
 TEXTS = {
     # Where products come from
     "origins.title": "Bản đồ nơi làm ra sản phẩm OCOP",
-    "origins.intro": "Mỗi tỉnh, thành phố có bao nhiêu sản phẩm trong danh mục. Chọn một nơi để "
-    "xem từng xã, phường.",
+    "origins.intro": "Mỗi tỉnh, thành phố có bao nhiêu sản phẩm trong danh mục. Chọn một nơi "
+    "để xem từng xã, phường.",
     "origins.description": "Bản đồ {count} sản phẩm OCOP theo 34 tỉnh, thành phố, kèm bảng số "
     "liệu và tệp GeoJSON.",
     "origins.label": "Bản đồ số sản phẩm OCOP của 34 tỉnh, thành phố, có Quần đảo Hoàng Sa và "
@@ -18,7 +18,7 @@ TEXTS = {
     "origins.measure.five": "5 sao",
     "origins.measure.four": "4 sao",
     "origins.measure.three": "3 sao",
-    "origins.legend": "Số sản phẩm, {measure}",
+    "origins.legend": "Số sản phẩm ({measure})",
     "origins.today": "Tính đến ngày {day}. Số sao chỉ đếm hạng còn hiệu lực hoặc chưa rõ đã hết "
     "hạn hay chưa. Mỗi tông màu gồm số tỉnh gần bằng nhau.",
     "origins.open": "Xem từng xã, phường",
@@ -67,7 +67,7 @@ TEXTS = {
     "points.group": "Nhóm: {name}",
     "points.sold-at": "{count} điểm bán",
     "points.nothing-sold": "Chưa biết điểm nào bán sản phẩm có tên như vậy.",
-    "points.near-failed": "Máy không cho biết vị trí lúc này. Chọn tỉnh, thành phố thay cho vị trí.",
+    "points.near-failed": "Máy không cho biết vị trí lúc này. Chọn tỉnh, thành phố thay vậy.",
     "points.near-refused": "Bạn chưa cho phép dùng vị trí. Chọn tỉnh, thành phố thay cho vị trí.",
     "points.here": "Vị trí của bạn",
     "points.origins": "Bản đồ nơi làm ra sản phẩm",
@@ -76,15 +76,15 @@ TEXTS = {
     "data.licence": "Số liệu: CC BY 4.0, danh mục sản phẩm OCOP.",
     "data.geometry": "Ranh giới: @svg-maps/vietnam (MapSVG), CC BY 4.0, đã gộp theo 34 tỉnh",
     "data.centres": "Tâm xã, phường: vietnamadminunits 1.0.4 (MIT)",
-    "data.san-pham-theo-tinh.geojson": "34 tỉnh, thành phố và các đảo của hai quần đảo. Thuộc "
+    "data.san-pham-theo-tinh": "34 tỉnh, thành phố và các đảo của hai quần đảo. Thuộc "
     "tính: code (mã tỉnh), name, products (tất cả), valid (còn hiệu lực), stars5, stars4, stars3, "
     "page (trang của nơi ấy).",
-    "data.san-pham-theo-xa.geojson": "xã, phường, đặc khu có sản phẩm, mỗi nơi một điểm ở tâm xã. "
+    "data.san-pham-theo-xa": "xã, phường, đặc khu có sản phẩm, mỗi nơi một điểm ở tâm xã. "
     "Thuộc tính như trên, thêm province (mã tỉnh), provinceName.",
-    "data.diem-ban.geojson": "mọi điểm bán. Thuộc tính: id, name, kind (loại), address, place, "
+    "data.diem-ban": "mọi điểm bán. Thuộc tính: id, name, kind (loại), address, place, "
     "province, commune (mã hiện nay), exact (đúng vị trí, hay chỉ trong phạm vi xã), hours (giờ mở "
     "cửa), from, until (ngày đầu, ngày cuối), period, over (đã kết thúc); unplaced: những điểm "
     "chưa rõ xã.",
-    "data.hang-ban.json": "sản phẩm nào có bán ở điểm nào: products [mã, tên, nhóm, vị trí trong "
+    "data.hang-ban": "sản phẩm nào có bán ở điểm nào: products [mã, tên, nhóm, vị trí trong "
     "points].",
 }

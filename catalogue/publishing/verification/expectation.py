@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from catalogue.model.directory import Directory
@@ -16,12 +16,13 @@ class Expectation:
     """What must be there.
 
     required: addresses. totals: entries that a listing must claim, by its address and kind.
-    starred: ids of the products that may show stars.
+    starred: ids of the products that may show stars. mapped: products by code of their province.
     """
 
     required: tuple[str, ...]
     totals: Mapping[tuple[str, str], int]
     starred: frozenset[str]
+    mapped: Mapping[str, int] = field(default_factory=dict)
 
 
 S = TypeVar("S", bound=Summary)
@@ -56,7 +57,9 @@ def expectation(directory: Directory) -> Expectation:
         *(f"chu-the/{p}/" for p in directory.all_producers),
         *(f"diem-ban/{p}/" for p in directory.all_sales_points),
     )
-    return Expectation(required, totals, frozenset(p.id for p in products if p.stars))
+    mapped = {unit.code: by_province[unit.code] for unit in directory.places.current_provinces}
+    starred = frozenset(p.id for p in products if p.stars)
+    return Expectation(required, totals, starred, mapped)
 
 
 def _points(directory: Directory) -> Iterator[tuple[tuple[str, str], int]]:

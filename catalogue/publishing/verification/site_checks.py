@@ -19,6 +19,8 @@ _NUMBERED = re.compile(r"trang-[0-9]+/$")
 
 ARCHIPELAGOS = ("Quần đảo Hoàng Sa", "Quần đảo Trường Sa")
 ARCHIPELAGO_FILE = "assets/ban-do/archipelagos.geojson"
+COUNTS_FILE = "assets/ban-do/san-pham-theo-tinh.geojson"
+DRAWN_MAP = "ban-do/index.html"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,8 @@ class Whole:
 
     listings: by the address of the page they stand on.
     anchors: (page, file, fragment) of every link into a part of another page.
-    parts: ids of the files that anchors lead to. texts: style sheets and GeoJSON, by file.
+    parts: ids of the files that anchors lead to. texts: style sheets, GeoJSON and `DRAWN_MAP`, by
+        file.
     """
 
     files: frozenset[str]
@@ -100,6 +103,20 @@ def archipelagos_are_named(whole: Whole) -> Looked:
     for name in ARCHIPELAGOS if text else ():
         named = name in labels and name in islets
         yield None if named else Problem(ARCHIPELAGO_FILE, f"bản đồ thiếu {name}")
+    drawn = whole.texts.get(DRAWN_MAP)
+    for name in ARCHIPELAGOS if drawn is not None else ():
+        named = f">{name}</text>" in str(drawn)
+        yield None if named else Problem(DRAWN_MAP, f"bản đồ thiếu {name}")
+
+
+def map_counts_agree_with_model(whole: Whole) -> Looked:
+    """The file that maps are drawn from says of every province how many products it has."""
+    text = whole.texts.get(COUNTS_FILE)
+    features = [f["properties"] for f in json.loads(text)["features"]] if text else []
+    told = {about.get("code"): about.get("products") for about in features}
+    for code, count in whole.expected.mapped.items():
+        wrong = f"tỉnh {code} có {count} sản phẩm theo dữ liệu, bản đồ nói {told.get(code)}"
+        yield None if told.get(code) == count else Problem(COUNTS_FILE, wrong)
 
 
 SITE_CHECKS: Mapping[str, SiteCheck] = {
@@ -108,4 +125,5 @@ SITE_CHECKS: Mapping[str, SiteCheck] = {
     "số mục trong danh sách": listings_count_right,
     "danh sách so với dữ liệu": listings_agree_with_model,
     "tên hai quần đảo": archipelagos_are_named,
+    "số sản phẩm trên bản đồ": map_counts_agree_with_model,
 }

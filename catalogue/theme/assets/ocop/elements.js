@@ -11,7 +11,7 @@ export function element(tag, css, text) {
 
 /** One of the site's own glyphs, which the page holds. @param {string} name */
 export function glyph(name) {
-  const space = "http://www.w3.org/2000/svg";
+  const space = document.querySelector("svg")?.namespaceURI || "";
   const made = document.createElementNS(space, "svg");
   made.setAttribute("class", "ocop-icon");
   made.setAttribute("viewBox", "0 0 24 24");

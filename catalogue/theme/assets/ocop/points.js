@@ -13,7 +13,7 @@ const NEAREST = 5; /* these and the visitor fill the map */
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector(".ocop-points-form"));
 const canvas = /** @type {HTMLElement} */ (document.getElementById("ocop-map"));
-const beside = /** @type {HTMLElement} */ (document.querySelector(".ocop-points-beside"));
+const beside = /** @type {HTMLElement} */ (document.querySelector("[data-beside]"));
 const found = /** @type {HTMLElement} */ (document.querySelector(".ocop-points-found"));
 const words = JSON.parse(form.dataset.words || "{}");
 
