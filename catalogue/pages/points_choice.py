@@ -40,11 +40,14 @@ _WORDS = (
 
 
 def choice(view: View) -> str:
-    """The options are the script's: it counts how many points each would leave."""
+    """The options are the script's: it counts how many points each would leave.
+
+    Where no point says what it sells, nobody is asked what they seek.
+    """
     return lines(
         f'<form class="ocop-points-form" role="search" aria-label="{view.say("points.choose")}" '
         f'data-root="{view.to("")}" data-words="{esc(_words(view))}" hidden>',
-        _goods(view),
+        _goods(view) if len(view.directory.selling) else "",
         _select(view, "kind"),
         _select(view, "hours"),
         _select(view, "province"),

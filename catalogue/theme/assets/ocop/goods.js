@@ -94,7 +94,7 @@ export class Goods {
     const made = element("li", "", offer.text);
     made.id = `ocop-goods-${place}`;
     made.setAttribute("role", "option");
-    made.append(element("small", "", filled(this.words["sold-at"], { count: offer.points.size })));
+    made.append(element("small", "", filled(this.words["sold-at"], { count: offer.points.size.toLocaleString(document.documentElement.lang || "vi") })));
     made.addEventListener("pointerdown", (event) => event.preventDefault()); /* the field keeps the focus */
     made.addEventListener("click", () => this.take(place));
     return made;

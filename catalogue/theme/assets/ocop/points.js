@@ -35,14 +35,16 @@ class SalesPoints {
     this.map = new PointsMap(canvas, words, provinces, archipelagos, (id, open) =>
       (open ? this.list.line(id) : this.list.drawn(id))?.classList.toggle("ocop-points--shown", open),
     );
-    const field = /** @type {HTMLInputElement} */ (form.querySelector("[role=combobox]"));
-    this.goods = new Goods(field, words, () => read("hang-ban.json"), (value) => this.choose({ goods: value }));
     this.choice = fromAddress(location.search);
+    const field = /** @type {HTMLInputElement|null} */ (form.querySelector("[role=combobox]"));
+    const sold = () => read("hang-ban.json");
+    this.goods = field && new Goods(field, words, sold, (value) => this.choose({ goods: value }));
+    if (!field) this.choice.goods = ""; /* no point says what it sells */
     this.at = null;
   }
 
   async start() {
-    await this.goods.restore(this.choice.goods);
+    await this.goods?.restore(this.choice.goods);
     form.hidden = found.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", (event) => this.changed(/** @type {any} */ (event.target)));
@@ -78,14 +80,14 @@ class SalesPoints {
 
   /** @param {boolean} moved whether another place is to fill the map */
   tell(moved) {
-    const sellers = this.goods.sellers(this.choice.goods);
+    const sellers = this.goods?.sellers(this.choice.goods) || null;
     const shown = this.points.filter((point) => fits(point, this.choice, sellers));
     if (this.at) shown.sort((one, other) => (one.km ?? Infinity) - (other.km ?? Infinity));
     this.offer(sellers);
     this.list.tell(shown);
     this.map.show(shown);
     const total = this.points.length;
-    found.textContent = shown.length ? filled(words.found, { count: shown.length, total }) : words["found-none"];
+    found.textContent = shown.length ? filled(words.found, { count: written(shown.length), total: written(total) }) : words["found-none"];
     if (moved && (this.choice.province || !this.at)) this.map.lookAt(this.choice, shown);
   }
 
@@ -117,7 +119,7 @@ class SalesPoints {
     if (value && !known.some(([code]) => code === value)) known.push([value, this.called(name, value), 0]);
     field.replaceChildren(
       new Option(any, "", false, !value),
-      ...known.map(([code, text, count]) => new Option(`${text} (${count})`, code, false, code === value)),
+      ...known.map(([code, text, count]) => new Option(`${text} (${written(count)})`, code, false, code === value)),
     );
   }
 
@@ -156,6 +158,7 @@ function counted(points, key) {
   return counts;
 }
 
+const written = (/** @type {number} */ count) => count.toLocaleString(document.documentElement.lang || "vi");
 const names = new Intl.Collator(document.documentElement.lang || "vi");
 const sorted = (options) => options.sort((one, other) => names.compare(one[1], other[1]));
 
