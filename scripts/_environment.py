@@ -70,7 +70,7 @@ def ensure(name: str, *requirements: str, packages: tuple[str, ...] = ("browser"
         # Editable: the environment runs the files of this checkout, and `mkdocs` finds the plug-in.
         install(python, "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
         for folder, lock in locks.items():
-            fetch(lock, environment / folder)
+            fetch(lock, environment / folder / "node_modules")
         fonts = [str(python), "-m", "catalogue.publishing.fonts", str(environment / "fonts")]
         subprocess.run(fonts, check=True, cwd=ROOT)
     except (subprocess.CalledProcessError, PackageError) as error:

@@ -4,8 +4,9 @@
     python3 scripts/test.py tests/reading   some of it; any pytest argument
     python3 scripts/test.py --no-browser    all that needs no Chromium, and says what did not run
 
-The browser is the system's Chromium. On Debian and Ubuntu it is installed when it is
-missing and you are allowed to; elsewhere install it, or name it in CHROMIUM.
+The browser is the system's Chromium; the finished pages are looked at by Lighthouse (node) and
+the Nu HTML checker (java), too. On Debian and Ubuntu all three are installed when they are
+missing and you are allowed to; elsewhere install them, or name the browser in CHROMIUM.
 """
 
 import os
@@ -16,23 +17,30 @@ import sys
 from _environment import ensure, run
 
 CANDIDATES = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
-HOW = "Sửa: cài Chromium (Debian: apt-get install chromium) hoặc đặt biến CHROMIUM=đường/dẫn."
+HOW = "Sửa: cài các gói ấy (Debian: apt-get install …); Chromium ở nơi khác: đặt biến CHROMIUM."
 
 
 def chromium() -> str | None:
     return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CANDIDATES)), None)
 
 
-def install_chromium() -> None:
-    """Install Debian's package when that needs no password."""
+def missing() -> list[str]:
+    """Debian's packages of the programs that are not there."""
+    wanted = {"chromium": chromium(), "nodejs": shutil.which("node")}
+    wanted["default-jre-headless"] = shutil.which("java")
+    return [package for package, found in wanted.items() if not found]
+
+
+def install(packages: list[str]) -> None:
+    """Install Debian's packages when that needs no password."""
     apt = shutil.which("apt-get")
     if apt is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
         return
-    print("Cài Chromium của Debian để chạy các phép thử trên trình duyệt …", flush=True)
+    print(f"Cài các gói Debian cho phép thử trên trình duyệt: {' '.join(packages)} …", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run([apt, "update", "-qq"], check=False, env=quiet, stdout=subprocess.DEVNULL)
     subprocess.run(
-        [apt, "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-core"],
+        [apt, "install", "-y", "-qq", "--no-install-recommends", *packages, "fonts-noto-core"],
         check=False,
         env=quiet,
         stdout=subprocess.DEVNULL,
@@ -45,11 +53,11 @@ def main(arguments: list[str]) -> int:
         return 0
     browser = "--no-browser" not in arguments
     arguments = [argument for argument in arguments if argument != "--no-browser"]
-    python = ensure(".venv-test", "build.txt", "test.txt")
-    if browser and chromium() is None:
-        install_chromium()
-    if browser and chromium() is None:
-        print(f"Không tìm thấy Chromium: các phép thử trên trình duyệt sẽ báo lỗi.\n{HOW}")
+    python = ensure(".venv-test", "build.txt", "test.txt", packages=("browser", "quality"))
+    if browser and missing():
+        install(missing())
+    if browser and missing():
+        print(f"Thiếu {', '.join(missing())}: phép thử trên trình duyệt sẽ báo lỗi.\n{HOW}")
     if browser:
         os.environ["CHROMIUM"] = chromium() or ""
         chosen = []

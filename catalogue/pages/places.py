@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from catalogue.model.place import Unit
-from catalogue.pages import addresses, listing, points_of_place
+from catalogue.pages import addresses, listing, offline, points_of_place
 from catalogue.pages.cards import cards, producer_card
 from catalogue.pages.frame import Draft, Step, framed
 from catalogue.pages.html import esc, lines, section
@@ -73,6 +73,7 @@ def render(site: Site, request: PageRequest) -> Page:
         listing.pager(view, site.directory.addresses[unit.code], part),
         _producers(view, unit) if first else "",
         points_of_place.of_place(view, unit) if first else "",
+        offline.offer(view, unit) if first and not unit.parents else "",
     )
     draft = Draft(
         PageKind.LISTING,

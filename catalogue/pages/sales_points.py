@@ -53,7 +53,7 @@ def render(site: Site, request: PageRequest) -> Page:
         choice(view),
         '<div class="ocop-atlas">',
         _map(view),
-        '<div data-beside>',
+        "<div data-beside>",
         _beside(view, points, listed),
         "</div>",
         "</div>",

@@ -21,10 +21,15 @@ LIBRARIES = {
 }
 """Folder of the site -> distribution, folder in it, files."""
 
-BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {}
+_WORKBOX = ("core", "routing", "strategies", "precaching", "expiration", "cacheable-response")
+
+BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {
+    f"assets/workbox/{name}": (f"{name}/build", (f"{name}.prod.js",))
+    for name in (f"workbox-{part}" for part in _WORKBOX)
+}
 """Folder of the site -> folder of an npm package, files in it; see requirements/browser."""
 
-PACKAGES = Path(sys.prefix) / "browser"
+PACKAGES = Path(sys.prefix) / "browser" / "node_modules"
 """Where scripts/_environment.py has put the npm packages."""
 
 BASE_MAP = ("provinces-34.geojson", "archipelagos.geojson")

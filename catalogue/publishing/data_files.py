@@ -9,6 +9,7 @@ from typing import Any
 from catalogue.pages import addresses
 from catalogue.pages.everything import MOVED
 from catalogue.pages.map_points import sales_point_features
+from catalogue.pages.offline import PACKS, packs
 from catalogue.pages.origin_features import by_commune, by_province
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
@@ -30,16 +31,19 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 def is_data_file(name: str) -> bool:
     """Whether every build makes this file anew, whatever has changed."""
-    return name in MAPS or name == ROBOTS or is_site_map(name)
+    return name in MAPS or name == ROBOTS or is_site_map(name) or name.startswith(PACKS)
 
 
 def data_files(
     site: Site, requests: Iterable[PageRequest], written: Iterable[str]
 ) -> Iterator[tuple[str, bytes]]:
     """(address, content). requests: all data pages; written: addresses of hand-written pages."""
-    pages = (request.address for request in requests if request.maker not in MOVED)
+    pages = [request.address for request in requests if request.maker not in MOVED]
     for name, made in MAPS.items():
         yield name, _encode(made(site)).encode()
     for name, text in site_maps([*pages, *written], site.url):
         yield name, text.encode()
     yield ROBOTS, robots(site.url).encode()
+    for pack in packs(site, pages, (addresses.PLACED_POINTS,)):
+        listed = {"pages": pack.pages, "files": pack.files}
+        yield pack.address, json.dumps(listed, ensure_ascii=False).encode()

@@ -23,6 +23,7 @@ from catalogue.findings.reporters import reporter
 from catalogue.intake.workers import default_workers
 from catalogue.language.vi.commands import STOPPED
 from catalogue.language.vi.site import TEXTS
+from catalogue.publishing import service_worker
 from catalogue.publishing.assembly import Settings, WrongCatalogueError, build_around
 from catalogue.publishing.assets import base_map_files, library_files
 from catalogue.publishing.fonts import font_files
@@ -90,6 +91,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         return guarded(output_content) if template_name.endswith(".html") else output_content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
+        service_worker.complete(Path(config.site_dir))
         if not self.is_alone:
             return
         try:

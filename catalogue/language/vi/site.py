@@ -4,9 +4,10 @@ Another language is another table with the same keys. The texts are plain: no ma
 the characters that HTML would misread.
 """
 
-from catalogue.language.vi import maps
+from catalogue.language.vi import maps, offline
 
 TEXTS: dict[str, str] = {
+    **offline.TEXTS,
     # The site
     "site.name": "Danh mục sản phẩm OCOP",
     "site.locale": "vi_VN",

@@ -1,0 +1,74 @@
+"""A province to keep on the phone, for fairs and markets where there is no network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from catalogue.model.place import Unit
+from catalogue.pages import addresses
+from catalogue.pages.html import esc, lines
+from catalogue.pages.site import Site
+from catalogue.pages.view import View
+
+PACKS = "assets/goi/"
+
+
+class Pack(NamedTuple):
+    """What one province is made of. pages: addresses; files: the data that its pages ask for.
+
+    The pictures are found in the pages by the script that saves them.
+    """
+
+    address: str
+    pages: tuple[str, ...]
+    files: tuple[str, ...]
+
+
+def address_of(site: Site, province: str) -> str:
+    """Of the list of a province's pages."""
+    return f"{PACKS}{site.directory.addresses[province].split('/')[1]}.json"
+
+
+def packs(site: Site, pages: list[str], files: tuple[str, ...]) -> Iterator[Pack]:
+    """pages: every page of the site, by which a place's own are found. files: for each of them."""
+    directory = site.directory
+    below: dict[str, list[str]] = {}
+    for page in pages:
+        if page.startswith(addresses.PROVINCES) and page != addresses.PROVINCES:
+            below.setdefault(page.split("/")[1], []).append(page)
+    for province in directory.provinces:
+        entries = (
+            *map(addresses.product, directory.products_in.get(province.code) or ()),
+            *map(addresses.producer, directory.producers_in.get(province.code) or ()),
+            *map(addresses.sales_point, directory.points_in.get(province.code) or ()),
+        )
+        places = below[directory.addresses[province.code].split("/")[1]]
+        yield Pack(address_of(site, province.code), (addresses.HOME, *places, *entries), files)
+
+
+def offer(view: View, province: Unit) -> str:
+    """Hidden until its script finds that the browser can keep pages."""
+    texts = {
+        "pack": address_of(view.site, province.code),
+        "title": province.bare_name,
+        "address": view.directory.addresses[province.code],
+        "why": view.plain("offline.why", place=province.bare_name),
+        "save": view.plain("offline.save"),
+        "again": view.plain("offline.again"),
+        "going": view.plain("offline.going"),
+        "saved": view.plain("offline.saved"),
+        "failed": view.plain("offline.failed"),
+    }
+    data = " ".join(f'data-{name}="{esc(text)}"' for name, text in texts.items())
+    return lines(
+        f'<section class="ocop-panel ocop-offline" {data} hidden>',
+        f"<h2>{view.say('offline.name', place=province.bare_name)}</h2>",
+        '<p data-say role="status"></p>',
+        f'<progress hidden aria-label="{view.say("offline.name", place=province.bare_name)}">'
+        "</progress>",
+        '<p><button type="button" class="ocop-button"></button>',
+        '<button type="button" class="ocop-button" hidden>',
+        f"{view.say('offline.remove')}</button></p>",
+        "</section>",
+    )

@@ -1,0 +1,55 @@
+"""Lighthouse on a phone: accessibility, best practices and search are gates, speed is a report."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.quality.conftest import TOOLS, program
+from tests.quality.pages import PAGES
+from tests.site.browser import SWITCHES, executable
+
+pytestmark = pytest.mark.browser
+
+GATES = {"accessibility": 1, "best-practices": 1, "seo": 1}
+WANTED_SPEED = 0.95
+"""A busy machine lowers it, so that it is told and fails nothing."""
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_lighthouse_gives_full_marks(
+    host: str, kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "report.json"
+    node = program("node", "nodejs")
+    subprocess.run(
+        [
+            node,
+            str(TOOLS / "lighthouse" / "cli" / "index.js"),
+            host + PAGES[kind],
+            "--quiet",
+            "--output=json",
+            f"--output-path={report}",
+            f"--chrome-flags=--headless {' '.join(SWITCHES)}",
+        ],
+        env={**os.environ, "CHROME_PATH": executable()},
+        capture_output=True,
+        check=True,
+    )
+    found = json.loads(report.read_text(encoding="utf-8"))
+    scores = {name: found["categories"][name]["score"] for name in GATES}
+    lost = [
+        f"{audit['id']}: {audit['title']}"
+        for name in GATES
+        for ref in found["categories"][name]["auditRefs"]
+        if ref["weight"] and (audit := found["audits"][ref["id"]])["score"] not in {None, 1}
+    ]
+    assert (scores, lost) == (GATES, [])
+    speed = found["categories"]["performance"]["score"]
+    with capsys.disabled():
+        sys.stdout.write(f"\nLighthouse, {kind}: performance {speed}, wanted {WANTED_SPEED}\n")
