@@ -13,8 +13,8 @@ from catalogue.pages.view import View
 
 WIDE, NARROW = "wide", "narrow"
 
-FONTS = {WIDE: 13, NARROW: 26}
-"""Size of letters in units: 12 px where the drawing is 740 px wide, and on a phone of 390 px."""
+FONTS = {WIDE: 12, NARROW: 26}
+"""Size of letters in units: 12 px where the drawing is 800 px wide, and on a phone of 390 px."""
 
 SEA = (112.6, 13.6)
 """Where the name of the East Sea stands: between the archipelagos."""

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from catalogue.pages.drawing import Spot
 
-LETTER = 0.56
+LETTER = 0.6
 """Width of a letter in font sizes, on the wide side of what a sans serif takes."""
 
-LINE = 1.15
+LINE = 1.2
 """Height of a line in font sizes."""
 
 
