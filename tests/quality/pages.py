@@ -7,5 +7,6 @@ PAGES = {
     "province": "tinh/gia-lai/",
     "producer": "chu-the/",
     "map": "diem-ban/",
+    "origins": "ban-do/",
 }
 """Kind -> address."""
