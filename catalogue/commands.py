@@ -240,14 +240,23 @@ def _add_verify(commands: Commands) -> None:
 
 
 def verify(chosen: argparse.Namespace) -> int:
+    from catalogue.publishing import mkdocs_plugin
     from catalogue.publishing.report import verify_site
+    from catalogue.publishing.shell import ThemeError
+    from catalogue.publishing.verification.expectation import expectation
 
     site = chosen.site or chosen.root / "site"
     if not (site / "index.html").exists():
         sys.stderr.write(f"Không có trang web ở {site}.\nSửa: chạy  ocop build  trước.\n")
         return 2
     intake = read_catalogue(chosen.root, chosen.today, chosen.workers)
-    return int(not verify_site(site, intake.directory, chosen.workers, sys.stdout))
+    try:
+        settings = mkdocs_plugin.theme(chosen.root / "mkdocs.yml", site).settings
+    except ThemeError as problem:
+        sys.stderr.write(f"{problem}\n")
+        return 2
+    expected = expectation(intake.directory, settings.languages)
+    return int(not verify_site(site, expected, chosen.workers, sys.stdout))
 
 
 def _add_import(commands: Commands) -> None:

@@ -348,11 +348,14 @@ def site(
     sales_points: Iterable[SalesPoint] = (),
     **changes: Any,
 ) -> Site:
-    """A site on `TODAY` with these entries; without any, with one full entry of each kind."""
+    """A site on `TODAY`, in both languages, with these entries.
+
+    Without any, with one full entry of each kind.
+    """
     given = Given(_by_id(products), _by_id(producers), _by_id(sales_points))
     if not (given.products or given.producers or given.sales_points):
         given = Given(
             _by_id([full_product()]), _by_id([full_producer()]), _by_id([full_sales_point()])
         )
-    whole = Site(directory(given), given, TODAY, URL, photos=PHOTOS)
+    whole = Site(directory(given), given, TODAY, URL, photos=PHOTOS, languages=("vi", "en"))
     return replace(whole, **changes)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import csv
 import random
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -44,18 +45,20 @@ def write(path: Path, values: Values, style: Style) -> None:
     path.write_text(written(values, style), encoding="utf-8", newline="\n")
 
 
-def surroundings(target: Path) -> None:
+def surroundings(target: Path, languages: str) -> None:
     """What a catalogue needs beside its entries."""
     target.mkdir(parents=True, exist_ok=True)
     for folder in ("schema", "docs", "catalogue/theme"):
         shutil.copytree(ROOT / folder, target / folder, dirs_exist_ok=True)
-    shutil.copy(ROOT / "mkdocs.yml", target / "mkdocs.yml")
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    told = re.sub(r"(?m)^  languages: \[.*?\]", f"  languages: [{languages}]", settings)
+    (target / "mkdocs.yml").write_text(told, encoding="utf-8", newline="\n")
 
 
-def generate(count: int, target: Path, photos: int = 0) -> None:
-    """photos: every how manieth product has one; 0 for none."""
+def generate(count: int, target: Path, photos: int = 0, languages: str = "vi, en") -> None:
+    """photos: every how manieth product has one; 0 for none. languages: of the site."""
     chance = random.Random(SEED)
-    surroundings(target)
+    surroundings(target, languages)
     where = communes()
     makers = []
     for number in range(max(1, count * 6 // 10)):
@@ -93,8 +96,11 @@ def main() -> int:
     options.add_argument("count", type=int, help="how many products")
     options.add_argument("folder", type=Path, help="where; made if missing")
     options.add_argument("--photos", type=int, default=0, metavar="K", help="every Kth has a photo")
+    options.add_argument(
+        "--languages", default="vi, en", help="of the site, that of the data first"
+    )
     chosen = options.parse_args()
-    generate(chosen.count, chosen.folder, chosen.photos)
+    generate(chosen.count, chosen.folder, chosen.photos, chosen.languages)
     files = list(chosen.folder.glob("products/*/*/product.yml"))
     size = sum(file.stat().st_size for file in files) / max(1, len(files))
     print(f"{len(files)} products of {size:.0f} bytes on average in {chosen.folder}")

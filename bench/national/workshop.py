@@ -68,7 +68,9 @@ class Workshop:
 
     def generate(self, photos: int = 0) -> None:
         script = HERE / "generate.py"
-        self._run([self.python, script, str(self.count), self.catalogue, "--photos", str(photos)])
+        """In one language: the peers' forms of the data have but one."""
+        options = ("--photos", str(photos), "--languages", "vi")
+        self._run([self.python, script, str(self.count), self.catalogue, *options])
 
     def build(self) -> None:
         self._run(self.build_command())

@@ -13,16 +13,23 @@ CURRENT_VOCABULARY = "2023"
 
 @dataclass(frozen=True, slots=True)
 class ProductSet:
-    """A criteria set (bộ sản phẩm). confirmed: read in an official text, not reconstructed."""
+    """A criteria set (bộ sản phẩm). confirmed: read in an official text, not reconstructed.
+
+    english: our translation of its name.
+    """
 
     code: str
     name: str
     confirmed: bool
+    english: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A group of one vocabulary. now: the current group that it became."""
+    """A group of one vocabulary. now: the current group that it became.
+
+    english: our translation of its name.
+    """
 
     code: str
     name: str
@@ -30,6 +37,7 @@ class Group:
     sets: tuple[ProductSet, ...]
     other_names: tuple[str, ...] = ()
     now: str | None = None
+    english: str = ""
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,8 @@ def _regime(entry: Mapping[str, Any]) -> Regime:
         certifiers={Level(k): frozenset(map(int, v)) for k, v in entry["certifiers"].items()},
         parts={part: int(points) for part, points in entry["parts"].items()},
         wording={int(stars): words for stars, words in entry["wording"].items()},
+        english_title=entry["title_en"],
+        english_wording={int(stars): words for stars, words in entry["wording_en"].items()},
     )
 
 
@@ -51,11 +53,12 @@ def groups(content: Mapping[str, Any]) -> Groups:
                 name=group["name"],
                 vocabulary=vocabulary["id"],
                 sets=tuple(
-                    ProductSet(s["code"], s["name"], s["confirmed"] == "true")
+                    ProductSet(s["code"], s["name"], s["confirmed"] == "true", s["name_en"])
                     for s in group["sets"]
                 ),
                 other_names=tuple(group.get("other_names", ())),
                 now=group.get("now"),
+                english=group["name_en"],
             )
             for vocabulary in content["vocabularies"]
             for group in vocabulary["groups"]

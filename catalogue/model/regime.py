@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -32,7 +32,7 @@ class Regime:
     """One set of rules and the days on which a decision falls under it, both inclusive.
 
     certifiers: the stars each level may grant; empty where the regime does not say.
-    wording: a rank in the regime's own words.
+    wording: a rank in the regime's own words. english_title, english_wording: our translations.
     """
 
     id: str
@@ -44,6 +44,8 @@ class Regime:
     certifiers: Mapping[Level, frozenset[int]]
     parts: Mapping[str, int]
     wording: Mapping[int, str]
+    english_title: str = ""
+    english_wording: Mapping[int, str] = field(default_factory=dict)
 
     def band_of(self, score: Decimal) -> Band | None:
         """The band a score falls in; None in the gaps of 1048/2019 (89 to 90, 69 to 70)."""

@@ -54,6 +54,10 @@ def _gone(entry: Entry) -> tuple[int, str, str | None] | None:
     return (gone.date.toordinal(), gone.reason, gone.replaced_by) if gone else None
 
 
+def _english_name(entry: Entry) -> str | None:
+    return entry.english.name if entry.english else None
+
+
 def product_summary(product: Product, places: Places, today: date) -> ProductSummary:
     stands = standing(product, today)
     return ProductSummary(
@@ -75,6 +79,7 @@ def product_summary(product: Product, places: Places, today: date) -> ProductSum
         stands.is_exact,
         _ordinal(stands.ending),
         _ordinal(stands.revoked),
+        _english_name(product),
     )
 
 
@@ -94,6 +99,7 @@ def producer_summary(producer: Producer, places: Places) -> ProducerSummary:
             for field, value in given.fields()
             if value is not None and producer.may_publish(field)
         ),
+        _english_name(producer),
     )
 
 
@@ -125,6 +131,7 @@ def sales_point_summary(point: SalesPoint, places: Places, today: date) -> Sales
         point.sells.producers,
         point.sells.places,
         tuple((group.days, _minutes(group.opens), _minutes(group.closes)) for group in point.hours),
+        _english_name(point),
     )
 
 

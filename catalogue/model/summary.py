@@ -68,6 +68,7 @@ class ProductSummary(NamedTuple):
     is_exact: bool
     ending: int | None
     revoked: int | None
+    english_name: str | None
 
     @property
     def location(self) -> Location:
@@ -102,6 +103,7 @@ class ProducerSummary(NamedTuple):
     gone: tuple[int, str, str | None] | None
     kind: str
     contacts: tuple[tuple[str, str], ...]
+    english_name: str | None
 
     @property
     def location(self) -> Location:
@@ -146,6 +148,7 @@ class SalesPointSummary(NamedTuple):
     producers: tuple[str, ...]
     places: tuple[str, ...]
     hours: tuple[tuple[tuple[str, ...], int, int], ...]
+    english_name: str | None
 
     @property
     def location(self) -> Location:

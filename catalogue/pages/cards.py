@@ -9,6 +9,7 @@ from catalogue.pages.html import esc
 from catalogue.pages.icons import icon
 from catalogue.pages.opening import period_line
 from catalogue.pages.pictures import thumbnail
+from catalogue.pages.place_words import location_name
 from catalogue.pages.producer_name import shown_name
 from catalogue.pages.status_words import chip, rank
 from catalogue.pages.view import View
@@ -69,12 +70,13 @@ def _product(view: View, product_id: str) -> str:
     product = view.directory.products[product_id]
     producer = view.directory.producers.get(product.producer) if product.producer else None
     standing = product.standing
+    name = esc(shown_name(view, product))
     return (
         f'<li class="ocop-card ocop-card--product"{MARK}>'
         f'{thumbnail(view, product)}<div class="ocop-card__text">'
-        f"{view.link(addresses.product(product.id), esc(product.name), 'ocop-card__name')}"
+        f"{view.link(addresses.product(product.id), name, 'ocop-card__name')}"
         f"{_line('who', shown_name(view, producer) if producer else '')}"
-        f"{_line('where', product.location.name)}"
+        f"{_line('where', location_name(view, product.location))}"
         f'<span class="ocop-card__standing">{rank(view, standing)}{chip(view, standing)}</span>'
         "</div></li>"
     )
@@ -93,7 +95,7 @@ def _producer(view: View, producer_id: str) -> str:
         None if producer.is_withheld else addresses.producer(producer.id),
         shown_name(view, producer),
         _line("who", view.kind("producer-kind", producer.kind), count),
-        _line("where", producer.location.name),
+        _line("where", location_name(view, producer.location)),
     )
 
 
@@ -108,8 +110,8 @@ def _sales_point(view: View, point_id: str) -> str:
     return _card(
         view,
         addresses.sales_point(point.id),
-        point.name,
+        shown_name(view, point),
         _line("who", kind, period_line(view.site.words, point.period)),
-        _line("where", point.address or "", point.location.name),
+        _line("where", point.address or "", location_name(view, point.location)),
         f'<span class="ocop-card__over">{icon("expired")}{over}</span>' if over else "",
     )

@@ -9,7 +9,7 @@ from catalogue.pages.view import View
 
 
 def downloads(view: View, files: Iterable[str]) -> str:
-    """files: addresses; the text of each is found by its name."""
+    """files: addresses in the language of the data; the text of each is found by its name."""
     content = lines(
         "<ul>",
         *(_item(view, address) for address in files),
@@ -21,7 +21,8 @@ def downloads(view: View, files: Iterable[str]) -> str:
 
 
 def _item(view: View, address: str) -> str:
-    name = address.rpartition("/")[2]
+    own = view.language.file(address)
+    name = own.rpartition("/")[2]
     stem = name.partition(".")[0]
-    link = f'<a class="ocop-tap" href="{view.to(address)}" download>{name}</a>'
+    link = f'<a class="ocop-tap" href="{view.to(own)}" download>{name}</a>'
     return f"<li>{link}: {view.say(f'data.{stem}')}</li>"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from catalogue.language.languages import LANGUAGES
 from catalogue.pages import (
     addresses,
     groups,
@@ -86,18 +87,20 @@ class AddressTakenError(Exception):
 
 
 def plan(site: Site) -> tuple[PageRequest, ...]:
-    """All pages in a stable order, none of them rendered yet."""
+    """All pages of all languages in a stable order, none of them rendered yet."""
     requests = tuple(request for planner in _PLANNERS for request in planner(site))
     taken: set[str] = set()
     for request in requests:
         if request.address in taken:
             raise AddressTakenError(request.address)
         taken.add(request.address)
-    return requests
+    _, *others = (LANGUAGES[code] for code in site.languages)
+    twins = (request.in_language(language) for language in others for request in requests)
+    return (*requests, *twins)
 
 
 def render(site: Site, request: PageRequest) -> Page:
-    return MAKERS[request.maker](site, request)
+    return MAKERS[request.maker](site.in_language(request.language), request)
 
 
 def pages(site: Site) -> Iterator[Page]:

@@ -8,6 +8,7 @@ from catalogue.pages import addresses, listing
 from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import esc, lines, section, table
 from catalogue.pages.page import Page, PageKind
+from catalogue.pages.reference_words import group_name
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 from catalogue.pages.stars import page_title, tally
@@ -49,8 +50,10 @@ def _former_groups(view: View) -> str:
     for group in groups.groups:
         now = groups.group(group.now) if group.now else None
         if now:
-            link = view.link(addresses.group(now.code), esc(now.name))
-            rows.append(f'<tr><th scope="row">{esc(group.name)}</th><td>{link}</td></tr>')
+            link = view.link(addresses.group(now.code), esc(group_name(view, now)))
+            rows.append(
+                f'<tr><th scope="row">{esc(group_name(view, group))}</th><td>{link}</td></tr>'
+            )
     if not rows:
         return ""
     title = view.say("groups.former.title")
@@ -63,11 +66,11 @@ def render(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
     shelf = site.directory.shelf(f"group:{request.key}")
     group = site.directory.groups.group(request.key)
-    name = group.name if group else view.plain("groups.unknown")
+    name = group_name(view, group) if group else view.plain("groups.unknown")
     base = addresses.group(request.key or addresses.NO_GROUP)
     title = page_title(view, name, request.number)
     part = listing.cut(shelf.products, request.number)
-    sets = ", ".join(s.name for s in group.sets) if group else ""
+    sets = "; ".join(group_name(view, s) for s in group.sets) if group else ""
     intro = view.say("group.sets", sets=sets) if group else view.say("groups.unknown.intro")
     parts = (
         f"<h1>{esc(title)}</h1>",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from catalogue.language.formats import day
 from catalogue.model.tables import RANKS
 from catalogue.model.validity import Status
 from catalogue.pages import addresses
@@ -76,7 +75,7 @@ def _trusted_products(view: View) -> list[str]:
 
 def _trusted(view: View) -> str:
     products = _trusted_products(view)
-    title = view.say("home.trusted", day=day(view.site.today))
+    title = view.say("home.trusted", day=view.site.today)
     if not products:
         return section(title, f"<p>{view.say('home.trusted.none')}</p>")
     items = cards(view, (product_card(view, p, listed=False) for p in products[:MOST_SHOWN]))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
-from catalogue.language.formats import day
 from catalogue.model.summary import Retirement, Summary
 from catalogue.pages import addresses
 from catalogue.pages.frame import Draft, Step, framed, report
@@ -95,7 +94,7 @@ def render_retired(site: Site, request: PageRequest) -> Page:
     retired, name = entry.retired, shown_name(view, entry)
     if retired is None:
         raise LookupError(request.key)
-    last = day(date.fromordinal(retired.day))
+    last = date.fromordinal(retired.day)
     successor = _successor(family.entries(site), retired)
     address = family.address(successor.id) if successor else None
     parts = [
@@ -106,7 +105,9 @@ def render_retired(site: Site, request: PageRequest) -> Page:
         "</div>",
     ]
     if successor:
-        link = view.link(address, esc(successor.name), "ocop-button ocop-button--strong")
+        link = view.link(
+            address, esc(shown_name(view, successor)), "ocop-button ocop-button--strong"
+        )
         parts.append(f"<p>{view.around('retired.replaced', entry=link)}</p>")
     parts.append(report(view, name))
     draft = Draft(

@@ -26,25 +26,28 @@ class Pack(NamedTuple):
 
 
 def address_of(site: Site, province: str) -> str:
-    """Of the list of a province's pages."""
-    return f"{PACKS}{site.directory.addresses[province].split('/')[1]}.json"
+    """Of the list of a province's pages, in the site's language."""
+    name = site.directory.addresses[province].split("/")[1]
+    return f"{PACKS}{site.words.language.prefix}{name}.json"
 
 
 def packs(site: Site, pages: list[str], files: tuple[str, ...]) -> Iterator[Pack]:
     """pages: every page of the site, by which a place's own are found. files: for each of them."""
-    directory = site.directory
+    directory, prefix = site.directory, site.words.language.prefix
+    places = f"{prefix}{addresses.PROVINCES}"
     below: dict[str, list[str]] = {}
     for page in pages:
-        if page.startswith(addresses.PROVINCES) and page != addresses.PROVINCES:
-            below.setdefault(page.split("/")[1], []).append(page)
+        if page.startswith(places) and page != places:
+            below.setdefault(page.removeprefix(places).split("/")[0], []).append(page)
     for province in directory.provinces:
         entries = (
             *map(addresses.product, directory.products_in.get(province.code) or ()),
             *map(addresses.producer, directory.producers_in.get(province.code) or ()),
             *map(addresses.sales_point, directory.points_in.get(province.code) or ()),
         )
-        places = below[directory.addresses[province.code].split("/")[1]]
-        yield Pack(address_of(site, province.code), (addresses.HOME, *places, *entries), files)
+        own = below[directory.addresses[province.code].split("/")[1]]
+        found = (*own, *(prefix + entry for entry in (addresses.HOME, *entries)))
+        yield Pack(address_of(site, province.code), found, files)
 
 
 def offer(view: View, province: Unit) -> str:
@@ -52,7 +55,7 @@ def offer(view: View, province: Unit) -> str:
     texts = {
         "pack": address_of(view.site, province.code),
         "title": province.bare_name,
-        "address": view.directory.addresses[province.code],
+        "address": view.language.prefix + view.directory.addresses[province.code],
         "why": view.plain("offline.why", place=province.bare_name),
         "save": view.plain("offline.save"),
         "again": view.plain("offline.again"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 
-from catalogue.language.formats import day
 from catalogue.model.entries import Hours, Period
 from catalogue.pages.html import esc
 from catalogue.pages.view import View
@@ -59,10 +58,10 @@ def hours(view: View, groups: Sequence[Hours]) -> str:
 
 def _dates(words: Words, value: Period) -> str:
     if value.first and value.last:
-        return words.plain("period.both", first=day(value.first), last=day(value.last))
+        return words.plain("period.both", first=value.first, last=value.last)
     if value.first:
-        return words.plain("period.from", first=day(value.first))
-    return words.plain("period.until", last=day(value.last)) if value.last else ""
+        return words.plain("period.from", first=value.first)
+    return words.plain("period.until", last=value.last) if value.last else ""
 
 
 def _parts(words: Words, value: Period | None) -> list[str]:

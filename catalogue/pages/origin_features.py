@@ -7,7 +7,9 @@ from typing import Any
 
 from catalogue.model.origins import Origins
 from catalogue.model.place import Unit
+from catalogue.pages.place_words import unit_name
 from catalogue.pages.site import Site
+from catalogue.pages.view import View
 
 Feature = dict[str, Any]
 
@@ -64,11 +66,12 @@ def _province(site: Site, unit: Unit) -> Feature:
 
 
 def _communes(site: Site) -> Iterator[Feature]:
+    view = View.of(site, "")
     for province in site.directory.provinces:
         for unit in site.directory.communes(province.code):
             if unit.centre and site.directory.origins(unit.code).all:
                 latitude, longitude = unit.centre
-                about = {"kind": "commune", "code": unit.code, "name": unit.name}
+                about = {"kind": "commune", "code": unit.code, "name": unit_name(view, unit)}
                 where = {"province": province.code, "provinceName": province.bare_name}
                 point = {"type": "Point", "coordinates": [longitude, latitude]}
                 yield _feature(point, about, where, _counts(site, unit), _page(site, unit))
@@ -88,4 +91,4 @@ def _counts(site: Site, unit: Unit) -> dict[str, int]:
 def _page(site: Site, unit: Unit) -> dict[str, str]:
     """Where the catalogue tells more of the place; nowhere while it has no entry there."""
     address = site.directory.addresses.get(unit.code)
-    return {} if address is None else {"page": site.url + address}
+    return {} if address is None else {"page": site.url + site.words.language.prefix + address}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from catalogue.language.formats import day, number
 from catalogue.language.order import order_key
 from catalogue.model.origins import Origins
 from catalogue.model.place import Unit
@@ -61,7 +60,7 @@ def _most_first(view: View) -> Sequence[Unit]:
 
 def _figure(view: View, provinces: Sequence[Unit], scale: Scale) -> str:
     """The choice works without a script: the style sheet follows what is checked."""
-    today = view.say("origins.today", day=day(view.site.today))
+    today = view.say("origins.today", day=view.site.today)
     return lines(
         '<div class="ocop-origins">',
         "<div>",
@@ -94,9 +93,9 @@ def _legend(view: View, measure: Measure, scale: Scale) -> str:
     ranges = [
         (
             step.tone,
-            number(step.first)
+            view.number(step.first)
             if step.first == step.last
-            else f"{number(step.first)}–{number(step.last)}",
+            else f"{view.number(step.first)}–{view.number(step.last)}",
         )
         for step in scale.steps[measure.field]
     ]
@@ -141,5 +140,5 @@ def _table(view: View, provinces: Sequence[Unit]) -> str:
 
 def _row(view: View, unit: Unit, counts: Origins) -> str:
     name = view.link(view.directory.addresses.get(unit.code), esc(unit.bare_name))
-    cells = "".join(f"<td>{number(m.of(counts))}</td>" for m in MEASURES)
+    cells = "".join(f"<td>{view.number(m.of(counts))}</td>" for m in MEASURES)
     return f'<tr data-place="{unit.code}"><th scope="row">{name}</th>{cells}</tr>'

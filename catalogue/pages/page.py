@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from catalogue.language.languages import Language, language_at
+
 
 class PageKind(Enum):
     """Pages of one kind share a shell: the same theme page around another body."""
@@ -21,7 +23,7 @@ class PageKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of the site.
+    """One page of the site, in the language that its address begins with.
 
     address: below the site's root, without a leading and with a closing slash
         (`san-pham/mang-le/`); empty for the home page.
@@ -29,7 +31,8 @@ class Page:
     body: finished HTML; every value in it is escaped, and no line of it is blank.
     head: HTML for the page's `<head>` beyond what the shell writes itself.
     listed: how many entries the page claims to list, for the verifier; None where it lists none.
-    canonical: the address that search engines shall keep, where it is not this page's own.
+    canonical: the address that search engines shall keep, where it is not this page's own; below
+        the home of its language.
     """
 
     kind: PageKind
@@ -40,6 +43,15 @@ class Page:
     head: str = ""
     listed: int | None = None
     canonical: str | None = None
+
+    @property
+    def language(self) -> Language:
+        return language_at(self.address)
+
+    @property
+    def common(self) -> str:
+        """The address below its language's home, which its twins have, too."""
+        return self.address.removeprefix(self.language.prefix)
 
     @property
     def depth(self) -> int:

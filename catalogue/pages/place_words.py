@@ -9,13 +9,25 @@ from catalogue.language.fold import fold
 from catalogue.model.entries import Entry, Provenance
 from catalogue.model.place import ResolvedPlace, Unit
 from catalogue.model.summarising import place_name
+from catalogue.model.summary import Location
 from catalogue.pages.html import esc
 from catalogue.pages.view import View
 
 
-def unit_name(unit: Unit) -> str:
+def unit_name(view: View, unit: Unit) -> str:
     """A province without its type, which changes by decree; a commune with it."""
-    return unit.name if unit.parents else unit.bare_name
+    return view.language.unit(unit.name) if unit.parents else unit.bare_name
+
+
+def location_name(view: View, location: Location) -> str:
+    """`Xã Tơ Tung, Gia Lai`, or the province alone, as the language says it."""
+    if view.language.is_of_the_data or not location.commune:
+        return location.name
+    commune, province = (
+        view.directory.unit(location.commune),
+        view.directory.unit(location.province),
+    )
+    return f"{unit_name(view, commune)}, {unit_name(view, province)}"
 
 
 def _linked(view: View, unit: Unit, name: str) -> str:
@@ -29,7 +41,7 @@ def today_linked(view: View, place: ResolvedPlace | None) -> str:
     province = _linked(view, place.province, place.province.bare_name)
     if place.commune is None:
         return province
-    return f"{_linked(view, place.commune, place.commune.name)}, {province}"
+    return f"{_linked(view, place.commune, unit_name(view, place.commune))}, {province}"
 
 
 def _uncertain(view: View, place: ResolvedPlace) -> str:
@@ -38,7 +50,7 @@ def _uncertain(view: View, place: ResolvedPlace) -> str:
         return ""
     if not place.candidates:
         return view.say("place.commune-unknown")
-    names = ", ".join(unit.name for unit in place.candidates)
+    names = ", ".join(unit_name(view, unit) for unit in place.candidates)
     return view.say("place.divided", communes=names)
 
 
@@ -53,7 +65,7 @@ def place_rows(view: View, entry: Entry) -> list[tuple[str, str]]:
     certified = entry.place.as_certified
     if not _says_the_same(certified, place_name(place)):
         key = "officer" if entry.provenance is Provenance.OFFICER else "source"
-        rows.append((view.say(f"place.as-said.{key}"), esc(certified)))
+        rows.append((view.say(f"place.as-said.{key}"), view.of_data(esc(certified))))
     return rows
 
 

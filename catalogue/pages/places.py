@@ -56,7 +56,7 @@ def render(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
     unit = site.directory.unit(request.key)
     shelf = site.directory.shelf(f"place:{unit.code}")
-    name = unit_name(unit)
+    name = unit_name(view, unit)
     part = listing.cut(shelf.products, request.number)
     title = page_title(view, name, request.number)
     first = request.number == 1
@@ -90,7 +90,7 @@ def render(site: Site, request: PageRequest) -> Page:
 def _full_name(view: View, unit: Unit) -> str:
     if not unit.parents:
         return unit.bare_name
-    return f"{unit.name}, {view.directory.unit(unit.parents[0]).bare_name}"
+    return f"{unit_name(view, unit)}, {view.directory.unit(unit.parents[0]).bare_name}"
 
 
 def _intro(view: View, unit: Unit) -> str:

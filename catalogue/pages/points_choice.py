@@ -46,7 +46,7 @@ def choice(view: View) -> str:
     """
     return lines(
         f'<form class="ocop-points-form" role="search" aria-label="{view.say("points.choose")}" '
-        f'data-root="{view.to("")}" data-words="{esc(_words(view))}" hidden>',
+        f'data-words="{esc(_words(view))}" hidden>',
         _goods(view) if len(view.directory.selling) else "",
         _select(view, "kind"),
         _select(view, "hours"),

@@ -9,6 +9,8 @@ from catalogue.pages import addresses
 from catalogue.pages.html import esc, lines
 from catalogue.pages.icons import icon
 from catalogue.pages.opening import period_line
+from catalogue.pages.place_words import location_name
+from catalogue.pages.producer_name import shown_name
 from catalogue.pages.view import View
 from catalogue.pages.way import way_to
 
@@ -30,11 +32,12 @@ def points_list(view: View, points: list[SalesPointSummary]) -> str:
 
 def _item(view: View, point: SalesPointSummary) -> str:
     """Everything that the map's bubble says."""
-    address = esc(", ".join(filter(None, (point.address, point.location.name))))
+    address = esc(", ".join(filter(None, (point.address, location_name(view, point.location)))))
     notes = "".join(
         f'<span class="ocop-points__note">{note}</span>' for note in _notes(view, point)
     )
-    link = view.link(addresses.sales_point(point.id), esc(point.name), "ocop-points__name")
+    name = esc(shown_name(view, point))
+    link = view.link(addresses.sales_point(point.id), name, "ocop-points__name")
     return (
         f'<li data-entry="{esc(point.id)}">{link}'
         f'<span class="ocop-points__kind">{view.kind("sales-point-kind", point.kind)}</span>'
@@ -53,9 +56,10 @@ def _app(view: View, point: SalesPointSummary) -> str:
     """Opens the phone's own map; there is nowhere to go to where only a province is known."""
     if not point.is_exact and point.address is None and not point.location.commune:
         return ""
+    name = esc(shown_name(view, point))
     return (
         f'<a class="ocop-points__way" href="{esc(way_to(view, point).app)}">{icon("out")}'
-        f'{view.say("way.app")}<span class="ocop-hidden">: {esc(point.name)}</span></a>'
+        f'{view.say("way.app")}<span class="ocop-hidden">: {name}</span></a>'
     )
 
 

@@ -44,7 +44,9 @@ def render(site: Site, request: PageRequest) -> Page:
     unit = site.directory.unit(request.key)
     points = site.directory.points_in[unit.code]
     home = site.directory.addresses[unit.code]
-    title = page_title(view, view.plain("points.title", place=unit_name(unit)), request.number)
+    title = page_title(
+        view, view.plain("points.title", place=unit_name(view, unit)), request.number
+    )
     part = listing.cut(points, request.number)
     parts = (
         f"<h1>{esc(title)}</h1>",
@@ -52,8 +54,8 @@ def render(site: Site, request: PageRequest) -> Page:
         listing.sales_points(view, part),
         listing.pager(view, addresses.points_of(home), part),
     )
-    description = view.plain("points.description", place=unit_name(unit), count=len(points))
-    trail = ((view.plain("map.name"), addresses.SALES_POINTS), (unit_name(unit), home))
+    description = view.plain("points.description", place=unit_name(view, unit), count=len(points))
+    trail = ((view.plain("map.name"), addresses.SALES_POINTS), (unit_name(view, unit), home))
     draft = Draft(PageKind.LISTING, title, description, trail, parts, listed=len(points))
     return framed(view, draft)
 

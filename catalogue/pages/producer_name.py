@@ -1,7 +1,11 @@
-"""What pages call a producer: a household that was removed is not named, for it is a person."""
+"""What pages call an entry: by its English name in English, where it has one.
+
+A household that was removed is not named at all, for it is a person.
+"""
 
 from __future__ import annotations
 
+from catalogue.language.languages import ENGLISH
 from catalogue.model.summary import ProducerSummary, Summary
 from catalogue.pages.view import View
 
@@ -13,4 +17,8 @@ def is_withheld(entry: Summary) -> bool:
 
 def shown_name(view: View, entry: Summary) -> str:
     """Plain text; escaped later."""
-    return view.plain("producer.removed") if is_withheld(entry) else entry.name
+    if is_withheld(entry):
+        return view.plain("producer.removed")
+    if view.language is ENGLISH and entry.english_name:
+        return entry.english_name
+    return entry.name

@@ -8,11 +8,12 @@ from catalogue.model.entries import Producer, ProducerKind
 from catalogue.model.summary import RANK_OF
 from catalogue.pages import addresses, listing
 from catalogue.pages.contacts import contact_rows
-from catalogue.pages.entry_facts import english_name, in_english, sources
+from catalogue.pages.entry_facts import other_name, other_words, own_words, sources
 from catalogue.pages.frame import Draft, Step, framed, report
-from catalogue.pages.html import esc, facts, lines, paragraphs, section
+from catalogue.pages.html import esc, facts, lines, section
 from catalogue.pages.page import Page, PageKind
-from catalogue.pages.place_words import place_rows
+from catalogue.pages.place_words import location_name, place_rows
+from catalogue.pages.producer_name import shown_name
 from catalogue.pages.product_missing import guessed
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
@@ -50,26 +51,27 @@ def render(site: Site, request: PageRequest) -> Page:
     producer = site.producer(request.key)
     products = site.directory.made_by.get(producer.id) or ()
     kind = view.plain(f"producer-kind.{producer.kind.value}")
-    place = site.directory.producers[producer.id].location.name
+    summary = site.directory.producers[producer.id]
+    name, place = shown_name(view, summary), location_name(view, summary.location)
     parts = (
         f'<p class="ocop-eyebrow">{esc(kind)}</p>',
-        f"<h1>{esc(producer.name)}</h1>",
+        f"<h1>{esc(name)}</h1>",
         '<div class="ocop-columns"><div class="ocop-columns__main">',
-        paragraphs(producer.description or "", "ocop-intro"),
-        in_english(view, producer),
+        own_words(view, producer, "ocop-intro"),
+        other_words(view, producer),
         _products(view, producer),
         '</div><div class="ocop-columns__side">',
         _panel(view, producer),
         sources(view, producer),
-        report(view, producer.name),
+        report(view, name),
         "</div></div>",
     )
     draft = Draft(
         PageKind.PRODUCER,
-        producer.name,
+        name,
         view.plain(
             "producer.description",
-            name=producer.name,
+            name=name,
             kind=kind,
             place=place or view.plain("place.unknown"),
             count=len(products),
@@ -107,7 +109,7 @@ def _panel(view: View, producer: Producer) -> str:
             (view.say("fact.address"), "" if private else esc(address)),
             *(rows[:1] if private else rows),
             (view.say("fact.other-names"), esc(", ".join(producer.other_names))),
-            (view.say("fact.english"), english_name(producer)),
+            (view.say("fact.other-language"), other_name(view, producer)),
             *contact_rows(view, view.directory.producers[producer.id].contacts),
         ]
     )

@@ -14,7 +14,7 @@ from catalogue.pages.head import json_ld
 from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.pictures import gallery, photos
-from catalogue.pages.place_words import unit_name
+from catalogue.pages.place_words import location_name, unit_name
 from catalogue.pages.producer_name import shown_name
 from catalogue.pages.product_facts import (
     key_facts,
@@ -29,6 +29,7 @@ from catalogue.pages.product_missing import missing
 from catalogue.pages.product_related import related
 from catalogue.pages.product_status import banner
 from catalogue.pages.product_where import where_to_buy
+from catalogue.pages.reference_words import group_name
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 from catalogue.pages.status_words import label
@@ -54,11 +55,11 @@ def render(site: Site, request: PageRequest) -> Page:
         view,
         Draft(
             PageKind.PRODUCT,
-            product.name,
+            shown_name(view, summary),
             _description(view, summary, stands),
             _trail(view, summary),
             (
-                _lead(view, product, banner(view, stands, certificate)),
+                _lead(view, product, shown_name(view, summary), banner(view, stands, certificate)),
                 _details(view, product),
                 related(view, product),
             ),
@@ -74,11 +75,11 @@ def _description(view: View, product: ProductSummary, standing: Standing) -> str
     producer = view.directory.producers.get(product.producer or "")
     stars = view.plain("stars.ocop", stars=standing.stars) if standing.stars else ""
     parts = [
-        product.name,
+        shown_name(view, product),
         stars,
         label(view, standing),
         shown_name(view, producer) if producer else "",
-        product.location.name,
+        location_name(view, product.location),
     ]
     return view.plain("product.summary", facts=". ".join(filter(None, parts)))
 
@@ -88,19 +89,19 @@ def _trail(view: View, product: ProductSummary) -> list[Step]:
     directory = view.directory
     if product.location.province:
         units = map(directory.unit, product.location.codes)
-        return [(unit_name(unit), directory.addresses.get(unit.code)) for unit in units]
+        return [(unit_name(view, unit), directory.addresses.get(unit.code)) for unit in units]
     group = directory.groups.group(product.group) if product.group else None
     if group:
-        return [(group.name, addresses.group(group.code))]
+        return [(group_name(view, group), addresses.group(group.code))]
     return [(view.plain("groups.name"), addresses.GROUPS)]
 
 
-def _lead(view: View, product: Product, status: str) -> str:
+def _lead(view: View, product: Product, name: str, status: str) -> str:
     """status: the finished banner."""
     return lines(
         '<header class="ocop-lead">',
         "<div>",
-        f"<h1>{esc(product.name)}</h1>",
+        f"<h1>{esc(name)}</h1>",
         status,
         "</div>",
         gallery(view, product),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from catalogue.language.formats import day, number
 from catalogue.model.entries import IntellectualProperty, Packaging, Product, Standard
 from catalogue.pages import addresses
 from catalogue.pages.cards import cards, producer_card
-from catalogue.pages.entry_facts import english_name, in_english
+from catalogue.pages.entry_facts import other_name, other_words, own_words
 from catalogue.pages.html import bullets, esc, facts, lines, paragraphs, section, table
 from catalogue.pages.place_words import place_rows
+from catalogue.pages.reference_words import group_name
 from catalogue.pages.view import View
 
 
@@ -18,7 +18,7 @@ def key_facts(view: View, product: Product) -> str:
             *place_rows(view, product),
             (view.say("fact.group"), _group(view, product)),
             (view.say("fact.other-names"), esc(", ".join(product.other_names))),
-            (view.say("fact.english"), english_name(product)),
+            (view.say("fact.other-language"), other_name(view, product)),
         ]
     )
 
@@ -40,22 +40,24 @@ def _group(view: View, product: Product) -> str:
         return ""
     chosen = view.directory.groups.product_set(product.group.product_set or "")
     notes = [
-        esc(chosen.name) if chosen else "",
+        esc(group_name(view, chosen)) if chosen else "",
         view.say("group.as-certified", name=product.group.as_certified)
         if product.group.as_certified
         else "",
         view.say("group.suggested") if "group" in product.unconfirmed else "",
     ]
     small = " · ".join(filter(None, notes))
-    linked = view.link(addresses.group(group.code), esc(group.name))
+    linked = view.link(addresses.group(group.code), esc(group_name(view, group)))
     return linked + (f' <small class="ocop-note">{small}</small>' if small else "")
 
 
 def prose(view: View, product: Product) -> str:
     return lines(
-        section(view.say("product.description"), paragraphs(product.description or "")),
-        section(view.say("product.story"), paragraphs(product.story or ""), "ocop-story"),
-        in_english(view, product),
+        section(view.say("product.description"), own_words(view, product)),
+        section(
+            view.say("product.story"), view.of_data(paragraphs(product.story or "")), "ocop-story"
+        ),
+        other_words(view, product),
     )
 
 
@@ -74,7 +76,7 @@ def _standard(view: View, standard: Standard) -> str:
         esc(standard.name or ""),
         view.say("paper.number", number=standard.number) if standard.number else "",
         view.say("paper.issuer", issuer=standard.issuer) if standard.issuer else "",
-        view.say("paper.ended" if over else "paper.until", day=day(until)) if until else "",
+        view.say("paper.ended" if over else "paper.until", day=until) if until else "",
     ]
     return ", ".join(filter(None, parts))
 
@@ -107,9 +109,7 @@ def packagings(view: View, product: Product) -> str:
 def _packaging(view: View, packaging: Packaging) -> str:
     price = ""
     if packaging.price:
-        price = view.say(
-            "price", amount=number(packaging.price.amount), day=day(packaging.price.date)
-        )
+        price = view.say("price", amount=packaging.price.amount, day=packaging.price.date)
     gtin = esc(packaging.gtin or "")
     return (
         f'<tr><th scope="row">{esc(packaging.net_content)}</th><td>{gtin}</td><td>{price}</td></tr>'

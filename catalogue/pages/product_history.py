@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from catalogue.language.formats import day, number
 from catalogue.model.certificate import Certificate, Proposal, Revocation
 from catalogue.model.entries import Product
 from catalogue.pages.html import bullets, esc, lines, section
 from catalogue.pages.product_status import decision_words, revocation_ahead
+from catalogue.pages.reference_words import regime_title
 from catalogue.pages.view import View
 
 
@@ -28,7 +28,7 @@ def _recognition(view: View, certificate: Certificate, *, superseded: bool) -> s
         decision_words(view, certificate.decision),
         _score(view, certificate),
         _term(view, certificate, superseded=superseded),
-        esc(certificate.note or ""),
+        view.of_data(esc(certificate.note or "")),
     ]
     return lines(
         '<li class="ocop-history__item">',
@@ -62,8 +62,8 @@ def _score(view: View, certificate: Certificate) -> str:
     regime = view.directory.regimes.on(start) if start else None
     paper = certificate.certificate_number
     parts = [
-        view.say("history.score", score=number(certificate.score)) if certificate.score else "",
-        view.say("history.regime", regime=regime.title) if regime else "",
+        view.say("history.score", score=certificate.score) if certificate.score else "",
+        view.say("history.regime", regime=regime_title(view, regime)) if regime else "",
         view.say("history.certificate", number=paper) if paper else "",
     ]
     return " ".join(filter(None, parts))
@@ -82,7 +82,7 @@ def _term(view: View, certificate: Certificate, *, superseded: bool) -> str:
         return ""
     running = "history.term" if certificate.has_begun(today) else "history.term.ahead"
     key = "history.term.over" if over else running
-    return view.say(key, start=day(start), end=day(end))
+    return view.say(key, start=start, end=end)
 
 
 def _revoked(view: View, revocation: Revocation) -> str:
@@ -91,7 +91,7 @@ def _revoked(view: View, revocation: Revocation) -> str:
         return ahead
     when = revocation.date
     key = "history.revoked-on" if when else "history.revoked"
-    said = view.say(key, day=day(when) if when else "", reason=revocation.reason)
+    said = view.say(key, day=when or "", reason=revocation.reason)
     decision = decision_words(view, revocation.decision)
     return f"{said} {view.around('status.revoked-by', decision=decision)}" if decision else said
 
@@ -114,8 +114,8 @@ def _proposal(view: View, proposal: Proposal) -> str:
     key = "proposal.made-in" if year else "proposal.made"
     parts = [
         view.say(key, stars=proposal.stars, year=year),
-        view.say("history.score", score=number(proposal.score)) if proposal.score else "",
+        view.say("history.score", score=proposal.score) if proposal.score else "",
         _sentence(decision_words(view, proposal.decision)),
-        esc(proposal.note or ""),
+        view.of_data(esc(proposal.note or "")),
     ]
     return " ".join(filter(None, parts))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from catalogue.language.formats import day
 from catalogue.model.certificate import Certificate, Decision, Revocation
 from catalogue.model.standing import Standing
 from catalogue.model.validity import LATEST_SIGNING_DELAY, Status
@@ -30,8 +29,10 @@ def _decision_words(words: Words, decision: Decision) -> str:
     number = words.html("decision.number", number=decision.number) if decision.number else ""
     parts = [
         outward(decision.url, number or words.html("decision.unnumbered")),
-        words.html("decision.on", day=day(decision.date)) if decision.date else "",
-        words.html("decision.by", issuer=decision.issuer) if decision.issuer else "",
+        words.html("decision.on", day=decision.date) if decision.date else "",
+        words.html("decision.by", issuer=words.language.issuer(decision.issuer))
+        if decision.issuer
+        else "",
     ]
     return " ".join(filter(None, parts))
 
@@ -41,8 +42,7 @@ def _explanation(view: View, standing: Standing, certificate: Certificate | None
     status = standing.status
     if status is Status.UNKNOWN_VALIDITY and standing.until:
         year = certificate.year if certificate else None
-        values = {"year": str(year or ""), "day": day(standing.until)}
-        return view.say("status.unknown-validity.latest", **values)
+        return view.say("status.unknown-validity.latest", year=str(year or ""), day=standing.until)
     if status is Status.UNCONFIRMED and certificate:
         return _unconfirmed(view, standing, certificate)
     if status is Status.EXPIRED and certificate:
@@ -51,24 +51,24 @@ def _explanation(view: View, standing: Standing, certificate: Certificate | None
         return view.say("status.revoked.because", reason=certificate.revoked.reason)
     if status is Status.EXPIRING and standing.until:
         left = (standing.until - view.site.today).days
-        return view.say("status.expiring.left", day=day(view.site.today), days=left)
+        return view.say("status.expiring.left", day=view.site.today, days=left)
     return view.say(f"status.{status.value}.meaning")
 
 
 def _unconfirmed(view: View, standing: Standing, certificate: Certificate) -> str:
     """Also without stars a term that is over, or yet to begin, is said to be so."""
     if certificate.start and not certificate.has_begun(view.site.today):
-        return view.say("status.unconfirmed.ahead", day=day(certificate.start))
+        return view.say("status.unconfirmed.ahead", day=certificate.start)
     meaning = view.say("status.unconfirmed.meaning")
     if standing.until is None or standing.until >= view.site.today:
         return meaning
     how = "exact" if standing.is_exact else "latest"
-    return f"{meaning} {view.say(f'status.unconfirmed.over-{how}', day=day(standing.until))}"
+    return f"{meaning} {view.say(f'status.unconfirmed.over-{how}', day=standing.until)}"
 
 
 def _expired(view: View, standing: Standing, certificate: Certificate) -> str:
     if certificate.start and standing.is_exact and certificate.valid_until is None:
-        return view.say("status.expired.counted-from", start=day(certificate.start))
+        return view.say("status.expired.counted-from", start=certificate.start)
     if standing.is_exact or standing.until is None:
         return view.say("status.expired.meaning")
     year = certificate.year or 0
@@ -76,7 +76,7 @@ def _expired(view: View, standing: Standing, certificate: Certificate) -> str:
         "status.expired.from-year",
         year=str(year),
         signed=str(year + LATEST_SIGNING_DELAY),
-        day=day(standing.until),
+        day=standing.until,
     )
 
 
@@ -86,7 +86,7 @@ def revocation_ahead(view: View, revocation: Revocation) -> str:
         return ""
     decision = decision_words(view, revocation.decision)
     key = "status.ending-by" if decision else "status.ending"
-    said = view.around(key, day=day(revocation.date), decision=decision)
+    said = view.around(key, day=view.day(revocation.date), decision=decision)
     return f"{said} {view.say('status.revoked.because', reason=revocation.reason)}"
 
 
@@ -121,6 +121,6 @@ def banner(view: View, stands: Standing, certificate: Certificate | None) -> str
         f'<p class="ocop-status__label">{icon(status)}{esc(label(view, stands))}</p>',
         f"<p>{_explanation(view, stands, certificate)}</p>",
         f"<p>{rests_on}</p>" if rests_on else "",
-        f'<p class="ocop-status__day">{view.say("as-of", day=day(view.site.today))}</p>',
+        f'<p class="ocop-status__day">{view.say("as-of", day=view.site.today)}</p>',
         "</div>",
     )

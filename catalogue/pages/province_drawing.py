@@ -11,6 +11,7 @@ from catalogue.pages.country_drawing import said
 from catalogue.pages.drawing import Frame, Projection, path
 from catalogue.pages.html import esc, lines
 from catalogue.pages.map_names import Box, Name, placed
+from catalogue.pages.place_words import unit_name
 from catalogue.pages.view import View
 
 WIDTH, TALLEST, MARGIN = 560, 560, 0.06
@@ -104,7 +105,7 @@ def _circle(view: View, unit: Unit, projection: Projection, largest: int) -> str
     x, y = projection.at(_at(unit))
     valid = _radius(counts.valid, largest)
     inner = f'<circle class="ocop-circle__valid" cx="{x}" cy="{y}" r="{valid}"/>' if valid else ""
-    title = f"<title>{said(view, unit.name, counts)}</title>"
+    title = f"<title>{said(view, unit_name(view, unit), counts)}</title>"
     return (
         f'<a class="ocop-circle" href="{view.to(view.directory.addresses[unit.code])}">{title}'
         f'<circle cx="{x}" cy="{y}" r="{_radius(counts.all, largest)}"/>{inner}</a>'

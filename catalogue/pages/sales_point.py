@@ -9,13 +9,14 @@ from catalogue.model.summary import RANK_OF, SalesPointSummary
 from catalogue.pages import addresses, listing
 from catalogue.pages.cards import cards, producer_card
 from catalogue.pages.contacts import contact_rows
-from catalogue.pages.entry_facts import english_name, in_english, sources
+from catalogue.pages.entry_facts import other_name, other_words, own_words, sources
 from catalogue.pages.frame import Draft, framed, report
-from catalogue.pages.html import esc, facts, lines, outward, paragraphs, section
+from catalogue.pages.html import esc, facts, lines, outward, section
 from catalogue.pages.icons import icon
 from catalogue.pages.opening import hours, period
 from catalogue.pages.page import Page, PageKind
-from catalogue.pages.place_words import place_rows
+from catalogue.pages.place_words import location_name, place_rows
+from catalogue.pages.producer_name import shown_name
 from catalogue.pages.product_missing import guessed
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
@@ -34,27 +35,28 @@ def render(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
     point = site.sales_point(request.key)
     summary = site.directory.sales_points[request.key]
+    name = shown_name(view, summary)
     kind = view.plain(f"sales-point-kind.{point.kind.value}")
     products = site.directory.named_at.get(point.id) or ()
     parts = (
         f'<p class="ocop-eyebrow">{esc(kind)}</p>',
-        f"<h1>{esc(point.name)}</h1>",
+        f"<h1>{esc(name)}</h1>",
         _over(view, point),
         '<div class="ocop-columns"><div class="ocop-columns__main">',
-        paragraphs(point.description or "", "ocop-intro"),
-        in_english(view, point),
+        own_words(view, point, "ocop-intro"),
+        other_words(view, point),
         _way(view, summary),
         _assortment(view, point, products),
         '</div><div class="ocop-columns__side">',
         _panel(view, point, kind),
         sources(view, point),
-        report(view, point.name),
+        report(view, name),
         "</div></div>",
     )
-    place = summary.location.name or view.plain("place.unknown")
-    description = view.plain("sales-point.description", name=point.name, kind=kind, place=place)
+    place = location_name(view, summary.location) or view.plain("place.unknown")
+    description = view.plain("sales-point.description", name=name, kind=kind, place=place)
     trail = ((view.plain("map.name"), addresses.SALES_POINTS),)
-    draft = Draft(PageKind.SALES_POINT, point.name, description, trail, parts, listed=len(products))
+    draft = Draft(PageKind.SALES_POINT, name, description, trail, parts, listed=len(products))
     return framed(view, draft)
 
 
@@ -78,7 +80,7 @@ def _panel(view: View, point: SalesPoint, kind: str) -> str:
             (view.say("fact.period"), period(view, point.period)),
             *contact_rows(view, point.contacts.fields()),
             (view.say("fact.other-names"), esc(", ".join(point.other_names))),
-            (view.say("fact.english"), english_name(point)),
+            (view.say("fact.other-language"), other_name(view, point)),
         ]
     )
     content = lines(found, guessed(view, point))

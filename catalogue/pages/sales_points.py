@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from catalogue.language.formats import number
 from catalogue.model.summary import SalesPointSummary
 from catalogue.pages import addresses, listing, points_of_place
 from catalogue.pages.downloads import downloads
@@ -77,11 +76,18 @@ def _map(view: View) -> str:
     return lines(
         '<section class="ocop-map" hidden>',
         f'<div id="ocop-map" class="ocop-map__canvas" role="region" '
-        f'aria-label="{view.say("map.label")}" data-root="{view.to("")}"{words}></div>',
+        f'aria-label="{view.say("map.label")}" data-root="{view.files or "./"}" '
+        f'data-points="{_file(view, addresses.PLACED_POINTS)}" '
+        f'data-sold="{_file(view, addresses.SOLD)}"{words}></div>',
         f'<p class="ocop-map__legend"><span class="ocop-pin"></span>{view.say("map.exact")}'
         f'<span class="ocop-pin ocop-pin--approximate"></span>{view.say("map.approximate")}</p>',
         "</section>",
     )
+
+
+def _file(view: View, address: str) -> str:
+    """The way to the data whose words are in the page's language."""
+    return view.to(view.language.file(address))
 
 
 def _beside(view: View, points: list[SalesPointSummary], listed: list[SalesPointSummary]) -> str:
@@ -99,7 +105,7 @@ def _provinces(view: View, points: list[SalesPointSummary]) -> str:
         unit = view.directory.unit(code)
         address, name = points_of_place.address_of(view, unit), unit.bare_name
         label = view.say("place.points", place=name, count=count)
-        items.append(index_link(view, address, name, number(count), label))
+        items.append(index_link(view, address, name, view.number(count), label))
     return lines(
         f"<h2>{view.say('map.provinces')}</h2>",
         '<ul class="ocop-index">',

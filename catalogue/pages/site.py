@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Protocol
 
 from catalogue.model.directory import Directory, Reads
 from catalogue.model.entries import Producer, Product, SalesPoint
-from catalogue.pages.words import VIETNAMESE, Words
+from catalogue.pages.words import VIETNAMESE, WORDS, Words
 
 ENTRY, PHOTO = "entry", "photo"
 """What is read beside the directory's tables: a whole entry by `kind:id`, a photo by `id/name`."""
@@ -54,7 +54,8 @@ class Site:
     url: the site's public address with a closing slash, for canonical links and sharing.
     repository: the address of the public repository, for "report an error"; may be empty.
     photos: by (product id, file name).
-    words: the interface's texts.
+    words: the interface's texts, which tell what language this is.
+    languages: codes of all that the site is made in, that of the data first.
     cards: those made so far, kept because each stands on a dozen pages.
     """
 
@@ -65,7 +66,17 @@ class Site:
     repository: str = ""
     photos: Mapping[tuple[str, str], PhotoFiles] = field(default_factory=dict)
     words: Words = VIETNAMESE
+    languages: tuple[str, ...] = (VIETNAMESE.language.code,)
     cards: dict[CardKey, Card] = field(default_factory=dict, compare=False)
+    _twins: dict[str, Site] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def in_language(self, code: str) -> Site:
+        """The same catalogue in another language, with cards of its own."""
+        if code == self.words.language.code:
+            return self
+        if code not in self._twins:
+            self._twins[code] = replace(self, words=WORDS[code], cards={})
+        return self._twins[code]
 
     @property
     def reads(self) -> Reads:

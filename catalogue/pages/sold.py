@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from catalogue.pages.producer_name import shown_name
+from catalogue.pages.reference_words import group_name
 from catalogue.pages.site import Site
+from catalogue.pages.view import View
 
 
 def sold_products(site: Site) -> dict[str, Any]:
@@ -13,7 +16,7 @@ def sold_products(site: Site) -> dict[str, Any]:
     points: ids, each named once. products: [id, name, group's code or "", places in `points`].
     groups: [code, name].
     """
-    directory = site.directory
+    directory, view = site.directory, View.of(site, "")
     place_of: dict[str, int] = {}
     products = []
     for product_id in directory.lists["products"]:
@@ -21,9 +24,9 @@ def sold_products(site: Site) -> dict[str, Any]:
         points = directory.points_selling(product)
         if points:
             places = [place_of.setdefault(point, len(place_of)) for point in points]
-            products.append([product_id, product.name, product.group or "", places])
+            products.append([product_id, shown_name(view, product), product.group or "", places])
     return {
         "points": list(place_of),
-        "groups": [[group.code, group.name] for group in directory.groups.current],
+        "groups": [[group.code, group_name(view, group)] for group in directory.groups.current],
         "products": products,
     }

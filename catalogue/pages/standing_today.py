@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from catalogue.language.formats import day, number
 from catalogue.model.standing import TRUST
 from catalogue.model.validity import Status
 from catalogue.pages.html import lines, section
@@ -36,12 +35,12 @@ def standing_today(view: View) -> str:
     counts = {status: shelf.count(status) for status in TRUST}
     rows = (
         f'<li class="ocop-sum ocop-sum--{status.value}" data-count-status="{status.value}">'
-        f"{icon(status.value)}<strong>{number(count)}</strong>"
+        f"{icon(status.value)}<strong>{view.number(count)}</strong>"
         f"<span><b>{view.say(f'status.{status.value}.name')}</b> "
         f"{view.say(f'status.{status.value}.why')}</span></li>"
         for status, count in counts.items()
     )
-    title = view.say("home.standing", count=shelf.total, day=day(view.site.today))
+    title = view.say("home.standing", count=shelf.total, day=view.site.today)
     return section(
         title,
         lines(_bar(counts), '<ul class="ocop-sums">', *rows, "</ul>"),

@@ -13,6 +13,7 @@ from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import esc, lines
 from catalogue.pages.icons import icon
 from catalogue.pages.page import Page, PageKind
+from catalogue.pages.reference_words import regime_title, regime_wording
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 from catalogue.pages.status_words import counts
@@ -57,12 +58,12 @@ def render_overview(site: Site, request: PageRequest) -> Page:
 def _meaning(view: View, rank: int) -> str:
     """What a rank stands for in the words of the regime in force, and its two listings."""
     regime = view.directory.regimes.in_force
-    wording = regime.wording.get(rank, "")
+    wording = regime_wording(view, regime, rank)
     former = view.directory.shelf(f"{FORMERLY}:{rank}").total
     past = view.link(addresses.formerly(rank), view.say("stars.formerly.link", count=former))
     return lines(
         f'<section class="ocop-section"><h2>{view.say("stars.ocop", stars=rank)}</h2>',
-        f"<p>{view.say('stars.wording', regime=regime.title, wording=wording)}</p>"
+        f"<p>{view.say('stars.wording', regime=regime_title(view, regime), wording=wording)}</p>"
         if wording
         else "",
         f"<p>{past}</p>",

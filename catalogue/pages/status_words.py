@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from catalogue.language.formats import day
 from catalogue.model.standing import Standing
 from catalogue.model.validity import Status
 from catalogue.pages.html import esc
@@ -28,20 +27,19 @@ def _label(words: Words, standing: Standing) -> str:
         return _revoked(words, standing)
     if status is Status.EXPIRED and standing.named and until:
         how = "exact" if standing.is_exact else "latest"
-        return words.plain(f"status.expired.{how}", stars=standing.named, day=day(until))
+        return words.plain(f"status.expired.{how}", stars=standing.named, day=until)
     if standing.ending:
         name = words.plain(f"status.{status.value}.name")
-        return words.plain("status.ending.label", standing=name, day=day(standing.ending))
+        return words.plain("status.ending.label", standing=name, day=standing.ending)
     if status in {Status.VALID, Status.EXPIRING} and until:
-        return words.plain(f"status.{status.value}.label", day=day(until))
+        return words.plain(f"status.{status.value}.label", day=until)
     return words.plain(f"status.{status.value}.name")
 
 
 def _revoked(words: Words, standing: Standing) -> str:
     when = f"-{'on' if standing.revoked else 'undated'}"
     key = f"status.revoked.{'stars' if standing.named else 'plain'}{when}"
-    end = day(standing.revoked) if standing.revoked else ""
-    return words.plain(key, stars=standing.named or "", day=end)
+    return words.plain(key, stars=standing.named or "", day=standing.revoked or "")
 
 
 def chip(view: View, standing: Standing) -> str:

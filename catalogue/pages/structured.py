@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from catalogue.language.languages import ENGLISH
 from catalogue.model.certificate import Certificate, Decision
-from catalogue.model.entries import Product
+from catalogue.model.entries import English, Product
 from catalogue.model.standing import Standing
 from catalogue.pages.pictures import photos
+from catalogue.pages.reference_words import group_name
 from catalogue.pages.view import View
 
 _LOWEST_RANK, _HIGHEST_RANK = 1, 5
@@ -30,17 +32,23 @@ def product_data(
     producer = view.directory.producers.get(product.producer or "")
     group = view.directory.groups.group(product.group.code) if product.group else None
     gtins = {packaging.gtin for packaging in product.packagings if packaging.gtin}
+    english = product.english or English()
+    is_english = view.language is ENGLISH
+    names = tuple(filter(None, (product.name, english.name)))
+    name = names[-1] if is_english else product.name
+    described = (is_english and english.description) or product.description or ""
     named = producer.name if producer and not producer.is_withheld else None
     return _known(
         {
             "@context": "https://schema.org",
             "@type": "Product",
-            "name": product.name,
-            "alternateName": product.other_names,
-            "description": _on_one_line(product.description or ""),
+            "name": name,
+            "alternateName": (*(other for other in names if other != name), *product.other_names),
+            "description": _on_one_line(described),
             "url": view.site.url + view.address,
+            "mainEntityOfPage": {"@type": "WebPage", "inLanguage": view.language.code},
             "image": [view.site.url + files.jpeg for _, files in photos(view, product)],
-            "category": group.name if group else None,
+            "category": group_name(view, group) if group else None,
             "gtin": gtins.pop() if len(gtins) == 1 else None,
             "manufacturer": {"@type": "Organization", "name": named} if named else None,
             "hasCertification": _certification(view, stands, certificate),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from catalogue.language.formats import number
 from catalogue.model.place import Unit
 from catalogue.model.tables import RANKS
 from catalogue.model.validity import Status
@@ -10,6 +9,8 @@ from catalogue.pages import addresses
 from catalogue.pages.html import esc, lines
 from catalogue.pages.icons import stars
 from catalogue.pages.pictures import group_drawing
+from catalogue.pages.place_words import unit_name
+from catalogue.pages.reference_words import group_name
 from catalogue.pages.view import View
 
 
@@ -32,7 +33,7 @@ def star_tiles(view: View) -> str:
 
 def group_tiles(view: View) -> str:
     shelf = view.directory.shelf
-    named = [(g.code, g.code, g.name) for g in view.directory.groups.current]
+    named = [(g.code, g.code, group_name(view, g)) for g in view.directory.groups.current]
     if shelf("group:").total:
         named.append(("", addresses.NO_GROUP, view.plain("groups.unknown")))
     items = []
@@ -49,10 +50,10 @@ def group_tiles(view: View) -> str:
 
 def _unit_link(view: View, unit: Unit) -> str:
     shelf = view.directory.shelf(f"place:{unit.code}")
-    name = unit.bare_name if len(unit.code) == 2 else unit.name
+    name = unit_name(view, unit)
     points = len(view.directory.points_in.get(unit.code) or ())
     if shelf.total or not points:
-        short = number(shelf.total)
+        short = view.number(shelf.total)
         label = view.say("place.products", place=name, count=shelf.total)
     else:  # a place without products is listed for its sales points
         short = view.say("place.points.short", count=points)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from catalogue.model.summary import SalesPointSummary
+from catalogue.pages.place_words import location_name
 from catalogue.pages.view import View
 
 
@@ -28,5 +29,5 @@ def way_to(view: View, point: SalesPointSummary) -> Way:
 
 
 def _where(view: View, point: SalesPointSummary) -> str:
-    parts = (point.address, point.location.name, view.plain("country"))
+    parts = (point.address, location_name(view, point.location), view.plain("country"))
     return ", ".join(filter(None, parts))

@@ -38,13 +38,17 @@ class WrongCatalogueError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """root: the catalogue's. url: where the site will stand. workers: processes, 1 for none."""
+    """root: the catalogue's. url: where the site will stand. workers: processes, 1 for none.
+
+    languages: codes, that of the data first.
+    """
 
     root: Path
     today: date
     url: str
     repository: str
     workers: int
+    languages: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,13 @@ def site_of(
     entries = Maker(intake.setting)
     entries.directory = intake.directory
     return Site(
-        intake.directory, entries, settings.today, settings.url, settings.repository, photos
+        intake.directory,
+        entries,
+        settings.today,
+        settings.url,
+        settings.repository,
+        photos,
+        languages=settings.languages,
     )
 
 
@@ -95,7 +105,7 @@ def assemble(
     write_files(target, made.items())
     publish_all(originals, photo_cache(intake.setting), target, progress)
     files |= stamps_of(target, [*made, *photo_addresses(photos)])
-    basis = Basis(digests_of(intake), settings.url, settings.repository)
+    basis = Basis(digests_of(intake), settings.url, settings.repository, settings.languages)
     write_marker(target, basis, settings.today)
     return Assembled(intake, basis, site, originals, requests, records, files)
 
@@ -149,6 +159,7 @@ def make_pages(
         site.photos,
         site.url,
         site.repository,
+        site.languages,
         shells,
         str(target),
     )

@@ -12,15 +12,16 @@ from catalogue.intake.trace import DIGEST
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """The files behind a site. digests: of each entry's content; url, repository: its settings."""
+    """The files behind a site. digests: of each entry's content; the others are its settings."""
 
     digests: Mapping[str, bytes]
     url: str
     repository: str
+    languages: tuple[str, ...]
 
     def fingerprint(self, today: str) -> str:
         """One line that stands for all that the site says."""
-        head = "\n".join([today, self.url, self.repository])
+        head = "\n".join([today, self.url, self.repository, *self.languages])
         entries = (file.encode() + self.digests[file] for file in sorted(self.digests))
         return digest(b"\n".join([head.encode(), *entries]))
 

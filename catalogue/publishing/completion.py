@@ -13,6 +13,7 @@ from catalogue.publishing.ledger import Account, Ledger
 from catalogue.publishing.report import UnfitSiteError, verify_site
 from catalogue.publishing.swap import replacing
 from catalogue.publishing.tally import Tally, tally
+from catalogue.publishing.verification.expectation import expectation
 
 
 def complete(
@@ -36,8 +37,8 @@ def complete(
             made = assemble(theme.settings, reading, shells, fresh, progress)
         finally:
             reading.crew.dismiss()
-        directory = made.intake.directory
-        if not verify_site(fresh, directory, reading.members, errors, failures_only=True):
+        expected = expectation(made.intake.directory, made.basis.languages)
+        if not verify_site(fresh, expected, reading.members, errors, failures_only=True):
             raise UnfitSiteError
         ledger.store.suspend()
     found = tally(made.intake, made.site.directory, made.records, made.files)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
+from catalogue.language.languages import LANGUAGES
 from catalogue.pages import addresses
 from catalogue.pages.everything import MOVED
 from catalogue.pages.map_points import sales_point_features
@@ -18,13 +19,20 @@ from catalogue.publishing.site_map import is_site_map, robots, site_maps
 
 ROBOTS = "robots.txt"
 
-MAPS: Mapping[str, Callable[[Site], Any]] = {
+_MAPS: Mapping[str, Callable[[Site], Any]] = {
     addresses.PLACED_POINTS: sales_point_features,
     addresses.BY_PROVINCE: by_province,
     addresses.BY_COMMUNE: by_commune,
     addresses.SOLD: sold_products,
 }
-"""Address -> what makes the content of the file, as JSON can write it."""
+
+MAPS: Mapping[str, tuple[str, Callable[[Site], Any]]] = {
+    language.file(name): (code, made)
+    for code, language in LANGUAGES.items()
+    for name, made in _MAPS.items()
+}
+"""Address -> the language of its words, and what makes the content of the file, as JSON can write
+it of the site in that language."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -39,11 +47,14 @@ def data_files(
 ) -> Iterator[tuple[str, bytes]]:
     """(address, content). requests: all data pages; written: addresses of hand-written pages."""
     pages = [request.address for request in requests if request.maker not in MOVED]
-    for name, made in MAPS.items():
-        yield name, _encode(made(site)).encode()
+    for name, (code, made) in MAPS.items():
+        if code in site.languages:
+            yield name, _encode(made(site.in_language(code))).encode()
+    for code in site.languages:
+        points = LANGUAGES[code].file(addresses.PLACED_POINTS)
+        for pack in packs(site.in_language(code), pages, (points,)):
+            listed = {"pages": pack.pages, "files": pack.files}
+            yield pack.address, json.dumps(listed, ensure_ascii=False).encode()
     for name, text in site_maps([*pages, *written], site.url):
         yield name, text.encode()
     yield ROBOTS, robots(site.url).encode()
-    for pack in packs(site, pages, (addresses.PLACED_POINTS,)):
-        listed = {"pages": pack.pages, "files": pack.files}
-        yield pack.address, json.dumps(listed, ensure_ascii=False).encode()

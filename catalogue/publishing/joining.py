@@ -21,6 +21,7 @@ from catalogue.publishing.report import UnfitSiteError, verify_site
 from catalogue.publishing.sealing import Seal, fingerprint, regular_files, seal_of
 from catalogue.publishing.swap import ensure_fit, replacing
 from catalogue.publishing.tally import Tally, tally
+from catalogue.publishing.verification.expectation import expectation
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ def join(wish: Joining, errors: TextIO) -> Tally:
             _take_over(part, fresh)
         found = tally(intake, intake.directory, (), dict(stamped_files(str(fresh))))
         write_marker(fresh, basis, intake.setting.today)
-        if not verify_site(fresh, intake.directory, wish.workers, errors, failures_only=True):
+        expected = expectation(intake.directory, basis.languages)
+        if not verify_site(fresh, expected, wish.workers, errors, failures_only=True):
             raise UnfitSiteError
         ledger.store.forget()  # it tells of the site that now goes
     return found
@@ -111,7 +113,7 @@ def _catalogue(wish: Joining, told: Manifest) -> tuple[Intake, Basis]:
     except ValueError:
         raise UnfitPartError("manifest", part=wish.folders[0]) from None
     intake = _read(wish, today)
-    basis = Basis(digests_of(without_errors(intake)), told.url, told.repository)
+    basis = Basis(digests_of(without_errors(intake)), told.url, told.repository, told.languages)
     if fingerprint(basis, Setting(wish.root, today)) != told.fingerprint:
         raise UnfitPartError("other", part=wish.folders[0], root=wish.root)
     return intake, basis

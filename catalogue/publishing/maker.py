@@ -37,6 +37,7 @@ class Order:
     photos: Mapping[tuple[str, str], PhotoFiles]
     url: str
     repository: str
+    languages: tuple[str, ...]
     shells: Shells
     target: str
 
@@ -57,7 +58,13 @@ class Maker(Share):
             order.tables,
         )
         site = Site(
-            self.directory, self, self.setting.today, order.url, order.repository, order.photos
+            self.directory,
+            self,
+            self.setting.today,
+            order.url,
+            order.repository,
+            order.photos,
+            languages=order.languages,
         )
         return write_pages(site, order.shells, order.target, requests)
 

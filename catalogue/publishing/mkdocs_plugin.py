@@ -4,31 +4,43 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import config_options as options
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.exceptions import Abort, ConfigurationError, MkDocsException
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from catalogue.clock import day_or_today
 from catalogue.findings.finding import Severity
 from catalogue.findings.reporters import reporter
 from catalogue.intake.workers import default_workers
+from catalogue.language.languages import LANGUAGES, Language, common, language_at
 from catalogue.language.vi.commands import STOPPED
-from catalogue.language.vi.site import TEXTS
 from catalogue.publishing import service_worker
 from catalogue.publishing.assembly import Settings, WrongCatalogueError, build_around
 from catalogue.publishing.assets import base_map_files, library_files
 from catalogue.publishing.fonts import font_files
 from catalogue.publishing.security_policy import guarded
-from catalogue.publishing.shell import Probe, Shells, ThemeError, probes, shell_of
+from catalogue.publishing.shell import Probe, Shells, Slot, ThemeError, probes, shell_of
+from catalogue.publishing.theme_languages import (
+    LanguagesError,
+    Ways,
+    in_language,
+    languages_of,
+    nearest,
+    switches,
+    twins,
+)
 
 
 class OcopConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' metaclass is untyped
@@ -47,6 +59,8 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         self.shells: Shells = {}
         self.is_alone = True
         self._probes: dict[str, Probe] = {}
+        self._navigation: dict[Language, Navigation] = {}
+        self._addresses: frozenset[str] = frozenset()
 
     def settings(self, config: MkDocsConfig) -> Settings:
         return Settings(
@@ -55,14 +69,19 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
             url=config.site_url or "",
             repository=self.config.repository,
             workers=self.config.workers or default_workers(),
+            languages=_codes(config),
         )
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        config.extra["texts"] = TEXTS
+        first, *_ = _codes(config)
+        config.extra["texts"] = LANGUAGES[first].texts
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        self._probes = {probe.source: probe for probe in probes()}
+        chosen = [LANGUAGES[code] for code in _codes(config)]
+        for file in [file for file in files if language_at(file.src_uri) not in chosen]:
+            files.remove(file)
+        self._probes = {probe.source: probe for probe in probes(chosen)}
         for source, probe in self._probes.items():
             file = _generated(config, source, probe.content)
             file.dest_uri = (
@@ -74,12 +93,46 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
             files.append(File.generated(config, address, abs_src_path=str(path)))
         return files
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """A navigation for each further language; MkDocs itself makes that of the first."""
+        self._addresses = frozenset(_address(file) for file in files.documentation_pages())
+        for code in _codes(config)[1:]:
+            language = LANGUAGES[code]
+            for file in files.documentation_pages():
+                if language_at(file.src_uri) is language:
+                    file.page = None
+            self._navigation[language] = get_navigation(
+                files, in_language(config, language, Ways())
+            )
+        return nav
+
+    def on_page_context(
+        self, context: Any, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> Any:
+        """The theme draws a page with the settings and the navigation of its language."""
+        language = language_at(_address(page.file))
+        context["config"] = in_language(config, language, self._ways(page.file, config))
+        context["nav"] = self._navigation.get(language, nav)
+        return context
+
+    def _ways(self, file: File, config: MkDocsConfig) -> Ways:
+        codes, page, probe = _codes(config), _address(file), self._probes.get(file.src_uri)
+        if len(codes) == 1:
+            return Ways()
+        if probe is not None and probe.section is None:
+            own = there = Slot.OWN.value
+        else:
+            own, prefixes = common(page), [LANGUAGES[code].prefix for code in codes]
+            there = nearest(own, lambda x: all(p + x in self._addresses for p in prefixes))
+        found = twins(codes, config.site_url or "", own) if own == there else ()
+        return Ways(tuple(found), tuple(switches(codes, page, there)))
+
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        del config
         probe = self._probes.get(page.file.src_uri)
         if probe is None:
             return guarded(output)
-        self.shells[probe.key] = shell_of(probe, guarded(output))
+        has_twins = len(_codes(config)) > 1
+        self.shells[probe.key] = shell_of(probe, guarded(output), has_twins=has_twins)
         return ""  # a probe is no page of the site
 
     def on_post_template(
@@ -100,6 +153,18 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
             errors = [f for f in wrong.findings if f.severity is Severity.ERROR]
             reporter("terminal", sys.stderr).report(errors, wrong.files)
             raise Abort(STOPPED) from wrong
+
+
+def _codes(config: MkDocsConfig) -> tuple[str, ...]:
+    extra: Mapping[str, Any] = config.extra
+    try:
+        return languages_of(extra)
+    except LanguagesError as problem:
+        raise ConfigurationError(str(problem)) from problem
+
+
+def _address(file: File) -> str:
+    return file.dest_uri.removesuffix("index.html")
 
 
 def _generated(config: MkDocsConfig, source: str, content: str) -> File:

@@ -23,7 +23,7 @@ from catalogue.publishing.swap import MARKER, UnfitTargetError, ensure_fit
 T = TypeVar("T")
 
 MANIFEST, FILES = "part.json", "files"
-FORMAT = "ocop-part-1"
+FORMAT = "ocop-part-2"
 
 
 class Shard(NamedTuple):
@@ -55,6 +55,7 @@ class Manifest:
     today: str
     url: str
     repository: str
+    languages: tuple[str, ...]
     fingerprint: str
     files: Mapping[str, Seal]
 
@@ -127,7 +128,8 @@ def _manifest(told: Any) -> Manifest:
         raise ValueError(number)
     files = {name: Seal(int(size), str(seal)) for name, (size, seal) in told["files"].items()}
     today, url, repository, made_from = (str(told[name]) for name in _TEXTS)
-    return Manifest(Shard(number, of), today, url, repository, made_from, files)
+    languages = tuple(map(str, told["languages"]))
+    return Manifest(Shard(number, of), today, url, repository, languages, made_from, files)
 
 
 _TEXTS = ("today", "url", "repository", "fingerprint")

@@ -39,6 +39,7 @@ from catalogue.publishing.report import UnfitSiteError, verify_changes
 from catalogue.publishing.standing_site import damaged, is_whole, put_in_place, take_away
 from catalogue.publishing.swap import staging
 from catalogue.publishing.tally import Tally, tally
+from catalogue.publishing.verification.expectation import expectation
 from catalogue.publishing.writing import write_pages
 
 LARGE = 3
@@ -58,7 +59,7 @@ def renew(
     reading.start()
     intake = without_errors(reading.finish())
     intake.remember()
-    settings = Settings(root, today, basis.url, basis.repository, 1)
+    settings = Settings(root, today, basis.url, basis.repository, 1, basis.languages)
     return _Renewal(settings, site, ledger, basis, intake).run(errors, progress)
 
 
@@ -140,7 +141,8 @@ class _Renewal:
             gone += [name for name in self.files if is_data_file(name) and name not in names]
         pages = {f"{request.address}index.html" for request in todo.requests}
         known = (pages | self.files.keys() | names.keys()) - set(gone)
-        if not verify_changes(staged, self.folder, list(names), known, directory, errors):
+        expected = expectation(directory, self.basis.languages)
+        if not verify_changes(staged, self.folder, list(names), known, expected, errors):
             raise UnfitSiteError
         self.ledger.store.suspend()
         put_in_place(staged, self.folder, names)
@@ -169,7 +171,7 @@ class _Renewal:
             kept += ["summaries", "tables", "requests"]
         if change.photos == change.former_photos:
             kept += ["photos", "originals"]
-        basis = Basis(digests_of(self.intake), self.settings.url, self.settings.repository)
+        basis = replace(self.basis, digests=digests_of(self.intake))
         found = tally(self.intake, site.directory, records, self.files, len(todo.made))
         write_marker(self.folder, basis, self.settings.today)
         summaries = self.intake.stock.summaries

@@ -6,8 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from catalogue.model.directory import Directory
-from catalogue.publishing.verification.expectation import expectation
+from catalogue.publishing.verification.expectation import Expectation
 from catalogue.publishing.verification.outcome import Outcome
 from catalogue.publishing.verification.part import verify_some
 from catalogue.publishing.verification.verify import verify
@@ -21,14 +20,14 @@ class UnfitSiteError(Exception):
 
 def verify_site(
     site: Path,
-    directory: Directory,
+    expected: Expectation,
     workers: int,
     output: TextIO,
     *,
     failures_only: bool = False,
 ) -> bool:
     """Run every check and say what each found; True when all passed."""
-    outcomes = verify(site, expectation(directory), workers)
+    outcomes = verify(site, expected, workers)
     return _told(outcomes, output, failures_only=failures_only)
 
 
@@ -37,14 +36,14 @@ def verify_changes(
     site: Path,
     names: Sequence[str],
     known: Collection[str],
-    directory: Directory,
+    expected: Expectation,
     output: TextIO,
 ) -> bool:
     """The same of some pages that are to take their places in a site.
 
     names: of the new files; known: of all files that the site will then have.
     """
-    outcomes = verify_some(staged, site, names, known, expectation(directory))
+    outcomes = verify_some(staged, site, names, known, expected)
     return _told(outcomes, output, failures_only=True)
 
 

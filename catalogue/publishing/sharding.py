@@ -104,13 +104,15 @@ class _Part:
     def make(self, theme: Theme) -> Manifest:
         shells = theme.draw()
         intake = without_errors(self.reading.finish())
-        self._fill(theme.settings, shells, intake)
-        basis = Basis(digests_of(intake), theme.settings.url, theme.settings.repository)
+        settings = theme.settings
+        self._fill(settings, shells, intake)
+        basis = Basis(digests_of(intake), settings.url, settings.repository, settings.languages)
         return Manifest(
             self.shard,
             self.wish.today.isoformat(),
             basis.url,
             basis.repository,
+            basis.languages,
             fingerprint(basis, self.wish.setting),
             sealed(self.files),
         )

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import Enum
 from html import escape
 
+from catalogue.language.languages import VIETNAMESE, Language
 from catalogue.pages.everything import SECTIONS
 from catalogue.pages.html import escaped
 from catalogue.pages.page import Page, PageKind
@@ -26,7 +27,12 @@ class Slot(Enum):
     TITLE = "OCOPTITLE7SLOT"
     DESCRIPTION = "OCOPDESCRIPTION7SLOT"
     ADDRESS = "ocopaddress7slot"
-    """Repeated once for each level of the address, as in `ocopaddress7slot/ocopaddress7slot/`."""
+    """Repeated once for each level of the address, as in `ocopaddress7slot/ocopaddress7slot/`.
+
+    Below the home of its language; a page that moved says where to.
+    """
+    OWN = "ocopown7slot/"
+    """The page's own address below the home of its language: where its twins stand below theirs."""
     HEAD = "OCOPHEAD7SLOT"
     BODY = "<h1>OCOPBODY7SLOT</h1>"
     """A heading, so that the theme adds none of its own."""
@@ -59,16 +65,20 @@ class ThemeError(Exception):
 class Probe:
     """One page for the theme to render: a kind of page at a depth, or a section's own page.
 
-    section: its address; the navigation leads there, so the theme draws it in its own way.
+    depth: below the home of the language.
+    section: its address in the language of the data; the navigation leads there, so the theme
+        draws it in its own way.
     """
 
     kind: PageKind
     depth: int
     section: str | None = None
+    language: Language = VIETNAMESE
 
     @property
     def address(self) -> str:
-        return f"{Slot.ADDRESS.value}/" * self.depth if self.section is None else self.section
+        below = f"{Slot.ADDRESS.value}/" * self.depth if self.section is None else self.section
+        return self.language.prefix + below
 
     @property
     def source(self) -> str:
@@ -78,7 +88,9 @@ class Probe:
 
     @property
     def key(self) -> str:
-        return _key(self.kind, self.depth) if self.section is None else f"/{self.section}"
+        if self.section is not None:
+            return f"/{self.address}"
+        return _key(self.language, self.kind, self.depth)
 
     @property
     def content(self) -> str:
@@ -123,7 +135,8 @@ class Shell:
         values = {
             Slot.TITLE: escaped(page.title).encode(),
             Slot.DESCRIPTION: escaped(page.description).encode(),
-            Slot.ADDRESS: (page.address if page.canonical is None else page.canonical).encode(),
+            Slot.ADDRESS: (page.common if page.canonical is None else page.canonical).encode(),
+            Slot.OWN: page.common.encode(),
             Slot.HEAD: page.head.encode(),
             Slot.BODY: page.body.encode(),
         }
@@ -162,8 +175,14 @@ ENTRY_DEPTH = 2
 """`san-pham/<id>/`, `chu-the/<id>/`, `diem-ban/<id>/`."""
 
 
-def probes() -> Iterator[Probe]:
-    """Every kind of page at every depth at which one can stand."""
+def probes(languages: Iterable[Language] = (VIETNAMESE,)) -> Iterator[Probe]:
+    """Every kind of page at every depth at which one can stand, in every language."""
+    for language in languages:
+        for probe in _probes():
+            yield replace(probe, language=language)
+
+
+def _probes() -> Iterator[Probe]:
     for kind in (PageKind.PRODUCT, PageKind.PRODUCER, PageKind.SALES_POINT):
         yield Probe(kind, ENTRY_DEPTH)
     for depth in LISTING_DEPTHS:
@@ -172,14 +191,17 @@ def probes() -> Iterator[Probe]:
         yield Probe(kind, address.count("/"), address)
 
 
-def shell_of(probe: Probe, html: str) -> Shell:
+def shell_of(probe: Probe, html: str, *, has_twins: bool) -> Shell:
     """The shell of a probe, compact; a section's own address is a part of it."""
-    needed = [slot for slot in Slot if probe.section is None or slot is not Slot.ADDRESS]
+    missing = set() if probe.section is None else {Slot.ADDRESS, Slot.OWN}
+    if not has_twins:
+        missing.add(Slot.OWN)
+    needed = [slot for slot in Slot if slot not in missing]
     return cut(compact(html), needed)
 
 
-def _key(kind: PageKind, depth: int) -> str:
-    return f"{kind.value}:{depth}"
+def _key(language: Language, kind: PageKind, depth: int) -> str:
+    return f"{language.code}:{kind.value}:{depth}"
 
 
 Shells = dict[str, Shell]
@@ -191,6 +213,6 @@ def shell_for(page: Page, shells: Shells) -> Shell:
     if own is not None:
         return own
     try:
-        return shells[_key(page.kind, page.depth)]
+        return shells[_key(page.language, page.kind, page.common.count("/"))]
     except KeyError:
         raise ShellError(f"no shell for {page.kind.value} at {page.address}") from None

@@ -24,12 +24,13 @@ _NOT_DRAWN = frozenset({"OCOP_TODAY", "OCOP_WORKERS"})
 
 @dataclass(frozen=True, slots=True)
 class DrawnTheme:
-    """files: the folder of everything that MkDocs made. url, repository: as mkdocs.yml says."""
+    """files: the folder of everything that MkDocs made. The others: as mkdocs.yml says."""
 
     files: Path
     shells: Shells
     url: str
     repository: str
+    languages: tuple[str, ...]
 
 
 def drawn_theme(setting: Setting) -> DrawnTheme:
@@ -49,8 +50,8 @@ def _known(place: Path, key: str) -> DrawnTheme | None:
     if store.is_empty or not (place / "files").is_dir():
         return None
     try:
-        url, repository = store.load("settings")
-        return DrawnTheme(place / "files", store.load("shells"), url, repository)
+        url, repository, languages = store.load("settings")
+        return DrawnTheme(place / "files", store.load("shells"), url, repository, languages)
     except DamagedStoreError:
         return None
 
@@ -69,13 +70,17 @@ def _draw(root: Path, place: Path, key: str) -> DrawnTheme:
         shutil.rmtree(made, ignore_errors=True)
         raise
     store = Store(made / "known", key, _TYPES)
-    store.save({"shells": shells, "settings": (settings.url, settings.repository)})
+    store.save(
+        {"shells": shells, "settings": (settings.url, settings.repository, settings.languages)}
+    )
     shutil.rmtree(place, ignore_errors=True)
     try:
         made.rename(place)
     except OSError:  # the other server was quicker, or holds a file open
         place = made
-    return DrawnTheme(place / "files", shells, settings.url, settings.repository)
+    return DrawnTheme(
+        place / "files", shells, settings.url, settings.repository, settings.languages
+    )
 
 
 def _tidy(folder: Path) -> None:

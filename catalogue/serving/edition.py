@@ -94,4 +94,12 @@ class Editor:
     def _site(self, stock: Stock, directory: Directory) -> Site:
         setting, theme = self.entries.setting, self.theme
         photos = LazyPhotos(setting.root, setting.cache / "photos", directory, stock)
-        return Site(directory, self.entries, setting.today, theme.url, theme.repository, photos)
+        return Site(
+            directory,
+            self.entries,
+            setting.today,
+            theme.url,
+            theme.repository,
+            photos,
+            languages=theme.languages,
+        )

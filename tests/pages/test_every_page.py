@@ -9,6 +9,7 @@ from posixpath import normpath
 
 import pytest
 
+from catalogue.language.languages import ENGLISH, VIETNAMESE
 from catalogue.pages.everything import MAKERS, AddressTakenError, pages, plan, render
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.site import Site
@@ -107,8 +108,11 @@ def test_no_body_needs_an_inline_style_or_script(everything: list[Page]) -> None
             assert not [a for a in element.attributes if a == "style" or a.startswith("on")]
 
 
-def test_links_are_relative_and_lead_to_pages_of_the_plan(everything: list[Page]) -> None:
-    addresses = {page.address for page in everything} | {"huong-dan/lien-he/"}
+def test_links_are_relative_and_lead_to_pages_of_the_plan_in_the_same_language(
+    everything: list[Page],
+) -> None:
+    contact = {"huong-dan/lien-he/", "en/huong-dan/lien-he/"}
+    addresses = {page.address for page in everything} | contact
     inner = 0
     for page in everything:
         for link in parsed(page.body).values("href"):
@@ -119,12 +123,14 @@ def test_links_are_relative_and_lead_to_pages_of_the_plan(everything: list[Page]
             if target in MAPS:
                 continue
             assert (f"{target}/" if target else "") in addresses, (page.address, link)
+            assert target.startswith("en/") or target == "en" or page.language is VIETNAMESE
+            assert not f"{target}/".startswith("en/") or page.language is ENGLISH
             inner += 1
     assert inner > 1000
 
 
 def test_every_page_can_be_reached_from_home(everything: list[Page]) -> None:
-    """Retired entries and former ids are reached from old links only."""
+    """Of its language. Retired entries and former ids are reached from old links only."""
     links = {
         page.address: {
             normpath(f"/{page.address}{link}").lstrip("/") + "/"
@@ -132,17 +138,21 @@ def test_every_page_can_be_reached_from_home(everything: list[Page]) -> None:
         }
         for page in everything
     }
-    reached, queue = {""}, [""]
+    reached, queue = {"", "en/"}, ["", "en/"]
     while queue:
         for address in links.get(queue.pop(), set()) - reached:
             reached.add(address)
             queue.append(address)
     missing = {page.address for page in everything} - reached
     assert missing == {
-        "san-pham/tra-thu-cu/",
-        "chu-the/htx-bia-cu/",
-        "chu-the/htx-nghi/",
-        "diem-ban/quay-thu-cu/",
+        f"{prefix}{address}"
+        for prefix in ("", "en/")
+        for address in (
+            "san-pham/tra-thu-cu/",
+            "chu-the/htx-bia-cu/",
+            "chu-the/htx-nghi/",
+            "diem-ban/quay-thu-cu/",
+        )
     }
 
 

@@ -27,6 +27,7 @@ def test_a_valid_product_carries_its_official_certification() -> None:
         "@type": "Product",
         "name": "Sản phẩm thử tra-thu",
         "url": "https://ocop.example/danh-muc/san-pham/tra-thu/",
+        "mainEntityOfPage": {"@type": "WebPage", "inLanguage": "vi"},
         "category": "Thực phẩm",
         "manufacturer": {"@type": "Organization", "name": "Hợp tác xã Bịa htx-bia"},
         "hasCertification": {

@@ -157,8 +157,9 @@ def site_with(entry: Entry) -> Site:
 
 def is_ours(script: Element) -> bool:
     """A data block, or one of the site's own files."""
-    own = {"type": "module", "src": "../assets/ocop/origins.js"}
-    return script.attributes in ({"type": "application/ld+json"}, own)
+    names = ("../assets/ocop/origins.js", "../../assets/ocop/origins.js")
+    own = [{"type": "module", "src": name} for name in names]
+    return script.attributes in ({"type": "application/ld+json"}, *own)
 
 
 def injected(page: Page) -> list[str]:

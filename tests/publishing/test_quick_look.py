@@ -5,12 +5,13 @@ from __future__ import annotations
 import pickle
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from catalogue.publishing.verification.expectation import Expectation
-from catalogue.publishing.verification.frame import Cut, Frame, shared
+from catalogue.publishing.verification.frame import Cut, Frame, Own, shared
 from catalogue.publishing.verification.markup import Fact
 from catalogue.publishing.verification.page_checks import Surroundings
 from catalogue.publishing.verification.quick_look import QuickLook
@@ -333,7 +334,51 @@ def test_what_a_frame_claims_is_seen_on_every_page(extra: str) -> None:
 def test_pages_that_end_differently_share_no_frame() -> None:
     tra, mang = b"<body><b>Tra</b><nav></nav>", b"<body><b>Mang</b><nav></nav>"
     assert shared(Cut(tra, b"1"), Cut(mang, b"2")) is None
-    assert shared(Cut(tra, b"1"), Cut(mang, b"1")) == Frame(b"<body><b>", b"</b><nav></nav>", b"1")
+    assert shared(Cut(tra, b"1"), Cut(mang, b"1")) == Frame(
+        b"<body><b>", b"", b"</b><nav></nav>", b"1"
+    )
+
+
+def with_switch(name: str, address: str) -> bytes:
+    return f'<body><b>{name}</b><i></i><a href="{address}">English</a><nav></nav>'.encode()
+
+
+def test_pages_share_a_frame_though_each_leads_to_its_own_twin() -> None:
+    tra, mang = with_switch("Tra", "../../en/tra/"), with_switch("Mang", "../../en/mang/")
+    frame = shared(Cut(tra, b"1"), Cut(mang, b"1"))
+    assert frame == Frame(b"<body><b>", b"</b><i></i>", b"English</a><nav></nav>", b"1")
+    found = frame.own(with_switch("Che", "../../en/che/") + b"<p>1", 0)
+    assert found == Own(b"", b"Che", b'<a href="../../en/che/">', b"<p>")
+    assert frame.own(with_switch("Che", "x").replace(b"<nav>", b"<hr><nav>") + b"<p>1", 0) is None
+
+
+def test_pages_that_differ_in_two_tags_share_no_frame() -> None:
+    one, other = (with_switch("Tra", x) + f"<u id={x}>".encode() for x in ("a", "b"))
+    assert shared(Cut(one, b"1"), Cut(other, b"1")) is None
+
+
+@pytest.mark.parametrize("broken", ["tra", "mang", "che"])
+def test_a_switch_that_leads_nowhere_is_seen_on_whichever_page_it_is(broken: str) -> None:
+    twins = frozenset(f"en/san-pham/{own}/index.html" for own in PRODUCTS if own != broken)
+    quick = QuickLook(replace(AROUND, files=AROUND.files | twins))
+    for _ in range(2):  # the frame is known the second time
+        for own in PRODUCTS:
+            switch = f'<a href="../../en/san-pham/{own}/">English</a>'
+            seen = quick.look(f"san-pham/{own}/", with_extra(f"san-pham/{own}/", switch))
+            assert (seen is None) is (own == broken), own
+
+
+def test_pages_in_english_are_judged_from_the_home_of_their_language() -> None:
+    files = {name for name in AROUND.files if name.endswith(".html")}
+    quick = QuickLook(replace(AROUND, files=AROUND.files | {f"en/{name}" for name in files}))
+    page = '<!doctype html><html lang="en"><head><title>x</title></head><body><h1>x</h1>{}</body>'
+    for own in PRODUCTS:
+        fine = page.format(f'<a href="../../san-pham/{own}/">x</a><a href="../../../">x</a>')
+        assert quick.look("en/san-pham/tra/", fine.encode()) is not None
+        lost = page.format(f'<a href="../../../../san-pham/{own}-lost/">x</a>')
+        assert quick.look("en/san-pham/tra/", lost.encode()) is None
+        other = fine.replace('lang="en"', 'lang="vi"')
+        assert quick.look("en/san-pham/tra/", other.encode()) is None
 
 
 def test_a_tag_of_a_known_shape_is_read_by_its_value() -> None:

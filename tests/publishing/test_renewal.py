@@ -96,6 +96,17 @@ def new_point_name(root: Path, chance: random.Random) -> None:
     replaced(file, r"^name: .*$", f"name: Quầy bịa {chance.randrange(10**6)}")
 
 
+def new_english_name(root: Path, chance: random.Random) -> None:
+    """Which leads in English, on the product's page and on every card of it."""
+    file = product(root, chance)
+    name = f"Invented {chance.randrange(10**6)}"
+    if "\nenglish:" in file.read_text(encoding="utf-8"):
+        replaced(file, r"^(english:\n +name: ).*$", rf"\g<1>{name}")
+        return
+    with file.open("a", encoding="utf-8") as opened:
+        opened.write(f"english:\n  name: {name}\n")
+
+
 def no_score(root: Path, chance: random.Random) -> None:
     replaced(product(root, chance), r"\n +score: .*$", "")
 
@@ -171,6 +182,7 @@ EDITS: tuple[Edit, ...] = (
     new_name,
     new_producer_name,
     new_point_name,
+    new_english_name,
     no_score,
     other_group,
     revoked,
@@ -239,6 +251,10 @@ def in_configuration(root: Path) -> None:
     replaced(root / "mkdocs.yml", r"^site_name: .*$", "site_name: Danh mục bịa")
 
 
+def in_languages(root: Path) -> None:
+    replaced(root / "mkdocs.yml", r"^  languages: .*$", "  languages: [vi]")
+
+
 def in_theme(root: Path) -> None:
     with (root / "catalogue/theme/assets/ocop/ocop.css").open("a", encoding="utf-8") as file:
         file.write("\n.bia { color: red }\n")
@@ -254,7 +270,7 @@ def in_schema(root: Path) -> None:
 
 @pytest.mark.parametrize(
     "edit",
-    [in_documents, in_configuration, in_theme, in_groups, in_schema],
+    [in_documents, in_configuration, in_languages, in_theme, in_groups, in_schema],
     ids=lambda edit: edit.__name__,
 )
 def test_what_concerns_every_page_makes_every_page_again(

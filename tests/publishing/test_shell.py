@@ -1,13 +1,26 @@
+from dataclasses import replace
+
 import pytest
 
+from catalogue.language.languages import ENGLISH, LANGUAGES
 from catalogue.pages.page import Page, PageKind
-from catalogue.publishing.shell import Probe, ShellError, Slot, compact, cut, probes
+from catalogue.publishing.shell import (
+    Probe,
+    ShellError,
+    Slot,
+    compact,
+    cut,
+    probes,
+    shell_for,
+    shell_of,
+)
 
 PROBE = Probe(PageKind.PRODUCT, 2)
 RENDERED = (
     f"<title>{Slot.TITLE.value} - Danh mục</title>"
     f'<meta name="description" content="{Slot.DESCRIPTION.value}">'
     f'<link rel="canonical" href="https://danh-muc.example/{PROBE.address}">'
+    f'<a href="../../en/{Slot.OWN.value}">English</a>'
     f"{Slot.HEAD.value}<main>{Slot.BODY.value}</main><b>{Slot.TITLE.value}</b>"
 )
 PAGE = Page(
@@ -25,6 +38,7 @@ def test_a_shell_filled_is_the_theme_page_with_the_values_in_its_slots() -> None
         "<title>Trà &lt;b&gt;&quot;thử&quot;&lt;/b&gt; &amp; bạn - Danh mục</title>"
         '<meta name="description" content="Một &amp; hai">'
         '<link rel="canonical" href="https://danh-muc.example/san-pham/tra-thu/">'
+        '<a href="../../en/san-pham/tra-thu/">English</a>'
         '<meta property="og:title" content="Trà"><main><h1>Trà</h1></main>'
         "<b>Trà &lt;b&gt;&quot;thử&quot;&lt;/b&gt; &amp; bạn</b>"
     )
@@ -46,7 +60,31 @@ def test_a_page_that_moved_names_where_it_went_as_canonical() -> None:
     moved = Page(
         PageKind.PRODUCT, "san-pham/cu/", "Cũ", "", "<h1>Cũ</h1>", canonical="san-pham/moi/"
     )
-    assert 'href="https://danh-muc.example/san-pham/moi/"' in cut(RENDERED).fill(moved).decode()
+    page = cut(RENDERED).fill(moved).decode()
+    assert 'href="https://danh-muc.example/san-pham/moi/"' in page
+    assert '<a href="../../en/san-pham/cu/">English</a>' in page  # its twin has moved, too
+
+
+def test_a_page_in_english_fills_the_shell_of_its_language() -> None:
+    english = Page(PageKind.PRODUCT, "en/san-pham/tra-thu/", "Tea", "", "<h1>Tea</h1>")
+    shells = {
+        PROBE.key: cut(RENDERED),
+        "en:product:2": cut(RENDERED.replace(f"/{PROBE.address}", f"/en/{PROBE.address}")),
+    }
+    assert replace(PROBE, language=ENGLISH).key == "en:product:2"
+    page = shell_for(english, shells).fill(english).decode()
+    assert '"https://danh-muc.example/en/san-pham/tra-thu/"' in page
+    assert "/en/en/" not in page
+
+
+@pytest.mark.parametrize("has_twins", [True, False])
+def test_only_a_site_of_several_languages_needs_the_way_to_a_twin(*, has_twins: bool) -> None:
+    alone = RENDERED.replace(Slot.OWN.value, "")
+    if not has_twins:
+        assert Slot.OWN not in shell_of(PROBE, alone, has_twins=False).slots
+        return
+    with pytest.raises(ShellError, match="OWN"):
+        shell_of(PROBE, alone, has_twins=True)
 
 
 def test_values_cannot_open_another_slot() -> None:
@@ -75,6 +113,9 @@ def test_white_space_that_a_browser_may_show_stays(kept: str) -> None:
 
 
 def test_every_kind_of_page_has_a_probe_and_no_two_probes_share_a_file() -> None:
-    sources = [probe.source for probe in probes()]
+    made = list(probes(LANGUAGES.values()))
+    sources = [probe.source for probe in made]
     assert len(set(sources)) == len(sources)
-    assert {probe.kind for probe in probes()} == set(PageKind)
+    assert {(probe.language.code, probe.kind) for probe in made} == {
+        (code, kind) for code in ("vi", "en") for kind in PageKind
+    }

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.publishing.verification.expectation import Expectation
+from catalogue.publishing.verification.expectation import Expectation, expectation
 from catalogue.publishing.verification.outcome import Outcome
 from catalogue.publishing.verification.verify import verify
+from tests import factories
 
 HEAD = '<!doctype html><html lang="vi"><head><title>{title}</title>{head}</head><body>{body}'
 CANONICAL = '<link rel="canonical" href="https://danh-muc.example/kho/">'
@@ -33,7 +34,7 @@ EXPECTED = Expectation(
     required=("", "san-pham/tra/"),
     totals={("hang-sao/4/", "products"): 1},
     starred=frozenset({"tra"}),
-    mapped={"91": 1},
+    mapped={("assets/ban-do/san-pham-theo-tinh.geojson", "91"): 1},
 )
 
 
@@ -157,6 +158,58 @@ def test_a_missing_page_and_a_missing_listing_are_seen(site: Path) -> None:
     found = failures(site, expected)
     assert found["trang bắt buộc"] == ["thiếu trang này"]
     assert found["danh sách so với dữ liệu"] == ["thiếu danh sách có 2 mục"]
+
+
+@pytest.mark.parametrize(
+    ("address", "language", "passes"),
+    [("en/", "en", True), ("en/", "vi", False), ("gioi-thieu/", "en", False)],
+)
+def test_a_page_is_in_the_language_of_its_address(
+    site: Path, address: str, language: str, *, passes: bool
+) -> None:
+    html = page("OCOP", "<h1>OCOP</h1>").replace('lang="vi"', f'lang="{language}"')
+    (site / address).mkdir()
+    (site / address / "index.html").write_text(html, encoding="utf-8")
+    found = failures(site).get("tiêu đề và ngôn ngữ", [])
+    assert found == ([] if passes else [f"ngôn ngữ “{language}”"])
+
+
+def test_every_language_must_have_the_same_pages_and_lists() -> None:
+    directory = factories.site().directory
+    one, both = expectation(directory, ("vi",)), expectation(directory, ("vi", "en"))
+    assert {"", "san-pham/tra-thu/", "404.html"} <= set(one.required)
+    assert set(both.required) - set(one.required) == {
+        f"en/{address}" for address in one.required if address != "404.html"
+    }
+    assert both.totals["en/hang-sao/4/", "products"] == one.totals["hang-sao/4/", "products"]
+    assert len(both.totals) == 2 * len(one.totals)
+    english = "assets/ban-do/san-pham-theo-tinh.en.geojson"
+    assert {file for file, _ in both.mapped} - {file for file, _ in one.mapped} == {english}
+    assert both.mapped[english, factories.PROVINCE] == 1
+
+
+def test_a_drawn_map_and_its_counts_are_looked_at_in_every_language(site: Path) -> None:
+    english = "assets/ban-do/san-pham-theo-tinh.en.geojson"
+    expected = replace(EXPECTED, mapped={**EXPECTED.mapped, (english, "91"): 1})
+    assert failures(site, expected) == {
+        "số sản phẩm trên bản đồ": ["tỉnh 91 có 1 sản phẩm theo dữ liệu, bản đồ nói None"]
+    }
+    (site / english).write_text(json.dumps(COUNTS), encoding="utf-8")
+    assert failures(site, expected) == {}
+    drawn = page("Map", "<h1>Map</h1><svg><text>Quần đảo Hoàng Sa</text></svg>")
+    (site / "en/ban-do").mkdir(parents=True)
+    (site / "en/ban-do/index.html").write_text(drawn.replace('"vi"', '"en"'), encoding="utf-8")
+    assert failures(site, expected) == {"tên hai quần đảo": ["bản đồ thiếu Quần đảo Trường Sa"]}
+
+
+def test_stars_in_structured_data_need_stars_in_english_too(site: Path) -> None:
+    text = (site / "san-pham/tra/index.html").read_text(encoding="utf-8")
+    (site / "en/san-pham/tra").mkdir(parents=True)
+    english = text.replace('lang="vi"', 'lang="en"').replace("../../", "../../../")
+    (site / "en/san-pham/tra/index.html").write_text(english, encoding="utf-8")
+    assert failures(site) == {}
+    none = replace(EXPECTED, starred=frozenset())
+    assert len(failures(site, none)["dữ liệu có cấu trúc"]) == 2
 
 
 def test_stars_in_structured_data_need_stars_in_the_model(site: Path) -> None:

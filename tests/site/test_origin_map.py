@@ -231,3 +231,18 @@ def test_map_table_and_files_say_the_same_and_leave_no_product_out(built: Path, 
         within = [x["properties"] for x in communes if x["properties"]["province"] == about["code"]]
         assert sum(x["products"] for x in within) <= about["products"]
     assert sum(about["products"] for about in told.values()) > 300
+
+
+def test_in_english_the_map_names_both_archipelagos_and_leads_to_english_pages(
+    page: Page, base: str
+) -> None:
+    page.goto(f"{base}en/ban-do/", wait_until="networkidle")
+    names, drawing = shown_names(page), box(page.locator(".ocop-country"))
+    for name in (*ARCHIPELAGOS, "(Đà Nẵng, Viet Nam)", "(Khánh Hòa, Viet Nam)", "East Sea"):
+        assert holds(drawing, names[name]), name
+    page.get_by_label("Valid").check()
+    page.wait_for_url("**/en/ban-do/?so=con-han")
+    page.locator(f".ocop-place[data-place='{LAO_CAI}']").focus()
+    expect(page.locator(".ocop-origins__panel h2")).to_have_text("Lào Cai")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/en/tinh/lao-cai/")

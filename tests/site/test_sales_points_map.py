@@ -274,3 +274,27 @@ def test_hostile_names_stay_text_on_the_map_and_in_the_list(page: Page, base: st
     expect(page.locator(".leaflet-popup")).to_contain_text(hostile)
     assert page.locator(".ocop img, .ocop b, .ocop i").count() == 0
     assert page.title() != "1"
+
+
+def test_in_english_the_map_speaks_english_and_leads_to_english_pages(
+    page: Page, invented: str
+) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    at(page, f"{invented}en/diem-ban/")
+    assert found(page) == "3 of 3 sales points"
+    field = page.get_by_label("What it sells").first
+    field.fill("mang le")
+    expect(page.get_by_role("option").first.locator("small")).to_have_text("1 sales point")
+    field.fill("food")
+    page.get_by_role("option", name="Group: Food").click()
+    assert listed(page) == ["quay-thu-sang"]
+    link = page.locator("[data-entry] a").first.evaluate("link => link.href")
+    assert link == f"{invented}en/diem-ban/quay-thu-sang/"
+    expect(page.locator("[data-entry]")).to_contain_text("Tơ Tung commune, Gia Lai")
+    page.get_by_role("button", name="Show on the map").first.click()
+    bubble = page.locator(".leaflet-popup")
+    expect(bubble).to_contain_text("within its commune")
+    assert bubble.locator("a").first.evaluate("link => link.href") == link
+    assert {"diem-ban.en.geojson", "hang-ban.en.json"} <= set(asked)
+    assert {"diem-ban.geojson", "hang-ban.json"} & set(asked) == set()

@@ -108,6 +108,13 @@ Không ghi được trang web vào {site}: {problem}. Trang cũ, nếu có, vẫ
 Sửa: kiểm tra chỗ trống và quyền ghi của ổ đĩa, hoặc chọn nơi khác bằng --site.
 """
 
+UNFIT_LANGUAGES = (
+    "mkdocs.yml: extra.languages không dùng được.\n"
+    "Sửa: ghi vi trước, rồi những ngôn ngữ khác trong {known}, mỗi ngôn ngữ một lần; ngôn ngữ khác "
+    "vi cần một mục cùng tên với site_name, site_description, copyright và nav, ví dụ  "
+    "languages: [vi, en]"
+)
+
 STOPPED = "Danh mục còn lỗi: trang web chưa được dựng."
 UNFIT_SITE = "Trang web vừa dựng không đạt: giữ nguyên trang cũ.\n"
 FRESH = "dựng lại tất cả, không dùng bộ nhớ đệm (cache) của lần trước"

@@ -1,4 +1,4 @@
-"""What is known of the pages that are equally far below the site's root."""
+"""What is known of the pages of one language that are equally far below the site's root."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ FRAMES = 32
 class Depth:
     """Lexicon and frames; both hold for these pages only, whose links climb equally far."""
 
-    def __init__(self, root: str, around: Surroundings, reachable: frozenset[bytes]) -> None:
-        self.lexicon = Lexicon(root, around, reachable)
+    def __init__(
+        self, root: str, language: str, around: Surroundings, reachable: frozenset[bytes]
+    ) -> None:
+        self.lexicon = Lexicon(root, language, around, reachable)
         self._frames: deque[Frame] = deque(maxlen=FRAMES)
         self._last: Cut | None = None
 
@@ -39,7 +41,8 @@ class Depth:
 
     def _read(self, frame: Frame) -> Frame | None:
         """Only a frame that is right wherever it stands, and claims nothing, is known."""
-        pieces = [piece_of(part) for part in (frame.opening, frame.middle, frame.closing)]
+        parts = (frame.opening, frame.bridge, frame.middle, frame.closing)
+        pieces = [piece_of(part) for part in parts]
         tags = [tag for piece in pieces for tag in piece.tags]
         if len(tags) > MOST_TAGS:
             return None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from catalogue.language.languages import LANGUAGES
 from catalogue.model.directory import Directory
 from catalogue.model.summary import Summary
 
@@ -16,13 +17,14 @@ class Expectation:
     """What must be there.
 
     required: addresses. totals: entries that a listing must claim, by its address and kind.
-    starred: ids of the products that may show stars. mapped: products by code of their province.
+    starred: ids of the products that may show stars.
+    mapped: products that a map's file must count, by the file and the code of their province.
     """
 
     required: tuple[str, ...]
     totals: Mapping[tuple[str, str], int]
     starred: frozenset[str]
-    mapped: Mapping[str, int] = field(default_factory=dict)
+    mapped: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
 
 S = TypeVar("S", bound=Summary)
@@ -30,10 +32,32 @@ S = TypeVar("S", bound=Summary)
 MOST_POINTS = 60
 """More points than these have a list of their own: a province's, or those without a province."""
 
+COUNTS_FILE = "assets/ban-do/san-pham-theo-tinh.geojson"
+"""In the language of the data; the others have twins of it."""
+
 SECTIONS = ("", "hang-sao/", "nhom/", "tinh/", "ban-do/", "chu-the/", "diem-ban/", "huong-dan/")
 
 
-def expectation(directory: Directory) -> Expectation:
+def expectation(directory: Directory, languages: Iterable[str]) -> Expectation:
+    """The same in every language of the site, by its code; one page for what is not found."""
+    one = _in_one_language(directory)
+    known = [LANGUAGES[code] for code in languages]
+    prefixes = [language.prefix for language in known]
+    totals = {
+        (prefix + address, kind): total
+        for prefix in prefixes
+        for (address, kind), total in one.totals.items()
+    }
+    required = (prefix + address for prefix in prefixes for address in one.required)
+    mapped = {
+        (language.file(file), province): total
+        for language in known
+        for (file, province), total in one.mapped.items()
+    }
+    return Expectation((*required, "404.html"), totals, one.starred, mapped)
+
+
+def _in_one_language(directory: Directory) -> Expectation:
     """Counted from the entries themselves, not from what the page renderers say."""
     products = _in_use(directory.all_products)
     totals = {
@@ -52,12 +76,14 @@ def expectation(directory: Directory) -> Expectation:
             totals[f"tinh/{province.slug}/", "products"] = by_province[province.code]
     required = (
         *SECTIONS,
-        "404.html",
         *(f"san-pham/{p}/" for p in directory.all_products),
         *(f"chu-the/{p}/" for p in directory.all_producers),
         *(f"diem-ban/{p}/" for p in directory.all_sales_points),
     )
-    mapped = {unit.code: by_province[unit.code] for unit in directory.places.current_provinces}
+    mapped = {
+        (COUNTS_FILE, unit.code): by_province[unit.code]
+        for unit in directory.places.current_provinces
+    }
     starred = frozenset(p.id for p in products if p.stars)
     return Expectation(required, totals, starred, mapped)
 

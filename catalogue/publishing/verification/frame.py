@@ -9,21 +9,28 @@ CONTENT, CONTENT_END = b"<article", b"</article>"
 
 
 class Own(NamedTuple):
-    """What is a page's own: all that its frame leaves over."""
+    """What is a page's own: all that its frame leaves over.
+
+    switch: the tag that leads to its twin in another language, or nothing.
+    """
 
     head: bytes
     name: bytes
+    switch: bytes
     content: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """After the head: opening, the page's name as plain text, middle; content; closing.
+    """After the head: opening, the page's name, bridge, switch, middle; the content; closing.
 
-    tally: what the three count for. needs: their links into the page; ids: the parts they have.
+    The name is plain text, the switch one tag.
+    Without a switch the bridge is empty. tally: what all but the page's own count for.
+    needs: their links into the page; ids: the parts they have.
     """
 
     opening: bytes
+    bridge: bytes
     middle: bytes
     closing: bytes
     tally: int = 0
@@ -34,15 +41,20 @@ class Frame:
         """None if this is not the page's frame. Whatever is not the page's own was compared."""
         start = head_end + len(self.opening)
         end = html.find(b"<", start)
-        name, content = html[start:end], end + len(self.middle)
-        closing = len(html) - len(self.closing)
+        switch = end + len(self.bridge)
+        after = html.find(b">", switch) + 1 if self.bridge else switch
+        content, closing = after + len(self.middle), len(html) - len(self.closing)
         fits = (
             html.startswith(self.opening, head_end)
-            and html.startswith(self.middle, end)
+            and html.startswith(self.bridge, end)
+            and html.startswith(self.middle, after)
             and html.endswith(self.closing)
+            and switch <= after
             and content <= closing
         )
-        return Own(html[:head_end], name, html[content:closing]) if fits else None
+        if not fits:
+            return None
+        return Own(html[:head_end], html[start:end], html[switch:after], html[content:closing])
 
 
 class Cut(NamedTuple):
@@ -59,16 +71,21 @@ def cut(html: bytes, head_end: int) -> Cut | None:
 
 
 def shared(one: Cut, other: Cut) -> Frame | None:
-    """What two pages have in common around their names, cut where a tag ends and one begins."""
+    """What two pages have in common around their names, cut where a tag ends and one begins.
+
+    Behind the names one tag may differ, too: the switch.
+    """
     if one.closing != other.closing:
         return None
     same = _shared_start(one.front, other.front)
     opening = one.front[: one.front.rfind(b">", 0, same) + 1]
-    rest, other_rest = one.front[len(opening) :], other.front[len(opening) :]
-    same = _shared_start(rest[::-1], other_rest[::-1])
-    middle = rest[len(rest) - same :]
-    begin = middle.find(b"<")
-    return Frame(opening, middle[begin:], one.closing) if opening and begin >= 0 else None
+    rest, other_rest = (front[len(opening) :] for front in (one.front, other.front))
+    rest, other_rest = rest[rest.find(b"<") :], other_rest[other_rest.find(b"<") :]
+    bridge = b""
+    if rest != other_rest:
+        bridge = rest[: rest.rfind(b"<", 0, _shared_start(rest, other_rest))]
+        rest, other_rest = (x[x.find(b">", len(bridge)) + 1 :] for x in (rest, other_rest))
+    return Frame(opening, bridge, rest, one.closing) if opening and rest == other_rest else None
 
 
 def _shared_start(one: bytes, other: bytes) -> int:

@@ -1,11 +1,11 @@
-"""What each tag says on the pages of one depth, each distinct tag read once."""
+"""What each tag says on the pages of one depth and language, each distinct tag read once."""
 
 from __future__ import annotations
 
 import re
 
 from catalogue.publishing.verification.markup import Fact, facts, name_of
-from catalogue.publishing.verification.page_checks import LANGUAGES, Surroundings
+from catalogue.publishing.verification.page_checks import Surroundings
 from catalogue.publishing.verification.shapes import Shapes
 from catalogue.publishing.verification.tally import (
     BOUND,
@@ -39,8 +39,14 @@ class Lexicon(dict[bytes, int]):
     own needs, besides `fragments`; anchors: as in `Sight`.
     """
 
-    def __init__(self, root: str, around: Surroundings, reachable: frozenset[bytes]) -> None:
-        """root: the way up from these pages, as `../../`. reachable: plain addresses below it."""
+    def __init__(
+        self, root: str, language: str, around: Surroundings, reachable: frozenset[bytes]
+    ) -> None:
+        """root: the way up from these pages to the home of their language, as `../../`.
+
+        language: its code. reachable: plain addresses as seen from that home.
+        """
+        self._language = language
         self._root, self._around, self._reachable = root, around, reachable
         self._up = root.encode()
         self._shapes = Shapes()
@@ -117,7 +123,7 @@ class Lexicon(dict[bytes, int]):
         if kind == "heading":
             return HEADING
         if kind == "language":
-            return LANGUAGE if value in LANGUAGES else UNCLEAR
+            return LANGUAGE if value == self._language else UNCLEAR
         if kind == "id":
             self.holders.setdefault(value, set()).add(tag)
         elif kind in ("claim", "entry"):
@@ -152,6 +158,6 @@ class Lexicon(dict[bytes, int]):
         return LINK + BOUND
 
     def _bound(self, address: str) -> int:
-        """Nothing for an address that leads to the same place from every page of this depth."""
+        """Nothing for an address that leads to the same place from all of these pages."""
         free = address.startswith((self._root, "/")) or address == self._root[:-1]
         return SILENT if free else BOUND

@@ -6,11 +6,10 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from catalogue.language.languages import common, language_at
 from catalogue.publishing.verification.built_page import BuiltPage
 from catalogue.publishing.verification.outcome import Problem
 from catalogue.publishing.verification.targets import file_of, target
-
-LANGUAGES = frozenset({"vi", "en"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +62,12 @@ def loads_exist_and_are_ours(page: BuiltPage, around: Surroundings) -> Looked:
 
 
 def page_is_whole(page: BuiltPage, _: Surroundings) -> Looked:
-    """One title, one main heading, a language."""
+    """One title, one main heading, the language of its address."""
     if not page.title:
         yield Problem(page.address, "không có tiêu đề")
     elif page.headings != 1:
         yield Problem(page.address, f"có {page.headings} tiêu đề chính (h1), cần 1")
-    elif page.language not in LANGUAGES:
+    elif page.language != language_at(page.address).code:
         yield Problem(page.address, f"ngôn ngữ “{page.language}”")
     else:
         yield None
@@ -82,7 +81,7 @@ def fault_of_structure(text: str, address: str, starred: frozenset[str]) -> str 
         return "JSON-LD không đọc được"
     if "aggregateRating" in text:
         return "JSON-LD có aggregateRating: sao OCOP không phải bình chọn"
-    product = address.removeprefix("san-pham/").rstrip("/")
+    product = common(address).removeprefix("san-pham/").rstrip("/")
     certified = isinstance(content, dict | list) and "hasCertification" in content
     if certified and product not in starred:
         return "JSON-LD nói có chứng nhận mà sản phẩm không còn"

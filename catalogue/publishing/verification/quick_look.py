@@ -9,9 +9,11 @@ It sees whatever the careful reader sees, for these reasons:
 - A script's text is no markup, and is left out; one with `</` or `<main` in it, where the careful
   reader might see an end, leaves the page to it (`Piece`). So does a `<style>`.
 - What stands around the content is left out only where it is, byte by byte, what was read before
-  and is right on every page of the same depth, but for a text without `<` (`Frame`).
-- A link or load judged once is right on all pages of one depth only if it climbs to the site's
-  root or begins there; others, and links into parts of pages, are judged on each page.
+  and is right on every page of the same depth and language, but for a text without `<` and for
+  one tag, which is looked at like any other (`Frame`).
+- A link or load judged once is right on all pages of one depth and language only if it climbs to
+  the home of the language, or further, or begins at the site's root; others, and links into parts
+  of pages, are judged on each page.
 
 The careful reader takes 480 µs a page of 25 KB, this takes 80 (65 once most tags are known).
 """
@@ -21,6 +23,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from catalogue.language.languages import Language, language_at
 from catalogue.publishing.verification.built_page import listings_of, title_of
 from catalogue.publishing.verification.depth import Depth
 from catalogue.publishing.verification.frame import Frame
@@ -43,7 +46,7 @@ from catalogue.publishing.verification.tally import (
 _PLAIN = re.compile(r"[\w/-]+(?:\.[\w/-]+)*", re.ASCII)
 """Files whose address is their name: nothing in it is escaped or has a second meaning."""
 
-_UNFRAMED = Frame(b"", b"", b"")
+_UNFRAMED = Frame(b"", b"", b"", b"")
 
 
 class QuickLook:
@@ -54,14 +57,14 @@ class QuickLook:
         plain = [name for name in around.files if _PLAIN.fullmatch(name)]
         folders = [x[: -len("index.html")] for x in plain if f"/{x}".endswith("/index.html")]
         self._reachable = frozenset(name.encode() for name in (*plain, *folders))
-        self._depths: dict[int, Depth] = {}
+        self._depths: dict[tuple[int, str], Depth] = {}
 
     def look(self, address: str, html: bytes) -> Sight | None:
         """What the careful reader would see on a page without fault; None if it must look.
 
         html: UTF-8, or this raises UnicodeDecodeError.
         """
-        depth = self._depth(address.count("/"))
+        depth = self._depth(address)
         depth.lexicon.open(address)
         head_end = html.find(b"</head>")
         known = depth.framed(html, head_end)
@@ -72,13 +75,24 @@ class QuickLook:
             return sight
         frame, own = known
         b"".join(own).decode()  # the frame was decoded with the page that it was learned from
-        pieces = [piece_of(own.head), piece_of(own.content)]
+        pieces = [piece_of(part) for part in (own.head, own.switch, own.content)]
         return self._judge(own.head, depth.lexicon, frame, pieces)
 
-    def _depth(self, ups: int) -> Depth:
-        if ups not in self._depths:
-            self._depths[ups] = Depth("../" * ups, self._around, self._reachable)
-        return self._depths[ups]
+    def _depth(self, address: str) -> Depth:
+        language = language_at(address)
+        ups = address.count("/") - language.prefix.count("/")
+        key = (ups, language.code)
+        if key not in self._depths:
+            below = self._below(language)
+            self._depths[key] = Depth("../" * ups, language.code, self._around, below)
+        return self._depths[key]
+
+    def _below(self, language: Language) -> frozenset[bytes]:
+        """What can be reached, as seen from the home of a language."""
+        home, up = language.prefix.encode(), b"../" * language.prefix.count("/")
+        return frozenset(
+            x.removeprefix(home) if x.startswith(home) else up + x for x in self._reachable
+        )
 
     def _judge(
         self, head: bytes, lexicon: Lexicon, frame: Frame, pieces: list[Piece]

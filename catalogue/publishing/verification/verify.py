@@ -17,7 +17,7 @@ from catalogue.publishing.verification.page_checks import PAGE_CHECKS, Surroundi
 from catalogue.publishing.verification.quick_look import QuickLook
 from catalogue.publishing.verification.sight import Anchor, look_carefully
 from catalogue.publishing.verification.site_checks import (
-    DRAWN_MAP,
+    DRAWN_MAPS,
     SITE_CHECKS,
     Whole,
     anchors_exist,
@@ -127,7 +127,7 @@ def verify(site: Path, expected: Expectation, workers: int = 1) -> Iterator[Outc
         texts={
             name: read(folder, name)
             for name in names
-            if name.endswith(READ_AS_TEXT) or name == DRAWN_MAP
+            if name.endswith(READ_AS_TEXT) or name in DRAWN_MAPS
         },
         expected=expected,
     )

@@ -22,6 +22,14 @@ export function glyph(name) {
   return made;
 }
 
-/** @param {string} text with {placeholders} @param {Record<string, string|number>} values */
+/**
+ * @param {string} text with {placeholders}; `{count:point|points}` chooses by number
+ * @param {Record<string, string|number>} values numbers as they are or as they are written
+ */
 export const filled = (text, values) =>
-  text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+  text.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, name, one, many) => {
+    if (!(name in values)) return whole;
+    const value = String(values[name]);
+    if (one === undefined) return value;
+    return value === "1" ? one : many;
+  });

@@ -21,7 +21,7 @@
   /** @param {string} template @param {Record<string, string|number>} values */
   const filled = (template, values) =>
     template.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? ""));
-  const day = new Intl.DateTimeFormat("vi-VN", {
+  const day = new Intl.DateTimeFormat(document.documentElement.lang === "vi" ? "vi-VN" : "en-GB", {
     day: "2-digit", month: "2-digit", year: "numeric", timeZone: "Asia/Ho_Chi_Minh",
   });
   const written = (/** @type {string|number} */ when) => day.format(new Date(when));
@@ -90,7 +90,7 @@
   /** @param {HTMLElement} box */
   const drive = async (box) => {
     const texts = box.dataset;
-    const name = PACK + texts.pack.split("/").pop().replace(".json", "");
+    const name = PACK + texts.pack.replace(/^assets\/goi\/|\.json$/g, "").replace("/", "-");
     const pack = { name, file: texts.pack, title: texts.title, address: texts.address };
     const say = box.querySelector("[data-say]");
     const bar = box.querySelector("progress");

@@ -17,12 +17,16 @@ const beside = /** @type {HTMLElement} */ (document.querySelector("[data-beside]
 const found = /** @type {HTMLElement} */ (document.querySelector(".ocop-points-found"));
 const words = JSON.parse(form.dataset.words || "{}");
 
-/** @param {string} name */
-const read = async (name) => {
-  const answer = await fetch(`${form.dataset.root}assets/ban-do/${name}`);
-  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+/** @param {string} address */
+const read = async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.json();
 };
+
+/* The page says where the data are whose words are in its language; the base map has none. */
+const { root = "", points = "", sold = "" } = canvas.dataset;
+const base = (/** @type {string} */ name) => read(`${root}assets/ban-do/${name}.geojson`);
 
 class SalesPoints {
   /** @param {any} provinces @param {any} archipelagos @param {any} points */
@@ -37,8 +41,7 @@ class SalesPoints {
     );
     this.choice = fromAddress(location.search);
     const field = /** @type {HTMLInputElement|null} */ (form.querySelector("[role=combobox]"));
-    const sold = () => read("hang-ban.json");
-    this.goods = field && new Goods(field, words, sold, (value) => this.choose({ goods: value }));
+    this.goods = field && new Goods(field, words, () => read(sold), (value) => this.choose({ goods: value }));
     if (!field) this.choice.goods = ""; /* no point says what it sells */
     this.at = null;
   }
@@ -162,7 +165,7 @@ const written = (/** @type {number} */ count) => count.toLocaleString(document.d
 const names = new Intl.Collator(document.documentElement.lang || "vi");
 const sorted = (options) => options.sort((one, other) => names.compare(one[1], other[1]));
 
-Promise.all([read("provinces-34.geojson"), read("archipelagos.geojson"), read("diem-ban.geojson")]).then(
+Promise.all([base("provinces-34"), base("archipelagos"), read(points)]).then(
   (files) => new SalesPoints(...files).start(),
   () => {
     /** @type {HTMLElement} */ (canvas.closest(".ocop-map")).hidden = true;
