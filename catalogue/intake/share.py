@@ -27,6 +27,7 @@ from catalogue.intake.entry import (
 )
 from catalogue.intake.trace import digest_with_photos, marks_in
 from catalogue.model import reference
+from catalogue.model.base_map import BaseMap
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.directory import Reference
 from catalogue.model.entries import Entry, Producer, Product, SalesPoint
@@ -89,6 +90,7 @@ def load_reference(root: Path) -> Reference:
         reference.places(data.communes_2025, data.communes_63, data.communes_before_2023),
         reference.regimes(data.regimes),
         reference.groups(data.groups),
+        BaseMap(data.provinces, data.archipelagos),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 
 from catalogue.language.order import order_key
 from catalogue.model.certificate import Decision
@@ -27,6 +27,10 @@ from catalogue.model.traits import traits_of
 
 def _ordinal(day: date | None) -> int | None:
     return None if day is None else day.toordinal()
+
+
+def _minutes(hour: time) -> int:
+    return hour.hour * 60 + hour.minute
 
 
 def place_name(place: ResolvedPlace | None) -> str:
@@ -161,6 +165,7 @@ def sales_point_summary(point: SalesPoint, places: Places, today: date) -> Sales
         point.sells.products,
         point.sells.producers,
         point.sells.places,
+        tuple((group.days, _minutes(group.opens), _minutes(group.closes)) for group in point.hours),
         _english_name(point),
     )
 

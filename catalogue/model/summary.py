@@ -152,6 +152,7 @@ class SalesPointSummary(NamedTuple):
     first, last, note: its period, days as ordinals. over: whether that has ended.
     has_commune: whether its document named a commune, be it one that is divided today.
     products, producers, places: what it sells.
+    hours: (days, opens, closes) of each line, times as minutes after midnight.
     """
 
     id: str
@@ -173,6 +174,7 @@ class SalesPointSummary(NamedTuple):
     products: tuple[str, ...]
     producers: tuple[str, ...]
     places: tuple[str, ...]
+    hours: tuple[tuple[tuple[str, ...], int, int], ...]
     english_name: str | None
 
     @property
