@@ -139,7 +139,7 @@ def test_every_page_can_be_reached_from_home(everything: list[Page]) -> None:
     links = {
         page.address: {
             normpath(f"/{page.address}{link.partition('?')[0]}").lstrip("/") + "/"
-            for link in parsed(page.body).values("href")
+            for link in (*parsed(page.body).values("href"), *parsed(page.body).values("action"))
         }
         for page in everything
     }
