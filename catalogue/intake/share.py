@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from catalogue.checking.claims import claims_of
 from catalogue.checking.complaint import Context, located
+from catalogue.checking.exemptions import unsilenced
 from catalogue.checking.registry import complaints
 from catalogue.findings.finding import Finding
 from catalogue.intake.entry import (
@@ -172,7 +173,8 @@ class Share:
         )
         kinds = {job.wanted.file: job.wanted.kind for job in jobs}
         found: dict[str, list[Finding]] = {}
-        for finding in located(complaints(context), lambda file: self.document(kinds[file], file)):
+        told = unsilenced(complaints(context), entries, self.setting.today)
+        for finding in located(told, lambda file: self.document(kinds[file], file)):
             found.setdefault(finding.file, []).append(finding)
         return found
 

@@ -22,6 +22,7 @@ from catalogue.model.summary import (
     SalesPointSummary,
     Summary,
 )
+from catalogue.model.traits import traits_of
 
 
 def _ordinal(day: date | None) -> int | None:
@@ -64,12 +65,14 @@ def _english_name(entry: Entry) -> str | None:
 
 def product_summary(product: Product, places: Places, today: date) -> ProductSummary:
     stands = standing(product, today)
+    where = _where(product, places)
+    place = places.resolve(product.place) if product.place else None
     return ProductSummary(
         product.id,
         product.file,
         product.name,
         order_key(product.name),
-        _where(product, places),
+        where,
         product.former_ids,
         _gone(product),
         product.producer,
@@ -80,6 +83,7 @@ def product_summary(product: Product, places: Places, today: date) -> ProductSum
         _english_name(product),
         tuple((first.toordinal(), _packed(later)) for first, later in prospect(product, today)),
         tuple(_decisions(product)),
+        tuple(traits_of(product, place, where[2])),
     )
 
 

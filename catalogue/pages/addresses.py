@@ -12,6 +12,11 @@ STARS = "hang-sao/"
 GROUPS = "nhom/"
 PRODUCERS = "chu-the/"
 SALES_POINTS = "diem-ban/"
+SAVED = "da-luu/"
+COMPARE = "so-sanh/"
+FINDER = "tim-kiem/"
+GUIDE = "huong-dan/"
+RULES = "quy-tac/"
 CONTACT = "huong-dan/lien-he/"
 VERIFY = "xac-minh/"
 SHORT = "v/"
@@ -50,6 +55,10 @@ def stars(count: int) -> str:
 def formerly(count: int) -> str:
     """Products that once had these stars."""
     return f"{STARS}{count}/het-han/"
+
+
+def rule(code: str) -> str:
+    return f"{RULES}{code}/"
 
 
 def group(code: str) -> str:

@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator, Mapping
 from catalogue.language.languages import LANGUAGES, common
 from catalogue.pages import (
     addresses,
+    finder,
     groups,
     home,
     moved,
+    own_lists,
     places,
     producers,
     product,
+    rules,
     sales_point,
     sales_points,
     shelf_cards,
@@ -25,6 +28,7 @@ from catalogue.pages.site import Site
 
 _PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
     home.requests,
+    finder.requests,
     stars.requests,
     groups.requests,
     places.requests,
@@ -34,11 +38,14 @@ _PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
     product.requests,
     verifying.requests,
     shelf_cards.requests,
+    own_lists.requests,
     moved.requests,
+    rules.requests,
 )
 
 MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     home.MAKER: home.render,
+    finder.MAKER: finder.render,
     stars.OVERVIEW: stars.render_overview,
     stars.TODAY: stars.render,
     stars.FORMERLY: stars.render_formerly,
@@ -54,8 +61,12 @@ MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     product.MAKER: product.render,
     verifying.MAKER: verifying.render,
     shelf_cards.MAKER: shelf_cards.render,
+    own_lists.SAVED: own_lists.render_saved,
+    own_lists.COMPARED: own_lists.render_compared,
     moved.RETIRED: moved.render_retired,
     moved.FORMER: moved.render_former,
+    rules.OVERVIEW: rules.render_overview,
+    rules.MAKER: rules.render,
 }
 
 
@@ -67,8 +78,9 @@ SECTIONS: Mapping[str, PageKind] = {
     addresses.PRODUCERS: PageKind.LISTING,
     addresses.SALES_POINTS: PageKind.MAP,
     addresses.VERIFY: PageKind.VERIFY,
+    addresses.FINDER: PageKind.FINDER,
 }
-"""Pages that the navigation names: the theme marks each as the one where the reader is."""
+"""Pages that the navigation or the header names: the theme may draw each in its own way."""
 
 WHOLE_ENTRIES: Mapping[str, str] = {
     product.MAKER: "product",

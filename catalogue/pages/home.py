@@ -48,6 +48,7 @@ def render(site: Site, request: PageRequest) -> Page:
 
 def _hero(view: View) -> str:
     ways = (
+        (addresses.FINDER, "find.label"),
         (addresses.STARS, "home.way.stars"),
         (addresses.PROVINCES, "home.way.provinces"),
         (addresses.SALES_POINTS, "home.way.sales-points"),

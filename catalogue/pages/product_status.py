@@ -27,6 +27,22 @@ def decision_words(view: View, decision: Decision | None) -> str:
     return _decision_words(view.site.words, decision) if decision else ""
 
 
+def decision_plain(view: View, decision: Decision | None) -> str:
+    """The same as plain text, for a citation."""
+    if decision is None:
+        return ""
+    number, when = decision.number, decision.date
+    parts = [
+        view.plain("decision.number", number=number) if number else "",
+        view.plain("decision.on", day=when) if when else "",
+        view.plain("decision.by", issuer=view.language.issuer(decision.issuer))
+        if decision.issuer
+        else "",
+    ]
+    known = " ".join(filter(None, parts))
+    return known if number or not known else f"{view.plain('decision.unnumbered')} {known}"
+
+
 @lru_cache(REMEMBERED)
 def _decision_words(words: Words, decision: Decision) -> str:
     if not (decision.number or decision.date or decision.issuer):

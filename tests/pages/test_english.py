@@ -85,6 +85,8 @@ def test_no_text_of_the_interface_stays_in_vietnamese(english: list[Page]) -> No
 
 def test_days_are_written_in_english(english: list[Page]) -> None:
     for page in english:
+        if page.common.startswith("quy-tac/"):
+            continue  # quotes what officers type
         for text in (page.body, page.description, page.title):
             assert not DAY_IN_VIETNAMESE.search(text), page.address
     assert "1 June 2028" in "".join(page.body for page in english)

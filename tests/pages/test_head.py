@@ -109,10 +109,10 @@ def test_a_page_can_be_shared_with_its_photo() -> None:
     assert shared["og:description"].startswith("Sản phẩm thử tra-thu. OCOP 4 sao. Còn hiệu lực")
 
 
-def test_a_page_without_photo_shares_no_picture() -> None:
+def test_a_page_without_photo_shares_the_picture_of_the_whole_catalogue() -> None:
     site = factories.site([factories.product()], [factories.producer()])
     for address in ("san-pham/tra-thu/", "", "chu-the/htx-bia/"):
         head = page_at(site, address).head
-        assert "og:image" not in head
-        assert '<meta name="twitter:card" content="summary">' in head
+        assert 'og:image" content="https://ocop.example/danh-muc/assets/the/danh-muc.png"' in head
+        assert '<meta name="twitter:card" content="summary_large_image">' in head
         assert '<meta property="og:url" content="https://ocop.example/danh-muc/' in head

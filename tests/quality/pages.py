@@ -7,5 +7,6 @@ PAGES = {
     "province": "tinh/gia-lai/",
     "producer": "chu-the/",
     "map": "diem-ban/",
+    "finder": "tim-kiem/",
 }
 """Kind -> address."""

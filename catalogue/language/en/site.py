@@ -5,11 +5,14 @@ places and the numbers of decisions stay as they are in Vietnamese. A placeholde
 number: `{count} {count:product|products}`.
 """
 
-from catalogue.language.en import offline, verifying
+from catalogue.language.en import finder, offline, product, rules, verifying
 
 TEXTS: dict[str, str] = {
+    **finder.TEXTS,
     **offline.TEXTS,
+    **product.TEXTS,
     **verifying.TEXTS,
+    **rules.TEXTS,
     # The site
     "site.name": "Viet Nam OCOP products",
     "site.locale": "en_GB",

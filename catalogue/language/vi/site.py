@@ -4,11 +4,14 @@ Another language is another table with the same keys. The texts are plain: no ma
 the characters that HTML would misread.
 """
 
-from catalogue.language.vi import offline, verifying
+from catalogue.language.vi import finder, offline, product, rules, verifying
 
 TEXTS: dict[str, str] = {
+    **finder.TEXTS,
     **offline.TEXTS,
+    **product.TEXTS,
     **verifying.TEXTS,
+    **rules.TEXTS,
     # The site
     "site.name": "Danh mục sản phẩm OCOP",
     "site.locale": "vi_VN",

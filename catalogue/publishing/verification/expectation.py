@@ -30,7 +30,17 @@ S = TypeVar("S", bound=Summary)
 MOST_POINTS = 60
 """More points than these have a list of their own: a province's, or those without a province."""
 
-SECTIONS = ("", "hang-sao/", "nhom/", "tinh/", "chu-the/", "diem-ban/", "huong-dan/")
+SECTIONS = (
+    "",
+    "tim-kiem/",
+    "hang-sao/",
+    "nhom/",
+    "tinh/",
+    "chu-the/",
+    "diem-ban/",
+    "huong-dan/",
+    "quy-tac/",
+)
 
 
 def expectation(directory: Directory, languages: Iterable[str]) -> Expectation:
