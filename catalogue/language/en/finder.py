@@ -11,8 +11,8 @@ TEXTS: dict[str, str] = {
     "find.label": "Find products",
     "find.placeholder": "Product, producer, place…",
     "find.submit": "Search",
-    "find.hint": "Vietnamese accents are not needed. Former districts and provinces, numbers of "
-    "decisions and common English words such as coffee or honey are found, too.",
+    "find.hint": "No accents needed. Old districts, decision numbers and English words such as "
+    "honey work, too.",
     "find.try": "Try:",
     "find.examples": "coffee|fish sauce|dong trung ha thao|kon tum|3500/QD-UBND",
     "find.suggestions": "Suggestions",
