@@ -32,6 +32,7 @@ NEIGHBOUR_RULES: tuple[NeighbourRule, ...] = (
     references.references_are_in_use,
     references.replacement_is_in_use,
     references.former_ids_are_free,
+    references.short_codes_are_distinct,
     twins.names_are_distinct,
     twins.products_are_distinct,
     twins.barcodes_are_distinct,

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, time
 
 from catalogue.language.order import order_key
+from catalogue.model.certificate import Decision
 from catalogue.model.entries import Entry, Period, Producer, Product, SalesPoint
 from catalogue.model.place import Places, ResolvedPlace, Unit, UnitLevel
-from catalogue.model.standing import standing
+from catalogue.model.prospect import prospect
+from catalogue.model.standing import Standing, standing
 from catalogue.model.summary import (
+    PROPOSES,
+    RECOGNISES,
+    REVOKES,
+    DecisionKey,
+    PackedStanding,
     ProducerSummary,
     ProductSummary,
     SalesPointSummary,
@@ -19,6 +27,10 @@ from catalogue.model.traits import traits_of
 
 def _ordinal(day: date | None) -> int | None:
     return None if day is None else day.toordinal()
+
+
+def _minutes(hour: time) -> int:
+    return hour.hour * 60 + hour.minute
 
 
 def place_name(place: ResolvedPlace | None) -> str:
@@ -71,6 +83,16 @@ def product_summary(product: Product, places: Places, today: date) -> ProductSum
         product.group.code if product.group else None,
         tuple(photo.file for photo in product.photos),
         product.sales_points,
+        *_packed(stands),
+        _english_name(product),
+        tuple((first.toordinal(), _packed(later)) for first, later in prospect(product, today)),
+        tuple(_decisions(product)),
+        tuple(traits_of(product, place, where[2])),
+    )
+
+
+def _packed(stands: Standing) -> PackedStanding:
+    return (
         stands.status.value,
         stands.stars,
         stands.named,
@@ -78,9 +100,22 @@ def product_summary(product: Product, places: Places, today: date) -> ProductSum
         stands.is_exact,
         _ordinal(stands.ending),
         _ordinal(stands.revoked),
-        _english_name(product),
-        tuple(traits_of(product, place, where[2])),
     )
+
+
+def _decisions(product: Product) -> Iterator[DecisionKey]:
+    for role, decision in _roles(product):
+        if decision and decision.number:
+            yield decision.number, decision.issuer, _ordinal(decision.date), role
+
+
+def _roles(product: Product) -> Iterator[tuple[str, Decision | None]]:
+    for certificate in product.certificates:
+        yield RECOGNISES, certificate.decision
+        if certificate.revoked:
+            yield REVOKES, certificate.revoked.decision
+    for proposal in product.proposals:
+        yield PROPOSES, proposal.decision
 
 
 def producer_summary(producer: Producer, places: Places) -> ProducerSummary:
@@ -130,6 +165,7 @@ def sales_point_summary(point: SalesPoint, places: Places, today: date) -> Sales
         point.sells.products,
         point.sells.producers,
         point.sells.places,
+        tuple((group.days, _minutes(group.opens), _minutes(group.closes)) for group in point.hours),
         _english_name(point),
     )
 

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from catalogue.model.entries import Period, ProducerKind
 from catalogue.model.packing import unpacked
+from catalogue.model.prospect import Turn
 from catalogue.model.standing import RANK, Standing
 from catalogue.model.traits import Traits
 from catalogue.model.validity import Status
@@ -44,11 +45,23 @@ class Location(NamedTuple):
         return tuple(filter(None, (self.province, self.commune)))
 
 
+PackedStanding = tuple[str, int | None, int | None, int | None, bool, int | None, int | None]
+"""A `Standing` in text and numbers."""
+
+RECOGNISES, REVOKES, PROPOSES = "recognises", "revokes", "proposes"
+"""What a decision does to a product."""
+
+DecisionKey = tuple[str, str | None, int | None, str]
+"""Number, issuer and day of a decision that has a number, and what it does."""
+
+
 class ProductSummary(NamedTuple):
     """order: sorts by name in Vietnamese order. where: a `Location`; gone: a `Retirement`.
 
     photos: names of files in the product's folder. status to revoked: its `Standing` on the day
-    that the summary was made. found_by: its `Traits`.
+    that the summary was made. turns: each a first day and a standing, as `prospect` knows them.
+    decisions: those that recognised, revoked or proposed it, oldest first.
+    found_by: its `Traits`.
     """
 
     id: str
@@ -70,6 +83,8 @@ class ProductSummary(NamedTuple):
     ending: int | None
     revoked: int | None
     english_name: str | None
+    turns: tuple[tuple[int, PackedStanding], ...]
+    decisions: tuple[DecisionKey, ...]
     found_by: tuple[Any, ...]
 
     @property
@@ -86,15 +101,21 @@ class ProductSummary(NamedTuple):
 
     @property
     def standing(self) -> Standing:
-        return Standing(
-            Status(self.status),
-            self.stars,
-            self.named,
-            _day(self.until),
-            self.is_exact,
-            _day(self.ending),
-            _day(self.revoked),
+        return _standing(
+            (
+                self.status,
+                self.stars,
+                self.named,
+                self.until,
+                self.is_exact,
+                self.ending,
+                self.revoked,
+            )
         )
+
+    @property
+    def prospect(self) -> tuple[Turn, ...]:
+        return tuple(Turn(date.fromordinal(first), _standing(row)) for first, row in self.turns)
 
 
 class ProducerSummary(NamedTuple):
@@ -131,6 +152,7 @@ class SalesPointSummary(NamedTuple):
     first, last, note: its period, days as ordinals. over: whether that has ended.
     has_commune: whether its document named a commune, be it one that is divided today.
     products, producers, places: what it sells.
+    hours: (days, opens, closes) of each line, times as minutes after midnight.
     """
 
     id: str
@@ -152,6 +174,7 @@ class SalesPointSummary(NamedTuple):
     products: tuple[str, ...]
     producers: tuple[str, ...]
     places: tuple[str, ...]
+    hours: tuple[tuple[tuple[str, ...], int, int], ...]
     english_name: str | None
 
     @property
@@ -202,3 +225,10 @@ RANK_OF = {status.value: rank for status, rank in RANK.items()}
 
 def _day(ordinal: int | None) -> date | None:
     return None if ordinal is None else date.fromordinal(ordinal)
+
+
+def _standing(row: PackedStanding) -> Standing:
+    status, stars, named, until, is_exact, ending, revoked = row
+    return Standing(
+        Status(status), stars, named, _day(until), is_exact, _day(ending), _day(revoked)
+    )

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from catalogue.pages import addresses
+from catalogue.pages import addresses, ageing
 from catalogue.pages.html import esc
 from catalogue.pages.icons import icon
 from catalogue.pages.opening import period_line
 from catalogue.pages.pictures import thumbnail
 from catalogue.pages.place_words import location_name
 from catalogue.pages.producer_name import shown_name
-from catalogue.pages.status_words import chip, rank
 from catalogue.pages.view import View
 
 ROOT, MARK = "\x01", "\x02"
@@ -69,7 +68,6 @@ def product_card(view: View, product_id: str, *, listed: bool = True) -> str:
 def _product(view: View, product_id: str) -> str:
     product = view.directory.products[product_id]
     producer = view.directory.producers.get(product.producer) if product.producer else None
-    standing = product.standing
     name = esc(shown_name(view, product))
     return (
         f'<li class="ocop-card ocop-card--product"{MARK}>'
@@ -77,7 +75,7 @@ def _product(view: View, product_id: str) -> str:
         f"{view.link(addresses.product(product.id), name, 'ocop-card__name')}"
         f"{_line('who', shown_name(view, producer) if producer else '')}"
         f"{_line('where', location_name(view, product.location))}"
-        f'<span class="ocop-card__standing">{rank(view, standing)}{chip(view, standing)}</span>'
+        f"{ageing.mark(view, product.standing, product.prospect)}"
         "</div></li>"
     )
 

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from catalogue.language.languages import LANGUAGES
+from catalogue.language.languages import LANGUAGES, common
 from catalogue.pages import (
     addresses,
     finder,
     groups,
     home,
     moved,
+    origin_map,
+    own_lists,
     places,
     producers,
     product,
+    rules,
     sales_point,
     sales_points,
+    shelf_cards,
     stars,
+    verifying,
 )
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.request import PageRequest
@@ -28,11 +33,16 @@ _PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
     stars.requests,
     groups.requests,
     places.requests,
+    origin_map.requests,
     producers.requests,
     sales_points.requests,
     sales_point.requests,
     product.requests,
+    verifying.requests,
+    shelf_cards.requests,
+    own_lists.requests,
     moved.requests,
+    rules.requests,
 )
 
 MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
@@ -46,13 +56,20 @@ MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     places.OVERVIEW: places.render_overview,
     places.PROVINCE: places.render,
     places.COMMUNE: places.render,
+    origin_map.MAKER: origin_map.render,
     producers.LIST: producers.render_list,
     producers.MAKER: producers.render,
     sales_points.MAKER: sales_points.render,
     sales_point.MAKER: sales_point.render,
     product.MAKER: product.render,
+    verifying.MAKER: verifying.render,
+    shelf_cards.MAKER: shelf_cards.render,
+    own_lists.SAVED: own_lists.render_saved,
+    own_lists.COMPARED: own_lists.render_compared,
     moved.RETIRED: moved.render_retired,
     moved.FORMER: moved.render_former,
+    rules.OVERVIEW: rules.render_overview,
+    rules.MAKER: rules.render,
 }
 
 
@@ -61,8 +78,10 @@ SECTIONS: Mapping[str, PageKind] = {
     addresses.STARS: PageKind.LISTING,
     addresses.GROUPS: PageKind.LISTING,
     addresses.PROVINCES: PageKind.LISTING,
+    addresses.ORIGINS: PageKind.LISTING,
     addresses.PRODUCERS: PageKind.LISTING,
     addresses.SALES_POINTS: PageKind.MAP,
+    addresses.VERIFY: PageKind.VERIFY,
     addresses.FINDER: PageKind.FINDER,
 }
 """Pages that the navigation or the header names: the theme may draw each in its own way."""
@@ -76,6 +95,15 @@ WHOLE_ENTRIES: Mapping[str, str] = {
 
 MOVED = frozenset({moved.RETIRED, moved.FORMER})
 """Makers of pages that only say where something went."""
+
+
+UNLISTED = frozenset({addresses.SHORT, addresses.SHELF_CARDS})
+"""Tools at addresses that no search should end at."""
+
+
+def is_indexed(request: PageRequest) -> bool:
+    """Whether the site map names the page."""
+    return request.maker not in MOVED and common(request.address) not in UNLISTED
 
 
 class AddressTakenError(Exception):

@@ -153,9 +153,7 @@ def _settings(view: View) -> str:
         "texts": shown,
         "groups": [[group.code, group_name(view, group)] for group in groups],
         "sets": [
-            [one.code, group_name(view, one), group.code]
-            for group in groups
-            for one in group.sets
+            [one.code, group_name(view, one), group.code] for group in groups for one in group.sets
         ],
         "statuses": [status.value for status in Status],
         "facets": FACETS,

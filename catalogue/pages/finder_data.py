@@ -146,7 +146,10 @@ def _place(product: ProductSummary) -> tuple[str, str, str] | None:
 
 
 def _producer(site: Site, product: ProductSummary) -> tuple[str, ...] | None:
-    """(name, kind), and the English name where there is one; a household that was removed is not named, for it is a person."""
+    """(name, kind), and the English name where there is one.
+
+    A household that was removed is not named, for it is a person.
+    """
     found = site.directory.all_producers.get(product.producer) if product.producer else None
     if found is None:
         return None

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote
 
-from catalogue.pages import addresses
-from catalogue.pages.head import social
+from catalogue.pages import addresses, ageing
+from catalogue.pages.head import SITE_PICTURE, Picture, social
 from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
-from catalogue.pages.site import PhotoFiles
 from catalogue.pages.view import View
 
 ANCHOR = "noi-dung"
@@ -40,7 +39,7 @@ class Draft:
     head: str = ""
     listed: int | None = None
     social_kind: str = "website"
-    photo: PhotoFiles | None = None
+    picture: Picture = SITE_PICTURE
     canonical: str | None = None
 
 
@@ -52,7 +51,7 @@ def framed(view: View, draft: Draft) -> Page:
         "</div>",
     )
     shared = social(
-        view.site, view.address, draft.title, draft.description, draft.social_kind, draft.photo
+        view.site, view.address, draft.title, draft.description, draft.social_kind, draft.picture
     )
     return Page(
         kind=draft.kind,
@@ -60,7 +59,7 @@ def framed(view: View, draft: Draft) -> Page:
         title=draft.title,
         description=draft.description,
         body=body,
-        head=lines(shared, draft.head),
+        head=lines(shared, draft.head, ageing.words(view, draft.kind, draft.parts)),
         listed=draft.listed,
         canonical=draft.canonical,
     )

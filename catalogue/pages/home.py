@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from catalogue.model.tables import RANKS
 from catalogue.model.validity import Status
 from catalogue.pages import addresses
+from catalogue.pages.ageing import as_of
 from catalogue.pages.cards import cards, product_card
 from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import lines, section
@@ -47,7 +48,7 @@ def render(site: Site, request: PageRequest) -> Page:
 
 def _hero(view: View) -> str:
     ways = (
-        (addresses.FINDER, "find.label"),
+        (addresses.VERIFY, "home.way.verify"),
         (addresses.STARS, "home.way.stars"),
         (addresses.PROVINCES, "home.way.provinces"),
         (addresses.SALES_POINTS, "home.way.sales-points"),
@@ -57,10 +58,23 @@ def _hero(view: View) -> str:
         '<header class="ocop-hero">',
         f'<div class="ocop-hero__text"><h1>{view.say("home.heading")}</h1>',
         f"<p>{view.say('home.lead')}</p>",
+        _find(view),
         f'<p class="ocop-row">{links}</p></div>',
         f'<img class="ocop-hero__art" src="{view.asset("ruong-bac-thang.svg")}" width="640" '
         'height="360" alt="">',
         "</header>",
+    )
+
+
+def _find(view: View) -> str:
+    """What most people come for: one box, which works without a script."""
+    return lines(
+        f'<form class="ocop-hero__find" role="search" action="{view.to(addresses.FINDER)}">',
+        f'<input name="q" type="search" aria-label="{view.say("find.label")}" '
+        f'placeholder="{view.say("find.placeholder")}" '
+        'autocomplete="off" spellcheck="false" maxlength="200">',
+        f"<button>{view.say('find.submit')}</button>",
+        "</form>",
     )
 
 
@@ -82,7 +96,7 @@ def _trusted(view: View) -> str:
     items = cards(view, (product_card(view, p, listed=False) for p in products[:MOST_SHOWN]))
     more = view.link(addresses.STARS, view.say("home.trusted.more") + icon("go"), "ocop-button")
     intro = f"<p>{view.say('home.trusted.intro', count=len(products))}</p>"
-    return section(title, lines(intro, items, f"<p>{more}</p>"))
+    return section(title, lines(intro, as_of(view), items, f"<p>{more}</p>"))
 
 
 def _rule(view: View) -> str:

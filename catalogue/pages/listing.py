@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Generic, TypeVar
 
 from catalogue.pages.addresses import paged
+from catalogue.pages.ageing import as_of
 from catalogue.pages.cards import cards, producer_card, product_card, sales_point_card
 from catalogue.pages.html import lines
 from catalogue.pages.icons import icon
@@ -69,7 +70,8 @@ def products(view: View, part: Slice[str]) -> str:
                 cards(view, (product_card(view, product) for product in members)),
             )
         )
-    return _root("products", len(part.entries), part.total, lines(*shown))
+    dated = as_of(view) if shown else ""
+    return _root("products", len(part.entries), part.total, lines(dated, *shown))
 
 
 def producers(view: View, part: Slice[str]) -> str:

@@ -19,6 +19,10 @@ class PageKind(Enum):
     SALES_POINT = "sales-point"
     MAP = "map"
     """The sales points' map: the only kind that loads Leaflet."""
+    VERIFY = "verify"
+    """Answers what a code, a decision's number or a name stands for."""
+    SHELF_CARDS = "shelf-cards"
+    """Draws cards to print, with QR codes."""
     FINDER = "finder"
     """The search page: the only kind that loads the finder's own page script."""
 

@@ -58,7 +58,14 @@ def thumbnail(view: View, product: ProductSummary) -> str:
     )
 
 
+_GALLERY_WORDS = ("close", "previous", "next")
+
+
 def gallery(view: View, product: Product) -> str:
+    """A strip to swipe or to scroll by keyboard; a photo leads to its large file, or enlarges it.
+
+    One photo is no strip, so nothing of it scrolls or takes the focus.
+    """
     found = photos(view, product)
     if not found:
         return _placeholder(view, product)
@@ -66,16 +73,25 @@ def gallery(view: View, product: Product) -> str:
         _figure(view, product, photo, files, first=number == 0)
         for number, (photo, files) in enumerate(found)
     )
-    return lines('<div class="ocop-gallery">', *figures, "</div>")
+    words = " ".join(f'data-{word}="{view.say(f"gallery.{word}")}"' for word in _GALLERY_WORDS)
+    position = view.say("gallery.position", number="#", count=len(found))
+    label = view.say("gallery.label", count=len(found))
+    strip = f' ocop-gallery--strip" role="region" aria-label="{label}" tabindex="0'
+    return lines(
+        f'<div class="ocop-gallery{strip if len(found) > 1 else ""}" {words} '
+        f'data-position="{position}">',
+        *figures,
+        "</div>",
+    )
 
 
 def _figure(view: View, product: Product, photo: Photo, files: PhotoFiles, *, first: bool) -> str:
     alt = photo.caption or view.plain("photo.alt", name=product.name)
-    sizes = "(min-width: 60em) 32rem, 94vw" if first else "(min-width: 60em) 10rem, 30vw"
-    picture = _picture(view, files, alt, sizes, lazy=not first)
+    picture = _picture(view, files, alt, "(min-width: 60em) 32rem, 94vw", lazy=not first)
     caption = esc(photo.caption) + " · " if photo.caption else ""
     credit = view.say("photo.credit", credit=photo.credit)
-    return f"<figure>{picture}<figcaption>{caption}{credit}</figcaption></figure>"
+    large = f'<a class="ocop-gallery__large" href="{view.to(files.jpeg)}">{picture}</a>'
+    return f"<figure>{large}<figcaption>{caption}{credit}</figcaption></figure>"
 
 
 def _placeholder(view: View, product: Product) -> str:

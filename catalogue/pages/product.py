@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from catalogue.model.entries import Product
+from catalogue.model.entries import Photo, Product
 from catalogue.model.standing import Standing
 from catalogue.model.summary import ProductSummary
 from catalogue.pages import addresses
 from catalogue.pages.entry_facts import sources
 from catalogue.pages.frame import Draft, Step, framed, report
-from catalogue.pages.head import json_ld
+from catalogue.pages.head import CARD_SIZE, SITE_PICTURE, Picture, json_ld
 from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.pictures import gallery, photos
 from catalogue.pages.place_words import location_name, unit_name
 from catalogue.pages.producer_name import shown_name
+from catalogue.pages.product_actions import actions
 from catalogue.pages.product_facts import (
     key_facts,
     maker,
@@ -31,7 +32,9 @@ from catalogue.pages.product_status import banner
 from catalogue.pages.product_where import where_to_buy
 from catalogue.pages.reference_words import group_name
 from catalogue.pages.request import PageRequest
-from catalogue.pages.site import Site
+from catalogue.pages.short_address import short_address
+from catalogue.pages.site import PhotoFiles, Site
+from catalogue.pages.social_card import card_address, of_the_data, social_card
 from catalogue.pages.status_words import label
 from catalogue.pages.structured import product_data
 from catalogue.pages.view import View
@@ -59,15 +62,34 @@ def render(site: Site, request: PageRequest) -> Page:
             _description(view, summary, stands),
             _trail(view, summary),
             (
-                _lead(view, product, shown_name(view, summary), banner(view, stands, certificate)),
+                _lead(
+                    view,
+                    product,
+                    shown_name(view, summary),
+                    banner(view, product, stands, summary.prospect),
+                    short_address(view, product.id),
+                    actions(view, product, stands, certificate),
+                ),
                 _details(view, product),
                 related(view, product),
             ),
             head=json_ld(product_data(view, product, stands, certificate)),
             social_kind="product",
-            photo=found[0][1] if found else None,
+            picture=_picture(view, summary, found),
         ),
     )
+
+
+def _picture(
+    view: View, product: ProductSummary, found: Sequence[tuple[Photo, PhotoFiles]]
+) -> Picture:
+    """The photo of the thing itself, or its card; of neither, the site's."""
+    if found:
+        return Picture(found[0][1].jpeg)
+    if not view.site.with_cards:
+        return SITE_PICTURE
+    card = social_card(of_the_data(view), product)
+    return Picture(card_address(product.id, card), CARD_SIZE) if card else SITE_PICTURE
 
 
 def _description(view: View, product: ProductSummary, standing: Standing) -> str:
@@ -96,13 +118,13 @@ def _trail(view: View, product: ProductSummary) -> list[Step]:
     return [(view.plain("groups.name"), addresses.GROUPS)]
 
 
-def _lead(view: View, product: Product, name: str, status: str) -> str:
-    """status: the finished banner."""
+def _lead(view: View, product: Product, name: str, *below: str) -> str:
+    """below: finished HTML under the name."""
     return lines(
         '<header class="ocop-lead">',
         "<div>",
         f"<h1>{esc(name)}</h1>",
-        status,
+        *below,
         "</div>",
         gallery(view, product),
         "</header>",

@@ -11,6 +11,9 @@ from catalogue.pages.place_words import place_rows
 from catalogue.pages.reference_words import group_name
 from catalogue.pages.view import View
 
+COMPARED = "ocop-compared"
+"""Class of the parts that stand in a comparison, beside the facts: the script finds them by it."""
+
 
 def key_facts(view: View, product: Product) -> str:
     return facts(
@@ -65,7 +68,7 @@ def standards(view: View, product: Product) -> str:
     if not product.standards:
         return ""
     items = (_standard(view, standard) for standard in product.standards)
-    return section(view.say("product.standards"), bullets(items))
+    return section(view.say("product.standards"), bullets(items), COMPARED)
 
 
 def _standard(view: View, standard: Standard) -> str:
@@ -85,7 +88,7 @@ def rights(view: View, product: Product) -> str:
     if not product.intellectual_property:
         return ""
     items = (_right(view, right) for right in product.intellectual_property)
-    return section(view.say("product.rights"), bullets(items))
+    return section(view.say("product.rights"), bullets(items), COMPARED)
 
 
 def _right(view: View, right: IntellectualProperty) -> str:
@@ -103,7 +106,7 @@ def packagings(view: View, product: Product) -> str:
     heads = map(view.say, ("packaging.content", "packaging.gtin", "packaging.price"))
     rows = (_packaging(view, packaging) for packaging in product.packagings)
     title = view.say("product.packagings")
-    return section(title, table(title, heads, rows))
+    return section(title, table(title, heads, rows), COMPARED)
 
 
 def _packaging(view: View, packaging: Packaging) -> str:

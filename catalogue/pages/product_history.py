@@ -6,6 +6,7 @@ from catalogue.model.certificate import Certificate, Proposal, Revocation
 from catalogue.model.entries import Product
 from catalogue.pages.html import bullets, esc, lines, section
 from catalogue.pages.product_status import decision_words, revocation_ahead
+from catalogue.pages.product_timeline import timeline
 from catalogue.pages.reference_words import regime_title
 from catalogue.pages.view import View
 
@@ -18,7 +19,9 @@ def history(view: View, product: Product) -> str:
         certain = certificate.is_confirmed
         confirmed = confirmed or certain
         superseded = superseded or (certain and certificate.has_begun(view.site.today))
-    content = lines('<ol class="ocop-history">', *items, "</ol>") if items else ""
+    content = ""
+    if items:
+        content = lines(timeline(view, product), '<ol class="ocop-history">', *items, "</ol>")
     return section(view.say("history.title" if confirmed else "history.claimed"), content)
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from functools import lru_cache
 
 from catalogue.model.certificate import Certificate, Decision, Revocation
+from catalogue.model.entries import Product
+from catalogue.model.prospect import Turn
 from catalogue.model.standing import Standing
 from catalogue.model.validity import LATEST_SIGNING_DELAY, Status
+from catalogue.pages.ageing import ages, template
 from catalogue.pages.html import esc, lines, outward
 from catalogue.pages.icons import icon
 from catalogue.pages.status_words import label, rank
@@ -20,6 +25,22 @@ REMEMBERED = 1024
 def decision_words(view: View, decision: Decision | None) -> str:
     """`Quyết định 743/QĐ-UBND ngày 25/12/2020 của UBND tỉnh Gia Lai`, linked; as far as known."""
     return _decision_words(view.site.words, decision) if decision else ""
+
+
+def decision_plain(view: View, decision: Decision | None) -> str:
+    """The same as plain text, for a citation."""
+    if decision is None:
+        return ""
+    number, when = decision.number, decision.date
+    parts = [
+        view.plain("decision.number", number=number) if number else "",
+        view.plain("decision.on", day=when) if when else "",
+        view.plain("decision.by", issuer=view.language.issuer(decision.issuer))
+        if decision.issuer
+        else "",
+    ]
+    known = " ".join(filter(None, parts))
+    return known if number or not known else f"{view.plain('decision.unnumbered')} {known}"
 
 
 @lru_cache(REMEMBERED)
@@ -109,18 +130,47 @@ def _rests_on(view: View, certificate: Certificate | None) -> str:
     return " ".join(filter(None, parts))
 
 
-def banner(view: View, stands: Standing, certificate: Certificate | None) -> str:
-    """certificate: the one that decides today."""
+def banner(view: View, product: Product, stands: Standing, turns: tuple[Turn, ...]) -> str:
+    """stands: today; turns: what is known to follow, each a whole banner in a template."""
+    certificate = product.certificate_on(view.site.today)
     status = stands.status.value
     until = f' data-until="{stands.until.isoformat()}"' if stands.until else ""
-    drawn = rank(view, stands)
-    rests_on = _rests_on(view, certificate)
+    ageing = ages(stands, turns, _over(view, stands, certificate))
     return lines(
-        f'<div class="ocop-status ocop-status--{status}" data-status="{status}"{until}>',
-        f'<p class="ocop-status__stars">{drawn}</p>' if drawn else "",
-        f'<p class="ocop-status__label">{icon(status)}{esc(label(view, stands))}</p>',
-        f"<p>{_explanation(view, stands, certificate)}</p>",
-        f"<p>{rests_on}</p>" if rests_on else "",
-        f'<p class="ocop-status__day">{view.say("as-of", day=view.site.today)}</p>',
+        f'<div class="ocop-status ocop-status--{status}" data-status="{status}"{until}{ageing}>',
+        _content(view, stands, certificate),
+        *(_later(view, product, turn) for turn in turns),
         "</div>",
     )
+
+
+def _content(view: View, stands: Standing, certificate: Certificate | None) -> str:
+    drawn = rank(view, stands)
+    rests_on = _rests_on(view, certificate)
+    why = _explanation(view, stands, certificate)
+    return lines(
+        f'<p class="ocop-status__stars">{drawn}</p>' if drawn else "",
+        f'<p class="ocop-status__label">{icon(stands.status.value)}{esc(label(view, stands))}</p>',
+        f'<p class="ocop-status__why">{why}</p>',
+        f"<p>{rests_on}</p>" if rests_on else "",
+        f'<p class="ocop-status__day" data-as-of>{view.say("as-of", day=view.site.today)}</p>',
+    )
+
+
+def _later(view: View, product: Product, turn: Turn) -> str:
+    """As the build of that day would write it."""
+    then = View(replace(view.site, today=turn.first), view.address, view.root)
+    stands, certificate = turn.standing, product.certificate_on(turn.first)
+    content = _content(then, stands, certificate)
+    return template(turn, content, _over(then, stands, certificate))
+
+
+def _over(view: View, stands: Standing, certificate: Certificate | None) -> str:
+    """What the banner will say once the term is over, for the script that sees it end."""
+    last = stands.until
+    if certificate is None or last is None or last < view.site.today:
+        return ""
+    if stands.status is Status.UNCONFIRMED and certificate.has_begun(view.site.today):
+        then = View(replace(view.site, today=last + timedelta(days=1)), view.address, view.root)
+        return _unconfirmed(then, stands, certificate)
+    return _expired(view, stands, certificate) if stands.stars else ""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from catalogue.model.entries import Product
 from catalogue.pages import addresses
 from catalogue.pages.cards import cards, sales_point_card
 from catalogue.pages.contacts import contact_rows
 from catalogue.pages.html import esc, facts, lines, outward, section
 from catalogue.pages.icons import icon
+from catalogue.pages.product_near import near_me
 from catalogue.pages.view import View
 
 MOST_POINTS = 6
@@ -15,14 +18,15 @@ MOST_POINTS = 6
 
 
 def where_to_buy(view: View, product: Product) -> str:
-    content = lines(_points(view, product), _shops(view, product), _maker(view, product))
+    points = view.directory.points_selling(view.directory.products[product.id])
+    content = lines(_points(view, points), _shops(view, product), _maker(view, product))
     if not content:
         content = f"<p>{_nothing(view)}</p>"
-    return section(view.say("buy.title"), lines(content, _trace(view, product)), anchor="mua-o-dau")
+    parts = lines(near_me(view, points), content, _trace(view, product))
+    return section(view.say("buy.title"), parts, anchor="mua-o-dau")
 
 
-def _points(view: View, product: Product) -> str:
-    points = view.directory.points_selling(view.directory.products[product.id])
+def _points(view: View, points: Sequence[str]) -> str:
     shown = cards(
         view, (sales_point_card(view, point, listed=False) for point in points[:MOST_POINTS])
     )

@@ -56,6 +56,7 @@ class Site:
     photos: by (product id, file name).
     words: the interface's texts, which tell what language this is.
     languages: codes of all that the site is made in, that of the data first.
+    with_cards: whether each product has a picture of its own for shared links.
     cards: those made so far, kept because each stands on a dozen pages.
     """
 
@@ -67,6 +68,7 @@ class Site:
     photos: Mapping[tuple[str, str], PhotoFiles] = field(default_factory=dict)
     words: Words = VIETNAMESE
     languages: tuple[str, ...] = (VIETNAMESE.language.code,)
+    with_cards: bool = False
     cards: dict[CardKey, Card] = field(default_factory=dict, compare=False)
     _twins: dict[str, Site] = field(default_factory=dict, init=False, repr=False, compare=False)
 

@@ -9,6 +9,7 @@ from catalogue.model.standing import TRUST
 from catalogue.model.tables import RANKS
 from catalogue.model.validity import Status
 from catalogue.pages import addresses, listing
+from catalogue.pages.ageing import as_of
 from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import esc, lines
 from catalogue.pages.icons import icon
@@ -48,6 +49,7 @@ def render_overview(site: Site, request: PageRequest) -> Page:
         f"<h1>{esc(title)}</h1>",
         f'<p class="ocop-intro">{view.say("stars.overview.intro")}</p>',
         star_tiles(view),
+        as_of(view),
         *(_meaning(view, rank) for rank in RANKS),
         _proposals(view),
     )

@@ -24,6 +24,7 @@ from catalogue.publishing.maker import Maker, Order
 from catalogue.publishing.photos import Original, derive_all, publish_all
 from catalogue.publishing.record import Record, Stamp
 from catalogue.publishing.shell import Shells
+from catalogue.publishing.social_cards import cards_of, publish_cards
 from catalogue.publishing.swap import MARKER
 
 
@@ -41,6 +42,7 @@ class Settings:
     """root: the catalogue's. url: where the site will stand. workers: processes, 1 for none.
 
     languages: codes, that of the data first.
+    cards: whether each product gets a picture of its own for shared links.
     """
 
     root: Path
@@ -49,6 +51,7 @@ class Settings:
     repository: str
     workers: int
     languages: tuple[str, ...]
+    cards: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,7 @@ def site_of(
         settings.repository,
         photos,
         languages=settings.languages,
+        with_cards=settings.cards,
     )
 
 
@@ -101,13 +105,20 @@ def assemble(
     files = dict(stamped_files(str(target)))
     written = written_pages(files)
     records = make_pages(reading, intake, site, shells, target, requests)
+    cards = cards_of(site)
+    publish_cards(cards, settings.workers, card_cache(intake.setting), target, progress)
     made = dict(data_files(site, requests, written))
     write_files(target, made.items())
     publish_all(originals, photo_cache(intake.setting), target, progress)
-    files |= stamps_of(target, [*made, *photo_addresses(photos)])
-    basis = Basis(digests_of(intake), settings.url, settings.repository, settings.languages)
+    files |= stamps_of(target, [*made, *cards, *photo_addresses(photos)])
+    basis = basis_of(intake, settings)
     write_marker(target, basis, settings.today)
     return Assembled(intake, basis, site, originals, requests, records, files)
+
+
+def basis_of(intake: Intake, settings: Settings) -> Basis:
+    digests = digests_of(intake)
+    return Basis(digests, settings.url, settings.repository, settings.languages, settings.cards)
 
 
 def write_marker(target: Path, basis: Basis, today: date) -> None:
@@ -141,6 +152,10 @@ def photo_cache(setting: Setting) -> Path:
     return setting.cache / "photos"
 
 
+def card_cache(setting: Setting) -> Path:
+    return setting.cache / "cards"
+
+
 def make_pages(
     reading: Reading,
     intake: Intake,
@@ -160,6 +175,7 @@ def make_pages(
         site.url,
         site.repository,
         site.languages,
+        site.with_cards,
         shells,
         str(target),
     )

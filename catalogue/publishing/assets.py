@@ -24,6 +24,7 @@ LIBRARIES = {
 _WORKBOX = ("core", "routing", "strategies", "precaching", "expiration", "cacheable-response")
 
 BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {
+    "assets/lean-qr": ("lean-qr", ("index.mjs",)),
     "assets/minisearch": ("minisearch/dist/umd", ("index.js",)),
     **{
         f"assets/workbox/{name}": (f"{name}/build", (f"{name}.prod.js",))

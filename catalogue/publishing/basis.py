@@ -18,10 +18,18 @@ class Basis:
     url: str
     repository: str
     languages: tuple[str, ...]
+    cards: bool = False
+
+    @property
+    def settings(self) -> tuple[str, str, tuple[str, ...], bool]:
+        """All but the digests, in the order of the fields."""
+        return self.url, self.repository, self.languages, self.cards
 
     def fingerprint(self, today: str) -> str:
         """One line that stands for all that the site says."""
-        head = "\n".join([today, self.url, self.repository, *self.languages])
+        head = "\n".join(
+            [today, self.url, self.repository, *self.languages, *(["cards"] if self.cards else [])]
+        )
         entries = (file.encode() + self.digests[file] for file in sorted(self.digests))
         return digest(b"\n".join([head.encode(), *entries]))
 

@@ -113,7 +113,13 @@ def _catalogue(wish: Joining, told: Manifest) -> tuple[Intake, Basis]:
     except ValueError:
         raise UnfitPartError("manifest", part=wish.folders[0]) from None
     intake = _read(wish, today)
-    basis = Basis(digests_of(without_errors(intake)), told.url, told.repository, told.languages)
+    basis = Basis(
+        digests_of(without_errors(intake)),
+        told.url,
+        told.repository,
+        told.languages,
+        told.cards,
+    )
     if fingerprint(basis, Setting(wish.root, today)) != told.fingerprint:
         raise UnfitPartError("other", part=wish.folders[0], root=wish.root)
     return intake, basis

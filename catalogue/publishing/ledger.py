@@ -89,7 +89,7 @@ class Ledger:
         """kept: names of values that are those of before. A disk that refuses is no error."""
         directory, basis = account.site.directory, account.basis
         values: dict[str, Callable[[], Any]] = {
-            "basis": lambda: (dict(basis.digests), basis.url, basis.repository, basis.languages),
+            "basis": lambda: (dict(basis.digests), *basis.settings),
             "hidden": lambda: [sorted(record.hidden) for record in account.records],
             "summaries": lambda: dict(account.summaries),
             "tables": lambda: directory.tables,

@@ -38,6 +38,7 @@ class Order:
     url: str
     repository: str
     languages: tuple[str, ...]
+    with_cards: bool
     shells: Shells
     target: str
 
@@ -64,6 +65,7 @@ class Maker(Share):
             order.url,
             order.repository,
             order.photos,
+            with_cards=order.with_cards,
             languages=order.languages,
         )
         return write_pages(site, order.shells, order.target, requests)

@@ -26,9 +26,12 @@ from catalogue.findings.reporters import reporter
 from catalogue.intake.workers import default_workers
 from catalogue.language.languages import LANGUAGES, Language, common, language_at
 from catalogue.language.vi.commands import STOPPED
+from catalogue.pages.social_card import SITE_CARD, site_words
+from catalogue.pages.words import VIETNAMESE
 from catalogue.publishing import service_worker
 from catalogue.publishing.assembly import Settings, WrongCatalogueError, build_around
 from catalogue.publishing.assets import base_map_files, library_files
+from catalogue.publishing.card_drawing import site_card
 from catalogue.publishing.fonts import font_files
 from catalogue.publishing.security_policy import guarded
 from catalogue.publishing.shell import Probe, Shells, Slot, ThemeError, probes, shell_of
@@ -47,6 +50,7 @@ class OcopConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' metaclass 
     today = options.Type(object, default="")  # YAML makes a date of 2026-11-21, text of nothing
     workers = options.Type(int, default=0)
     repository = options.Type(str, default="")
+    cards = options.Type(object, default="")  # 1 of the environment is a number in YAML
 
 
 class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as above
@@ -70,6 +74,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
             repository=self.config.repository,
             workers=self.config.workers or default_workers(),
             languages=_codes(config),
+            cards=bool(self.config.cards),
         )
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -91,6 +96,8 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         root = Path(config.config_file_path).resolve().parent
         for address, path in (*library_files(), *font_files(), *base_map_files(root)):
             files.append(File.generated(config, address, abs_src_path=str(path)))
+        card = site_card(*site_words(VIETNAMESE, config.site_url or ""))
+        files.append(File.generated(config, SITE_CARD, content=card))
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:

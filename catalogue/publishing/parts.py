@@ -57,6 +57,7 @@ class Manifest:
     repository: str
     languages: tuple[str, ...]
     fingerprint: str
+    cards: bool
     files: Mapping[str, Seal]
 
     @property
@@ -128,8 +129,10 @@ def _manifest(told: Any) -> Manifest:
         raise ValueError(number)
     files = {name: Seal(int(size), str(seal)) for name, (size, seal) in told["files"].items()}
     today, url, repository, made_from = (str(told[name]) for name in _TEXTS)
+    cards = told["cards"] is True
     languages = tuple(map(str, told["languages"]))
-    return Manifest(Shard(number, of), today, url, repository, languages, made_from, files)
+    shard = Shard(number, of)
+    return Manifest(shard, today, url, repository, languages, made_from, cards, files)
 
 
 _TEXTS = ("today", "url", "repository", "fingerprint")

@@ -8,6 +8,7 @@ that an interruption costs one complete build and cannot leave old pages for goo
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
@@ -15,9 +16,11 @@ from typing import TextIO
 from catalogue.intake.intake import FEW, Intake, Reading
 from catalogue.model.directory import Directory
 from catalogue.pages.site import Site
+from catalogue.pages.social_card import SocialCard
 from catalogue.progress import Progress
 from catalogue.publishing.assembly import (
     Settings,
+    card_cache,
     derived,
     originals_of,
     photo_addresses,
@@ -36,6 +39,7 @@ from catalogue.publishing.ledger import Account, Ledger
 from catalogue.publishing.photos import Original, publish_all
 from catalogue.publishing.record import joined
 from catalogue.publishing.report import UnfitSiteError, verify_changes
+from catalogue.publishing.social_cards import cards_of, is_product_card, publish_cards
 from catalogue.publishing.standing_site import damaged, is_whole, put_in_place, take_away
 from catalogue.publishing.swap import staging
 from catalogue.publishing.tally import Tally, tally
@@ -59,7 +63,7 @@ def renew(
     reading.start()
     intake = without_errors(reading.finish())
     intake.remember()
-    settings = Settings(root, today, basis.url, basis.repository, 1, basis.languages)
+    settings = Settings(root, today, basis.url, basis.repository, 1, basis.languages, basis.cards)
     return _Renewal(settings, site, ledger, basis, intake).run(errors, progress)
 
 
@@ -130,14 +134,26 @@ class _Renewal:
             publish_all(
                 self._new_photos(change), photo_cache(self.intake.setting), staged, progress
             )
-            self._put(staged, site.directory, change, todo, errors)
+            cards = cards_of(site) if change.summaries else None
+            new = {name: cards[name] for name in cards.keys() - self.files.keys()} if cards else {}
+            publish_cards(new, 1, card_cache(self.intake.setting), staged, progress)
+            self._put(staged, site.directory, change, todo, errors, cards)
 
     def _put(
-        self, staged: Path, directory: Directory, change: Change, todo: Work, errors: TextIO
+        self,
+        staged: Path,
+        directory: Directory,
+        change: Change,
+        todo: Work,
+        errors: TextIO,
+        cards: Mapping[str, SocialCard] | None,
     ) -> None:
+        """cards: of today; None where they are those of before."""
         names = dict(stamped_files(str(staged)))
         gone = [f"{address}index.html" for address in todo.gone]
         gone += sorted(photo_addresses(change.former_photos) - photo_addresses(change.photos))
+        if cards is not None:
+            gone += [name for name in self.files if is_product_card(name) and name not in cards]
         if ROBOTS in names:  # all data files were made; another number of parts leaves some over
             gone += [name for name in self.files if is_data_file(name) and name not in names]
         pages = {f"{request.address}index.html" for request in todo.requests}

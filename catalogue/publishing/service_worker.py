@@ -18,6 +18,7 @@ KEPT = (
     "assets/ocop/finder/box.*",
     "assets/ocop/finder/client.js",
     "ngoai-tuyen/index.html",
+    "en/ngoai-tuyen/index.html",
 )
 """Small, and on every page; what the map and the finder need beside it is kept when first used."""
 

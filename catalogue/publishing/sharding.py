@@ -23,6 +23,8 @@ from catalogue.progress import Progress
 from catalogue.publishing import photos
 from catalogue.publishing.assembly import (
     Settings,
+    basis_of,
+    card_cache,
     derived,
     make_pages,
     originals_of,
@@ -32,7 +34,6 @@ from catalogue.publishing.assembly import (
     write_files,
     written_pages,
 )
-from catalogue.publishing.basis import Basis, digests_of
 from catalogue.publishing.build import Wish
 from catalogue.publishing.data_files import data_files
 from catalogue.publishing.files import stamped_files
@@ -41,6 +42,7 @@ from catalogue.publishing.parts import FILES, Manifest, Shard, ensure_replaceabl
 from catalogue.publishing.photos import Original
 from catalogue.publishing.sealing import fingerprint, sealed
 from catalogue.publishing.shell import Shells
+from catalogue.publishing.social_cards import cards_of, publish_cards
 from catalogue.publishing.swap import replacing
 
 if TYPE_CHECKING:
@@ -106,7 +108,7 @@ class _Part:
         intake = without_errors(self.reading.finish())
         settings = theme.settings
         self._fill(settings, shells, intake)
-        basis = Basis(digests_of(intake), settings.url, settings.repository, settings.languages)
+        basis = basis_of(intake, settings)
         return Manifest(
             self.shard,
             self.wish.today.isoformat(),
@@ -114,6 +116,7 @@ class _Part:
             basis.repository,
             basis.languages,
             fingerprint(basis, self.wish.setting),
+            basis.cards,
             sealed(self.files),
         )
 
@@ -128,6 +131,10 @@ class _Part:
         make_pages(self.reading, intake, site, shells, self.files, pages)
         if self.shard.is_first:
             write_files(self.files, data_files(site, requests, written))
+        cards = cards_of(site)
+        mine = {name: cards[name] for name in self.shard.own(sorted(cards))}
+        cache = card_cache(intake.setting)
+        publish_cards(mine, settings.workers, cache, self.files, self.progress)
         photos.publish_all(own, photo_cache(intake.setting), self.files, self.progress)
 
 

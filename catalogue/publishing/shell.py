@@ -187,6 +187,8 @@ def _probes() -> Iterator[Probe]:
         yield Probe(kind, ENTRY_DEPTH)
     for depth in LISTING_DEPTHS:
         yield Probe(PageKind.LISTING, depth)
+    yield Probe(PageKind.VERIFY, 1)
+    yield Probe(PageKind.SHELF_CARDS, 1)
     for address, kind in SECTIONS.items():
         yield Probe(kind, address.count("/"), address)
 

@@ -13,7 +13,7 @@ importScripts(
 
 const PRECACHED = [];
 const { routing, strategies, precaching, expiration, cacheableResponse } = workbox;
-const OFFLINE = new URL("ngoai-tuyen/", self.registration.scope);
+const OFFLINE = "ngoai-tuyen/";
 const PACK = "ocop-goi-";
 const PATIENCE = 4; // seconds until a slow line counts as none
 
@@ -84,10 +84,12 @@ routing.registerRoute(
     try {
       return await orPacked(pages)(options);
     } catch {
-      if (options.url.pathname === OFFLINE.pathname) {
-        return precaching.matchPrecache(`${OFFLINE.pathname}index.html`);
+      if (options.url.pathname.endsWith(`/${OFFLINE}`)) {
+        return precaching.matchPrecache(`${options.url.pathname}index.html`);
       }
-      const instead = new URL(OFFLINE);
+      const english = new URL("en/", self.registration.scope);
+      const home = options.url.href.startsWith(english.href) ? english : self.registration.scope;
+      const instead = new URL(OFFLINE, home);
       instead.searchParams.set("trang", options.url.pathname + options.url.search);
       return Response.redirect(instead, 302);
     }

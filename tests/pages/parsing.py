@@ -46,6 +46,8 @@ class Parsed(HTMLParser):
             self.open.pop()
 
     def handle_data(self, data: str) -> None:
+        if any(element.name == "template" for element in self.open):
+            return  # nobody sees it
         for element in self.open:
             element.text += data
 

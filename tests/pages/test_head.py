@@ -17,7 +17,8 @@ from tests.pages.rendering import page_at
 def product_data(*history: Certificate) -> dict[str, Any]:
     site = factories.site([factories.product(certificates=history)], [factories.producer()])
     head = parsed(page_at(site, "san-pham/tra-thu/").head)
-    (script,) = head.named("script")
+    script = head.named("script")[0]
+    assert script.attributes["type"] == "application/ld+json"
     return dict(json.loads(script.text))
 
 
@@ -82,9 +83,10 @@ def test_stars_are_never_given_as_a_rating_by_customers() -> None:
 def test_structured_data_cannot_close_its_script() -> None:
     sly = factories.product(name="</script><script>alert(1)</script>&\u2028")
     head = page_at(factories.site([sly]), "san-pham/tra-thu/").head
-    assert head.count("<script") == 1
-    assert head.count("</script>") == 1
-    (script,) = parsed(head).named("script")
+    assert head.count("<script") == 2
+    assert head.count("</script>") == 2
+    script, ageing = parsed(head).named("script")
+    assert ageing.attributes["id"] == "ocop-ageing"
     assert json.loads(script.text)["name"] == sly.name
 
 
@@ -107,10 +109,10 @@ def test_a_page_can_be_shared_with_its_photo() -> None:
     assert shared["og:description"].startswith("Sản phẩm thử tra-thu. OCOP 4 sao. Còn hiệu lực")
 
 
-def test_a_page_without_photo_shares_no_picture() -> None:
+def test_a_page_without_photo_shares_the_picture_of_the_whole_catalogue() -> None:
     site = factories.site([factories.product()], [factories.producer()])
     for address in ("san-pham/tra-thu/", "", "chu-the/htx-bia/"):
         head = page_at(site, address).head
-        assert "og:image" not in head
-        assert '<meta name="twitter:card" content="summary">' in head
+        assert 'og:image" content="https://ocop.example/danh-muc/assets/the/danh-muc.png"' in head
+        assert '<meta name="twitter:card" content="summary_large_image">' in head
         assert '<meta property="og:url" content="https://ocop.example/danh-muc/' in head

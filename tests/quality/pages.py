@@ -8,5 +8,6 @@ PAGES = {
     "producer": "chu-the/",
     "map": "diem-ban/",
     "finder": "tim-kiem/",
+    "origins": "ban-do/",
 }
 """Kind -> address."""

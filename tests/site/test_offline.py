@@ -52,6 +52,8 @@ def test_a_page_that_was_visited_opens_without_a_network_and_another_says_why_no
         page.goto(base + PRODUCT)
         expect(page.locator("h1")).to_have_text(name)
         assert page.evaluate("document.fonts.check('1rem \"Be Vietnam Pro\"')")
+        page.goto(f"{base}en/{NEVER_SEEN}")
+        expect(page.locator("h1")).to_have_text("No network")
         page.goto(base + NEVER_SEEN)
         expect(page.locator("h1")).to_have_text("Không có mạng")
         expect(page.locator("ul[data-offline] a", has_text=name)).to_have_count(1)

@@ -11,6 +11,7 @@ from catalogue.checking.identity import RESERVED
 from catalogue.checking.near import near
 from catalogue.findings.finding import shown
 from catalogue.language.vi.words import ENTRY_KINDS
+from catalogue.model.short_code import code_number, grouped, short_code
 from catalogue.reading.names import is_id
 
 MOST_SUGGESTIONS = 20
@@ -73,6 +74,18 @@ def _replacement(entry: Claims) -> tuple[Reference, ...]:
     if not entry.replaced_by:
         return ()
     return ((("retired", "replaced_by"), entry.kind, entry.replaced_by),)
+
+
+def short_codes_are_distinct(neighbours: Neighbours) -> Iterator[Complaint]:
+    """A printed code leads to one product; also the codes of former ids were printed."""
+    known: dict[int, tuple[str, str]] = {}
+    for entry in neighbours.of_kind("product"):
+        for product_id in (entry.id, *entry.former_ids):
+            number = code_number(product_id)
+            other_id, other = known.setdefault(number, (product_id, entry.file))
+            if other_id != product_id:
+                values = {"code": grouped(short_code(product_id)), "other": other}
+                yield complain("E212", entry, **values)
 
 
 def former_ids_are_free(neighbours: Neighbours) -> Iterator[Complaint]:

@@ -8,6 +8,7 @@ from catalogue.language.formats import number
 
 DERIVING = "Thu nhỏ ảnh"
 INSPECTING = "Kiểm tra ảnh"
+DRAWING = "Vẽ ảnh chia sẻ"
 PUBLISHING = "Đưa ảnh vào trang"
 
 CHANGED_MEANWHILE = "ảnh bị sửa trong lúc đang dựng"

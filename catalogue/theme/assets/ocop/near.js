@@ -1,0 +1,85 @@
+/* Sales points by distance from here. The position is asked for after a tap and never leaves the device:
+   the list of all points is fetched, and the distances are computed on the spot. */
+// @ts-check
+
+const MOST = 5;
+const EARTH = 6371; /* km */
+
+const box = /** @type {HTMLElement} */ (document.querySelector(".ocop-near"));
+const words = box.dataset;
+const said = /** @type {HTMLElement} */ (box.querySelector(".ocop-near__said"));
+const found = /** @type {HTMLElement} */ (box.querySelector(".ocop-near__list"));
+
+/** @typedef {{ properties: Record<string, any>, geometry: { coordinates: [number, number] } }} Point */
+
+/** Great-circle distance in km. @param {[number, number]} from @param {[number, number]} to longitude, latitude */
+export function distance(from, to) {
+  const [a, b, c, d] = [from[1], from[0], to[1], to[0]].map((degrees) => (degrees * Math.PI) / 180);
+  const h = Math.sin((c - a) / 2) ** 2 + Math.cos(a) * Math.cos(c) * Math.sin((d - b) / 2) ** 2;
+  return 2 * EARTH * Math.asin(Math.sqrt(h));
+}
+
+/** `850 m` is said as `0,9` km; from 10 km on whole ones. @param {number} km */
+const written = (km) => new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: km < 10 ? 1 : 0 }).format(km);
+
+/** @returns {Promise<[number, number]>} */
+const here = () =>
+  new Promise((resolve, reject) =>
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve([coords.longitude, coords.latitude]),
+      reject,
+      { maximumAge: 300_000, timeout: 15_000 },
+    ),
+  );
+
+/** @returns {Promise<Point[]>} */
+async function points() {
+  const answer = await fetch(`${words.files}assets/ban-do/diem-ban.geojson`);
+  if (!answer.ok) throw new Error(String(answer.status));
+  return (await answer.json()).features;
+}
+
+/** @param {{ point: Point, km: number }} near */
+function item({ point, km }) {
+  const { id, name, place, exact } = point.properties;
+  const made = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = `${words.root}diem-ban/${encodeURIComponent(id)}/`;
+  link.textContent = name;
+  const where = document.createElement("span");
+  where.textContent = place;
+  const far = document.createElement("strong");
+  far.textContent = ((exact ? words.exact : words.approximate) ?? "").replace("#", written(km));
+  made.append(link, where, far);
+  return made;
+}
+
+async function search() {
+  said.textContent = words.asking ?? "";
+  found.replaceChildren();
+  let position, all;
+  try {
+    position = await here();
+  } catch {
+    said.textContent = words.refused ?? "";
+    return;
+  }
+  try {
+    all = await points();
+  } catch {
+    said.textContent = words.failed ?? "";
+    return;
+  }
+  const selling = new Set((words.points ?? "").split(" ").filter(Boolean));
+  const open = all.filter(({ properties: { id, over } }) => !over && (!selling.size || selling.has(id)));
+  const sorted = open
+    .map((point) => ({ point, km: distance(position, point.geometry.coordinates) }))
+    .sort((one, other) => one.km - other.km);
+  said.textContent = (!sorted.length ? words.unplaced : selling.size ? words.selling : words.noneSells) ?? "";
+  found.replaceChildren(...sorted.slice(0, MOST).map(item));
+}
+
+if ("geolocation" in navigator) {
+  box.querySelector("button")?.addEventListener("click", search);
+  box.hidden = false;
+}

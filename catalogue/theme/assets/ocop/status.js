@@ -1,0 +1,205 @@
+/* What stood at the day of the build is said of the visitor's day: a term that has run out since
+   loses its stars before the page is painted. Same rules as catalogue/model; texts come from the
+   page. A page is never made younger: a clock that lags behind the build counts as the build's day. */
+(() => {
+  "use strict";
+
+  const DAY = 864e5;
+  const EXPIRING_DAYS = 90;
+  const VIETNAM = 7 * 36e5;
+
+  const daysFrom = (first, last) => Math.round((Date.parse(last) - Date.parse(first)) / DAY);
+  const isEnglish = document.documentElement.lang === "en";
+  const long = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+  const written = (day) =>
+    isEnglish ? new Date(day).toLocaleDateString("en-GB", long) : day.split("-").reverse().join("/");
+
+  /* As catalogue/pages/words.py: `{count}`, and `{count:product|products}` by number. */
+  const fill = (text, values) =>
+    text.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (all, name, one, many) => {
+      if (one === undefined) return values[name] ?? all;
+      return Number(values[name]) === 1 ? one : many;
+    });
+
+  /** The visitor's day in Vietnam, or the build's where the clock is behind it. */
+  const dayNow = (built) => {
+    const now = new Date(Date.now() + VIETNAM).toISOString().slice(0, 10);
+    return now > built ? now : built;
+  };
+
+  /** `valid 4 2026-12-31` on a day -> status, stars, last day, and how sure the day is. */
+  const aged = (told, today) => {
+    const [status, stars, until, how, ending] = told.split(" ");
+    const runs = status === "valid" || status === "expiring" || status === "unknown-validity";
+    const answer = { status, stars, until, how, ending };
+    if (!runs || how === "ending") return answer;
+    const exact = status !== "unknown-validity";
+    if (until < today) return { ...answer, status: "expired", how: exact ? "exact" : "latest" };
+    if (exact && daysFrom(today, until) <= EXPIRING_DAYS) return { ...answer, status: "expiring" };
+    return answer;
+  };
+
+  globalThis.ocopStatus = { aged, dayNow, fill, written };
+
+  const block = document.getElementById("ocop-ageing");
+  if (!block) return;
+  const words = JSON.parse(block.textContent);
+  let today = dayNow(words.built);
+  const ended = new Set();
+
+  /* The last template whose day has come takes the place of what stood there; it, or the box. */
+  function turned(box) {
+    const known = box.querySelectorAll(":scope > template[data-from]");
+    const now = [...known].filter((template) => template.dataset.from <= today).pop();
+    if (!now || box.dataset.turned === now.dataset.from) return now || box;
+    for (const child of [...box.childNodes]) if (child.nodeName !== "TEMPLATE") child.remove();
+    box.prepend(now.content.cloneNode(true));
+    box.dataset.turned = now.dataset.from;
+    dress(box, now.dataset.status);
+    return now;
+  }
+
+  function dress(box, status) {
+    if (!box.dataset.status) return;
+    box.classList.remove(`ocop-status--${box.dataset.status}`);
+    box.classList.add(`ocop-status--${status}`);
+    box.dataset.status = status;
+  }
+
+  function label(box, { status, stars, until, how }) {
+    const line = box.querySelector(".ocop-chip, .ocop-status__label");
+    const key = status === "expired" ? how : status;
+    line.querySelector("use").setAttribute("href", `#i-${status}`);
+    line.lastChild.nodeValue = fill(words[key], { stars, day: written(until) });
+    if (line.classList.contains("ocop-chip")) line.className = `ocop-chip ocop-chip--${status}`;
+    if (status !== "expired") return;
+    for (const drawn of box.querySelectorAll(".ocop-status__stars, .ocop-rank")) drawn.remove();
+  }
+
+  function explain(box, { status, until }, over) {
+    const why = box.querySelector(".ocop-status__why");
+    if (!why) return;
+    const values = { day: written(today), days: daysFrom(today, until) };
+    if (status === "expiring") why.textContent = fill(words.left, values);
+    else if (over && until < today) why.textContent = over;
+  }
+
+  function age(box) {
+    const had = box.querySelector(".ocop-rank");
+    const source = turned(box);
+    const told = source.dataset.ages;
+    if (told) {
+      const now = aged(told, today);
+      if (box.dataset.spoken !== now.status && !told.startsWith(`${now.status} `)) {
+        box.dataset.spoken = now.status;
+        dress(box, now.status);
+        label(box, now);
+      }
+      explain(box, now, source.dataset.over);
+    }
+    if (had && !box.querySelector(".ocop-rank")) ended.add(box);
+  }
+
+  /* A box is read to its end once something follows it, or something that it stands in. */
+  const isWhole = (box) => {
+    for (let node = box; node; node = node.parentNode) if (node.nextSibling) return true;
+    return false;
+  };
+
+  const waiting = new Set();
+  function follow() {
+    for (const box of waiting) {
+      if (document.readyState === "loading" && !isWhole(box)) continue;
+      waiting.delete(box);
+      age(box);
+    }
+  }
+
+  function gather(node) {
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    if (node.matches("[data-ages]")) waiting.add(node);
+    for (const box of node.querySelectorAll("[data-ages]")) waiting.add(box);
+  }
+
+  function glyph(name) {
+    const space = "http://www.w3.org/2000/svg";
+    const drawn = document.createElementNS(space, "svg");
+    const use = document.createElementNS(space, "use");
+    use.setAttribute("href", `#i-${name}`);
+    drawn.setAttribute("class", "ocop-icon");
+    drawn.setAttribute("viewBox", "0 0 24 24");
+    drawn.setAttribute("width", "20");
+    drawn.setAttribute("height", "20");
+    drawn.setAttribute("aria-hidden", "true");
+    drawn.append(use);
+    return drawn;
+  }
+
+  /* Products that have ended since go to the end of their list, under a heading that says so. */
+  function sort(list) {
+    const over = [...list.querySelectorAll(".ocop-card")].filter((card) =>
+      [...ended].some((box) => card.contains(box)),
+    );
+    if (!over.length) return 0;
+    let shelf = list.querySelector(":scope > .ocop-cards--ended");
+    if (!shelf) {
+      const heading = document.createElement("h2");
+      heading.className = "ocop-shelf ocop-shelf--expired";
+      heading.append(glyph("expired"), words.shelf);
+      shelf = document.createElement("ul");
+      shelf.className = "ocop-cards ocop-cards--ended";
+      list.append(heading, shelf);
+    }
+    shelf.append(...over);
+    for (const rest of list.querySelectorAll(":scope > .ocop-cards")) {
+      if (rest.children.length) continue;
+      for (let before = rest.previousElementSibling; before; before = before.previousElementSibling) {
+        if (before.matches(".ocop-cards, .ocop-asof")) break;
+        before.hidden = true;
+      }
+      rest.hidden = true;
+    }
+    return over.length;
+  }
+
+  function date(line) {
+    const values = { built: written(words.built), day: written(today) };
+    const said = [fill(words.asOf, values)];
+    if (words.numbers && !line.closest("[data-status]")) {
+      const list = line.closest(".ocop-listing, .ocop-section");
+      const count = list ? sort(list) : 0;
+      said.push(words.numbers);
+      if (count) said.push(fill(words.ended, { count }));
+    }
+    line.textContent = said.join(" ");
+  }
+
+  function finish() {
+    follow();
+    if (today === words.built) return;
+    for (const line of document.querySelectorAll("[data-as-of]")) date(line);
+  }
+
+  const watch = new MutationObserver((changes) => {
+    for (const change of changes) change.addedNodes.forEach(gather);
+    follow();
+  });
+  if (today !== words.built) watch.observe(document.documentElement, { childList: true, subtree: true });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    watch.disconnect();
+    if (today !== words.built) gather(document.body); /* also what the observer has yet to hear of */
+    finish();
+  });
+
+  /* A page left open overnight, or taken out of the browser's memory. */
+  const again = () => {
+    const now = dayNow(words.built);
+    if (now === today) return;
+    today = now;
+    gather(document.body);
+    finish();
+  };
+  addEventListener("pageshow", again);
+  document.addEventListener("visibilitychange", () => document.hidden || again());
+})();
