@@ -9,19 +9,32 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalogue import __version__
-from catalogue.arguments import VietnameseParser, address, day, port, shard, workers
+from catalogue.arguments import (
+    VietnameseParser,
+    add_export_flags,
+    add_import_flags,
+    address,
+    day,
+    port,
+    shard,
+    workers,
+)
 from catalogue.clock import day_or_today
-from catalogue.findings.finding import Finding, Severity
+from catalogue.findings.finding import Finding, Severity, shown
 from catalogue.findings.reporters import REPORTERS, reporter
 from catalogue.intake import read_catalogue
 from catalogue.intake.crew import CrewError
 from catalogue.intake.git_changes import GitChanges, GitError, entry_file
 from catalogue.intake.workers import default_workers
 from catalogue.language.vi import commands as texts
+from catalogue.officer_commands import EXAMPLES, RUN, VERBS
+from catalogue.reading.lines import lines_below
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -59,8 +72,18 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(
         title="lệnh", metavar="LỆNH", dest="LỆNH", required=True, parser_class=VietnameseParser
     )
-    for add in (_add_check, _add_build, _add_assemble, _add_serve, _add_verify, _add_import):
+    for add in (
+        _add_check,
+        _add_explain,
+        _add_build,
+        _add_assemble,
+        _add_serve,
+        _add_verify,
+        _add_import,
+        _add_export,
+    ):
         add(commands)
+    _add_officers_verbs(commands)
     return whole
 
 
@@ -70,8 +93,14 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[VietnameseParser]  # noqa: SLF001 - its only name
 
 
-def _add(commands: Commands, name: str, help: str, run: Command) -> argparse.ArgumentParser:  # noqa: A002 - argparse's own word
-    command = commands.add_parser(name, help=help, description=help)
+def _add(
+    commands: Commands,
+    name: str,
+    help: str,  # noqa: A002 - argparse's own word
+    run: Command,
+    examples: str = "",
+) -> VietnameseParser:
+    command = commands.add_parser(name, help=help, description=help, epilog=examples)
     command.set_defaults(run=run)
     command.add_argument(
         "--root",
@@ -108,6 +137,8 @@ def _add_check(commands: Commands) -> None:
     command.add_argument(
         "--changed", nargs="?", const="HEAD", metavar="MỐC", help=texts.CHANGED_HELP
     )
+    command.add_argument("--fix", action="store_true", help=texts.FIX_HELP)
+    command.add_argument("--dry-run", action="store_true", help=texts.DRY_FIX_HELP)
     _add_today(command)
     _add_workers(command)
 
@@ -115,6 +146,9 @@ def _add_check(commands: Commands) -> None:
 def check(chosen: argparse.Namespace) -> int:
     changes = None
     try:
+        if chosen.dry_run and not chosen.fix:
+            sys.stderr.write(texts.DRY_WITHOUT_FIX)
+            return 2
         if chosen.changed is not None:
             changes = GitChanges(chosen.root, chosen.changed)
         return _check(chosen, changes)
@@ -123,7 +157,25 @@ def check(chosen: argparse.Namespace) -> int:
         return 2
 
 
+def _fix(chosen: argparse.Namespace) -> None:
+    """Mend what can be mended and show it; beside a report for programs, not in it."""
+    from catalogue.intake.intake import jobs
+    from catalogue.officers.mending_files import mend
+    from catalogue.reading.tree import scan
+
+    output = sys.stdout if chosen.format == "terminal" else sys.stderr
+    entries = (job.wanted for job in jobs(scan(chosen.root)))
+    count = 0
+    for mended in mend(chosen.root, entries, dry_run=chosen.dry_run):
+        output.writelines(f"{line}\n" for line in mended.diff())
+        count += 1
+    told = texts.WOULD_MEND if chosen.dry_run else texts.MENDED
+    output.write(told.format(count=count) if count else texts.NOTHING_TO_MEND)
+
+
 def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
+    if chosen.fix:
+        _fix(chosen)
     intake = read_catalogue(chosen.root, chosen.today, chosen.workers, remembering=True)
     findings: Sequence[Finding] = intake.findings
     if changes is not None:
@@ -134,8 +186,27 @@ def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
             for finding in findings
             if finding.severity is Severity.ERROR or entry_file(finding.file) in changed
         ]
-    reporter(chosen.format, sys.stdout).report(findings, intake.files)
+    reporter(chosen.format, sys.stdout, lines_below(chosen.root)).report(findings, intake.files)
     return int(any(finding.severity is Severity.ERROR for finding in findings))
+
+
+def _add_explain(commands: Commands) -> None:
+    command = _add(commands, "explain", texts.EXPLAIN, explain)
+    command.add_argument("code", nargs="?", metavar="MÃ", help=texts.EXPLAINED_CODE)
+
+
+def explain(chosen: argparse.Namespace) -> int:
+    from catalogue.findings.explanations import EXPLANATIONS, nearest
+    from catalogue.findings.telling import told, told_all
+
+    known = EXPLANATIONS.get((chosen.code or "").upper())
+    if chosen.code and known is None:
+        meant = nearest(chosen.code)
+        near = texts.MEANT_RULE.format(code=meant) if meant else ""
+        sys.stderr.write(texts.NO_SUCH_RULE.format(written=shown(chosen.code), near=near))
+        return 2
+    sys.stdout.writelines(f"{line}\n" for line in (told(known) if known else told_all()))
+    return 0
 
 
 def _add_build(commands: Commands) -> None:
@@ -263,21 +334,25 @@ def verify(chosen: argparse.Namespace) -> int:
 
 
 def _add_import(commands: Commands) -> None:
-    command = _add(commands, "import", texts.IMPORT, import_file)
-    command.add_argument("file", type=Path, help="tệp CSV")
-    command.add_argument("--dry-run", action="store_true", help="chỉ báo cáo, không ghi gì")
-    command.add_argument(
-        "--replace", action="store_true", help="ghi đè tệp đã có mà khác (mặc định: giữ nguyên)"
-    )
-    command.add_argument("--json", action="store_true", help="in báo cáo dạng JSON")
+    command = _add(commands, "import", texts.IMPORT, import_file, texts.IMPORT_EXAMPLES)
+    add_import_flags(command)
+    _add_today(command)
 
 
 def import_file(chosen: argparse.Namespace) -> int:
-    from catalogue.officers.importing import import_file as take_in
+    from catalogue.officers.arriving import Arrival, take_in
+    from catalogue.officers.asked import asker_at, options_of, write_report
     from catalogue.officers.rows import ImportRefusedError
+    from catalogue.officers.table_report import TableReport
 
+    asking = not (chosen.yes or chosen.json)
+    asker = asker_at(sys.stdin, sys.stderr) if asking else None
     try:
-        report = take_in(chosen.file, chosen.root, replace=chosen.replace, dry_run=chosen.dry_run)
+        wish = Arrival(chosen.file, chosen.root, chosen.today, options_of(chosen))
+        wish = replace(wish, dry_run=chosen.dry_run, replace=chosen.replace, asker=asker)
+        report = take_in(wish)
+        if chosen.report:
+            write_report(chosen.report, report)
     except ImportRefusedError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -286,4 +361,40 @@ def import_file(chosen: argparse.Namespace) -> int:
         sys.stdout.write("\n")
     else:
         sys.stdout.writelines(f"{line}\n" for line in report.lines())
+    return int(isinstance(report, TableReport) and not report.is_good)
+
+
+def _add_export(commands: Commands) -> None:
+    command = _add(commands, "export", texts.EXPORT, export_file, texts.EXPORT_EXAMPLES)
+    add_export_flags(command)
+    _add_today(command)
+
+
+def export_file(chosen: argparse.Namespace) -> int:
+    from catalogue.officers.asked import selection_of
+    from catalogue.officers.exports.exporting import export_file as write
+    from catalogue.officers.rows import ImportRefusedError
+
+    selection = selection_of(chosen)
+    try:
+        count = write(chosen.file, chosen.root, chosen.today, selection, overwrite=chosen.overwrite)
+    except ImportRefusedError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    kind = texts.EXPORT_KINDS[chosen.kind]
+    sys.stdout.write(texts.EXPORTED.format(count=count, kind=kind, file=chosen.file))
     return 0
+
+
+def _add_officers_verbs(commands: Commands) -> None:
+    for verb, run in RUN.items():
+        command = _add(commands, verb, VERBS[verb], run, EXAMPLES[verb])
+        _add_today(command)
+        command.later = partial(_add_flags, verb)
+
+
+def _add_flags(verb: str, command: argparse.ArgumentParser) -> None:
+    """Their flags are read off the schemas, which the other commands need not load for it."""
+    from catalogue.officer_arguments import ADD_FLAGS
+
+    ADD_FLAGS[verb](command)

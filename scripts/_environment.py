@@ -34,6 +34,12 @@ def install(python: Path, *arguments: str) -> None:
     subprocess.run([*command, *arguments], check=True, cwd=ROOT)
 
 
+def cut_fonts(python: Path, folder: Path) -> None:
+    """The site's fonts, once an environment: no build has to wait for them."""
+    command = [str(python), "-m", "catalogue.publishing.fonts", str(folder)]
+    subprocess.run(command, check=True, cwd=ROOT)
+
+
 def create(environment: Path) -> None:
     shutil.rmtree(environment, ignore_errors=True)
     try:
@@ -71,8 +77,7 @@ def ensure(name: str, *requirements: str, packages: tuple[str, ...] = ("browser"
         install(python, "--no-deps", "--no-build-isolation", "--editable", str(ROOT))
         for folder, lock in locks.items():
             fetch(lock, environment / folder / "node_modules")
-        fonts = [str(python), "-m", "catalogue.publishing.fonts", str(environment / "fonts")]
-        subprocess.run(fonts, check=True, cwd=ROOT)
+        cut_fonts(python, environment / "fonts")
     except (subprocess.CalledProcessError, PackageError) as error:
         why = f"\n{error}" if isinstance(error, PackageError) else ""
         sys.exit(

@@ -1,6 +1,6 @@
-"""Brings a CSV list into products/, producers/ and sales-points/, and reports row by row.
+"""Brings a table (Excel, CSV) into products/ and producers/, and reports row by row.
 
-python3 scripts/import.py danh-sach.csv --dry-run
+python3 scripts/import.py phu-luc.xlsx --dry-run
 """
 
 import sys

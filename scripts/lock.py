@@ -12,7 +12,7 @@ PINNING = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no
 PRIVATE = ["--no-emit-index-url", "--no-emit-find-links"]  # the pins name no registry
 
 if __name__ == "__main__":
-    for name in ("build", "test", "bench"):
+    for name in ("build", "test", "bench", "heic"):
         files = [f"{name}.in", "--output-file", f"{name}.txt"]
         command = ["uv", "pip", "compile", "--quiet", *PINNING, *PRIVATE, *files, *sys.argv[1:]]
         subprocess.run(command, cwd=ROOT / "requirements", check=True)

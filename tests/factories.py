@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time
 from decimal import Decimal
 from typing import Any, TypeVar
 
+from catalogue.model.base_map import BaseMap
 from catalogue.model.certificate import Certificate, Decision, Kind, Level, Proposal, Revocation
 from catalogue.model.directory import Directory, Reference
 from catalogue.model.entries import (
@@ -87,6 +89,31 @@ _GROUPS = (
 def places(*more: Unit) -> Places:
     """Two provinces of today, two communes of one name, and a former commune that was divided."""
     return Places({(unit.register, unit.code): unit for unit in (*_UNITS, *more)})
+
+
+def base_map() -> BaseMap:
+    """Both provinces as squares of one degree, and one islet in each archipelago."""
+    square = [[108, 14], [109, 14], [109, 15], [108, 15], [108, 14]]
+    higher = [[x, y + 2] for x, y in square]
+    shapes = ((PROVINCE, square), (OTHER_PROVINCE, higher))
+    named = (("Hoàng Sa", OTHER_PROVINCE, [112, 16.5]), ("Trường Sa", PROVINCE, [114, 9]))
+    provinces = [
+        {"properties": {"code": code}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+        for code, ring in shapes
+    ]
+    islets = [
+        {
+            "properties": {
+                "kind": "islet",
+                "name": f"Đảo {name}",
+                "archipelago": f"Quần đảo {name}",
+                "province": code,
+            },
+            "geometry": {"type": "Point", "coordinates": at},
+        }
+        for name, code, at in named
+    ]
+    return BaseMap(*(json.dumps({"features": x}).encode() for x in (provinces, islets)))
 
 
 def groups() -> Groups:
@@ -290,7 +317,7 @@ def _by_id(entries: Iterable[E]) -> dict[str, E]:
 
 def directory(given: Given, units: Places | None = None, today: date = TODAY) -> Directory:
     """The given entries in summary, on a day."""
-    reference = Reference(units or places(), regimes(), groups())
+    reference = Reference(units or places(), regimes(), groups(), base_map())
     known = reference.places
     products = {i: packed(product_summary(p, known, today)) for i, p in given.products.items()}
     producers = {i: packed(producer_summary(p, known)) for i, p in given.producers.items()}

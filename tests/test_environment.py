@@ -63,6 +63,7 @@ def test_an_environment_that_is_ready_is_used_and_one_cut_short_is_made_anew(
     monkeypatch.setattr(environment, "ROOT", tmp_path)
     monkeypatch.setattr(environment, "create", create)
     monkeypatch.setattr(environment, "install", lambda *_: None)
+    monkeypatch.setattr(environment, "cut_fonts", lambda *_: None)
     environment.ensure(".venv", "build.txt")
     environment.ensure(".venv", "build.txt")
     assert len(made) == 1

@@ -14,6 +14,9 @@ from catalogue.findings.finding import Path
 from catalogue.language.fold import fold
 from catalogue.model.entries import Entry, Producer, Product, SalesPoint
 
+ACROSS_ENTRIES = frozenset({"W208"})
+"""Advice of rules across entries; all other advice is about one entry alone."""
+
 Reference = tuple[Path, str, str]
 """(path, kind, id): an id that an entry names, and the kind of the entry that it should be."""
 
@@ -22,6 +25,10 @@ Decided = tuple[Path, str, int, str, str]
 
 key: its number and issuer, folded, and its year; day: ordinal of its date.
 """
+
+
+Excepted = tuple[int, str, int]
+"""(place in the list, rule, last day as an ordinal): advice across entries that is not followed."""
 
 
 class Claims(NamedTuple):
@@ -41,6 +48,7 @@ class Claims(NamedTuple):
     twin: str
     gtins: tuple[tuple[int, str], ...]
     decisions: tuple[Decided, ...]
+    exceptions: tuple[Excepted, ...] = ()
 
 
 def claims_of(entry: Entry, where: tuple[str, str, str]) -> Claims:
@@ -58,6 +66,7 @@ def claims_of(entry: Entry, where: tuple[str, str, str]) -> Claims:
         twin="" if gone else _twin(entry, where),
         gtins=() if gone or not isinstance(entry, Product) else _gtins(entry),
         decisions=tuple(_decisions(entry)) if isinstance(entry, Product) else (),
+        exceptions=tuple(_exceptions(entry)),
     )
 
 
@@ -90,6 +99,12 @@ def _twin(entry: Entry, where: tuple[str, str, str]) -> str:
     address = entry.address if isinstance(entry, SalesPoint) else None
     province, commune, _ = where
     return f"{fold(entry.name)}\n{commune or province}\n{fold(address or '')}"
+
+
+def _exceptions(entry: Entry) -> Iterator[Excepted]:
+    for index, exemption in enumerate(entry.exceptions):
+        if exemption.rule in ACROSS_ENTRIES:
+            yield index, exemption.rule, exemption.until.toordinal()
 
 
 def _gtins(product: Product) -> tuple[tuple[int, str], ...]:

@@ -9,7 +9,8 @@ from typing import Any
 from catalogue.language.fold import slug
 from catalogue.reading.names import PHOTO_ENDINGS, suggested_file
 
-_DAY = re.compile(r"([0-9]{1,2})[/. -]([0-9]{1,2})[/. -](20[0-9]{2})")
+_DAY = re.compile(r"([0-9]{1,2})[/. –—-]([0-9]{1,2})[/. –—-](20[0-9]{2})")
+_YEAR_FIRST = re.compile(r"(20[0-9]{2})[/. –—-]([0-9]{1,2})[/. –—-]([0-9]{1,2})")
 _HOUR = re.compile(r"([0-9]{1,2}) ?[:hg.] ?([0-9]{2})?(?: ?phút)?")
 _NUMBER_OF = re.compile(r"^(?:Số|số|SỐ)[:. ]+")
 _DIALLED = re.compile(r"[+0-9 .\-()]+")
@@ -31,12 +32,29 @@ def respelled(value: str, schema: Mapping[str, Any]) -> str | None:
 
 def _candidates(value: str) -> Iterator[str]:
     yield value
-    for respell in (_as_date, _as_hour, _as_phone, _as_number, _as_encrypted, _as_photo, slug):
+    for respell in (*_PLAINLY, _with_zero, _as_encrypted, _as_photo, slug):
         yield respell(value)
 
 
+def only_reading(value: str, schema: Mapping[str, Any]) -> str | None:
+    """As `respelled`, where nobody could mean anything else: no id, no address, no 05/06/2024."""
+    day = _DAY.fullmatch(value.strip())
+    if day and int(day[1]) <= MONTHS and int(day[2]) <= MONTHS and int(day[1]) != int(day[2]):
+        return None
+    for respell in (str, *_PLAINLY):
+        candidate = respell(value.strip())
+        if candidate != value and re.search(schema["pattern"], candidate):
+            return candidate
+    return None
+
+
+MONTHS = 12
+
+
 def _as_date(value: str) -> str:
-    """`30/12/2024` -> `2024-12-30`."""
+    """`30/12/2024`, `2024–12–30` with long dashes -> `2024-12-30`."""
+    if year_first := _YEAR_FIRST.fullmatch(value):
+        return f"{year_first[1]}-{year_first[2]:0>2}-{year_first[3]:0>2}"
     found = _DAY.fullmatch(value)
     return f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}" if found else value
 
@@ -60,6 +78,16 @@ def _as_number(value: str) -> str:
 def _as_photo(value: str) -> str:
     """`Măng Le.JPG` -> `mang-le.jpg`."""
     return suggested_file(value, PHOTO_ENDINGS) or value
+
+
+def _with_zero(value: str) -> str:
+    """`905123456` -> `0905123456`: spreadsheets drop the zero of what they take for a number."""
+    digits = _as_phone(value)
+    return f"0{digits}" if digits[:1] in set("123456789") else value
+
+
+_PLAINLY = (_as_date, _as_hour, _as_phone, _as_number)
+"""What changes the spelling and nothing else."""
 
 
 def _as_encrypted(value: str) -> str:

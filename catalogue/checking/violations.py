@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
 from catalogue.checking.formats import Wrong
-from catalogue.checking.near import near_meaning
+from catalogue.checking.near import closest, near_meaning
 from catalogue.checking.spelling import respelled
 from catalogue.findings.finding import Path, shown
 from catalogue.language.fold import fold
@@ -99,9 +100,36 @@ def _found(value: object) -> str:
 def _type(error: ValidationError, _: Schema) -> Said:
     expected = str(value_of(error))
     hint = TYPE_HINTS[expected]
-    if instance_of(error) is None:
+    found = instance_of(error)
+    if found is None:
         hint = "ghi giá trị, hoặc xóa cả dòng nếu không có."
+    elif isinstance(found, dict) and any(str(key)[:1] in LONG_DASHES for key in found):
+        hint = "mỗi mục bắt đầu bằng dấu gạch nối  -  chứ không phải gạch dài “–” của Word."
+    elif isinstance(found, str) and expected in {"integer", "number"}:
+        hint = _as_pasted(error, _BARE.match(found.strip())) or hint
     return "E103", {"expected": TYPE_NAMES[expected], "hint": hint}
+
+
+LONG_DASHES = ("–", "—")
+
+_BARE = re.compile(r"([0-9]{1,9})(?:[.,]([0-9]{1,4}))?")
+
+
+def _as_pasted(error: ValidationError, number: re.Match[str] | None) -> str | None:
+    """The line with the number that a text begins with: `4 sao` -> `stars: 4`."""
+    key = error.absolute_path[-1] if error.absolute_path else 0
+    if number is None or isinstance(key, int):
+        return None
+    bare = f"{number[1]}.{number[2]}" if number[2] else number[1]
+    return f"viết số trần, không ngoặc kép, không chữ:  {key}: {bare}"
+
+
+def _pasted(error: ValidationError, better: str | None) -> Values:
+    """The example of a message that knows what was meant: a line to paste."""
+    if not better or not error.absolute_path:
+        return {}
+    key = error.absolute_path[-1]
+    return {"example": f"- {better}" if isinstance(key, int) else f"{key}: {better}"}
 
 
 def _enum(error: ValidationError, subject: Schema) -> Said:
@@ -112,7 +140,9 @@ def _enum(error: ValidationError, subject: Schema) -> Said:
     if len(allowed) > LONGEST_LIST:
         allowed = _either(values)
     meanings = {**dict(zip(words, values, strict=False)), **{v: v for v in values}}
-    return "E104", {"allowed": allowed, "near": near_meaning(str(instance_of(error)), meanings)}
+    written = str(instance_of(error))
+    meant = _pasted(error, closest(written, meanings))
+    return "E104", {"allowed": allowed, "near": near_meaning(written, meanings), **meant}
 
 
 def _either(values: list[str]) -> str:
@@ -124,7 +154,8 @@ def _pattern(error: ValidationError, _: Schema) -> Said:
     if value and (value != value.strip() or "\n" in value):
         return "E111", {}
     better = respelled(value, schema_of(error))
-    return "E105", {"near": f" Có phải “{better}”?" if better else ""}
+    near = f" Có phải “{better}”?" if better else ""
+    return "E105", {"near": near, **_pasted(error, better)}
 
 
 def _range(error: ValidationError, _: Schema) -> Said:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from catalogue.checking.claims import Claims
 from catalogue.checking.complaint import Neighbours, located
+from catalogue.checking.exemptions import unsilenced_between
 from catalogue.checking.identity import duplicate_ids, reserved_ids
 from catalogue.checking.registry import neighbour_complaints
 from catalogue.findings.finding import Finding
@@ -29,5 +30,6 @@ def agreement(stock: Stock, unread: Collection[str], share: Share) -> tuple[Find
     claims = tuple(Claims(*unpacked(stock.claims[file])) for file in files)
     wanted = (stock.jobs[file].wanted for file in unread if file in stock.jobs)
     silent = frozenset((one.kind, one.id) for one in wanted)
-    wrong = neighbour_complaints(Neighbours(claims, silent))
+    said = neighbour_complaints(Neighbours(claims, silent))
+    wrong = unsilenced_between(said, claims, share.setting.today)
     return tuple(located(wrong, lambda file: share.document(stock.jobs[file].wanted.kind, file)))

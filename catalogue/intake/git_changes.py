@@ -6,6 +6,7 @@ import os
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
+from subprocess import PIPE
 
 FOLDERS = ("products", "producers", "sales-points")
 
@@ -29,8 +30,8 @@ class GitChanges:
         compared = ("diff", "--name-only", "-z", "--relative", "--no-renames", "--merge-base")
         others = ("ls-files", "--others", "--exclude-standard", "-z")
         self._asked = [
-            _git(root, *compared, "--end-of-options", base, "--", *FOLDERS),
-            _git(root, *others, "--", *FOLDERS),
+            start_git(root, *compared, "--end-of-options", base, "--", *FOLDERS),
+            start_git(root, *others, "--", *FOLDERS),
         ]
 
     def files(self) -> frozenset[str]:
@@ -50,10 +51,11 @@ class GitChanges:
         return frozenset(found)
 
 
-def _git(root: Path, *arguments: str) -> subprocess.Popen[bytes]:
+def start_git(root: Path, *arguments: str) -> subprocess.Popen[bytes]:
+    """Raises GitError where there is no git."""
     command: Sequence[str] = ("git", "-C", str(root), *arguments)
     try:
-        return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)  # noqa: S603 - the user's own git
+        return subprocess.Popen(command, stdin=PIPE, stdout=PIPE, stderr=PIPE)  # noqa: S603 - the user's own git
     except OSError as error:
         raise GitError(error.strerror or str(error)) from None
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from catalogue.checking.claims import claims_of
 from catalogue.checking.complaint import Context, located
+from catalogue.checking.exemptions import unsilenced
 from catalogue.checking.registry import complaints
 from catalogue.findings.finding import Finding
 from catalogue.intake.entry import (
@@ -26,6 +27,7 @@ from catalogue.intake.entry import (
 )
 from catalogue.intake.trace import digest_with_photos, marks_in
 from catalogue.model import reference
+from catalogue.model.base_map import BaseMap
 from catalogue.model.catalogue import Catalogue
 from catalogue.model.directory import Reference
 from catalogue.model.entries import Entry, Producer, Product, SalesPoint
@@ -88,6 +90,7 @@ def load_reference(root: Path) -> Reference:
         reference.places(data.communes_2025, data.communes_63, data.communes_before_2023),
         reference.regimes(data.regimes),
         reference.groups(data.groups),
+        BaseMap(data.provinces, data.archipelagos),
     )
 
 
@@ -172,7 +175,8 @@ class Share:
         )
         kinds = {job.wanted.file: job.wanted.kind for job in jobs}
         found: dict[str, list[Finding]] = {}
-        for finding in located(complaints(context), lambda file: self.document(kinds[file], file)):
+        told = unsilenced(complaints(context), entries, self.setting.today)
+        for finding in located(told, lambda file: self.document(kinds[file], file)):
             found.setdefault(finding.file, []).append(finding)
         return found
 

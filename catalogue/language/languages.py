@@ -43,6 +43,14 @@ class Language:
         """Whether the entries are written in it."""
         return self.prefix == ""
 
+    def file(self, address: str) -> str:
+        """Of a data file's twin whose words are in this language: `xa.geojson`, `xa.en.geojson`.
+
+        address: of the file in the language of the data.
+        """
+        stem, _, ending = address.rpartition(".")
+        return address if self.is_of_the_data else f"{stem}.{self.code}.{ending}"
+
 
 VIETNAMESE = Language("vi", "Tiếng Việt", "", vietnamese.TEXTS, formats.day, formats.number)
 ENGLISH = Language(

@@ -19,6 +19,7 @@ from catalogue.model.entries import (
     Consent,
     Contacts,
     English,
+    Exemption,
     Hours,
     IntellectualProperty,
     Packaging,
@@ -112,6 +113,7 @@ def _shared(values: Values, id: str, file: str) -> dict[str, Any]:  # noqa: A002
         "place": _place(values.get("place")),
         "sources": tuple(Source(**source) for source in values.get("sources", ())),
         "english": English(**english) if english else None,
+        "exceptions": tuple(map(_exemption, values.get("exceptions", ()))),
         "former_ids": tuple(values.get("former_ids", ())),
         "retired": Retired(**_dated(retired, "date")) if retired else None,
     }
@@ -123,6 +125,10 @@ def _date(text: str | None) -> date | None:
 
 def _dated(values: Values, *fields: str) -> dict[str, Any]:
     return {**values, **{field: _date(values.get(field)) for field in fields}}
+
+
+def _exemption(values: Values) -> Exemption:
+    return Exemption(values["rule"], values["reason"], date.fromisoformat(values["until"]))
 
 
 def _place(values: Values | None) -> Place | None:

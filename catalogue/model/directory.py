@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, TypeVar, cast
 
+from catalogue.model.base_map import BaseMap
 from catalogue.model.group import Groups
+from catalogue.model.origins import NONE, Origins
 from catalogue.model.place import Places, Register, Unit
 from catalogue.model.regime import Regimes
 from catalogue.model.standing import TRUST
@@ -88,11 +90,12 @@ EMPTY = Shelf()
 
 @dataclass(frozen=True)
 class Reference:
-    """What entries lean on: the registers of places, the regimes, the product groups."""
+    """What entries and pages lean on: registers of places, regimes, product groups, base map."""
 
     places: Places
     regimes: Regimes
     groups: Groups
+    base_map: BaseMap
 
 
 @dataclass(frozen=True)
@@ -141,6 +144,10 @@ class Directory:
         return self.reference.groups
 
     @property
+    def base_map(self) -> BaseMap:
+        return self.reference.base_map
+
+    @property
     def regimes(self) -> Regimes:
         return self.reference.regimes
 
@@ -160,6 +167,16 @@ class Directory:
         """By name as in `tables`; empty where no product stands in it."""
         row = self._shelves.get(name)
         return Shelf(*row) if row else EMPTY
+
+    @cached_property
+    def _origins(self) -> Mapping[str, tuple[int, ...]]:
+        rows = cast("Mapping[str, tuple[int, ...]]", self.tables["origins"])
+        return Watched("origins", rows, self.reads)
+
+    def origins(self, code: str) -> Origins:
+        """Of a current place."""
+        row = self._origins.get(code)
+        return Origins(*row) if row else NONE
 
     @cached_property
     def made_by(self) -> Mapping[str, Ids]:

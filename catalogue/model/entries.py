@@ -56,6 +56,15 @@ class Retired:
 
 
 @dataclass(frozen=True, slots=True)
+class Exemption:
+    """A piece of advice that an entry does not follow, and why. until: the last day of it."""
+
+    rule: str
+    reason: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
 class English:
     name: str | None = None
     description: str | None = None
@@ -164,6 +173,7 @@ class Entry:
     place: Place | None = None
     sources: tuple[Source, ...] = ()
     english: English | None = None
+    exceptions: tuple[Exemption, ...] = ()
     former_ids: tuple[str, ...] = ()
     retired: Retired | None = None
 

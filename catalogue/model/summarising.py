@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 
 from catalogue.language.order import order_key
 from catalogue.model.certificate import Decision
@@ -22,10 +22,15 @@ from catalogue.model.summary import (
     SalesPointSummary,
     Summary,
 )
+from catalogue.model.traits import traits_of
 
 
 def _ordinal(day: date | None) -> int | None:
     return None if day is None else day.toordinal()
+
+
+def _minutes(hour: time) -> int:
+    return hour.hour * 60 + hour.minute
 
 
 def place_name(place: ResolvedPlace | None) -> str:
@@ -64,12 +69,14 @@ def _english_name(entry: Entry) -> str | None:
 
 def product_summary(product: Product, places: Places, today: date) -> ProductSummary:
     stands = standing(product, today)
+    where = _where(product, places)
+    place = places.resolve(product.place) if product.place else None
     return ProductSummary(
         product.id,
         product.file,
         product.name,
         order_key(product.name),
-        _where(product, places),
+        where,
         product.former_ids,
         _gone(product),
         product.producer,
@@ -80,6 +87,7 @@ def product_summary(product: Product, places: Places, today: date) -> ProductSum
         _english_name(product),
         tuple((first.toordinal(), _packed(later)) for first, later in prospect(product, today)),
         tuple(_decisions(product)),
+        tuple(traits_of(product, place, where[2])),
     )
 
 
@@ -157,6 +165,7 @@ def sales_point_summary(point: SalesPoint, places: Places, today: date) -> Sales
         point.sells.products,
         point.sells.producers,
         point.sells.places,
+        tuple((group.days, _minutes(group.opens), _minutes(group.closes)) for group in point.hours),
         _english_name(point),
     )
 

@@ -18,6 +18,7 @@ from catalogue.model.entries import Period, ProducerKind
 from catalogue.model.packing import unpacked
 from catalogue.model.prospect import Turn
 from catalogue.model.standing import RANK, Standing
+from catalogue.model.traits import Traits
 from catalogue.model.validity import Status
 
 
@@ -60,6 +61,7 @@ class ProductSummary(NamedTuple):
     photos: names of files in the product's folder. status to revoked: its `Standing` on the day
     that the summary was made. turns: each a first day and a standing, as `prospect` knows them.
     decisions: those that recognised, revoked or proposed it, oldest first.
+    found_by: its `Traits`.
     """
 
     id: str
@@ -83,6 +85,11 @@ class ProductSummary(NamedTuple):
     english_name: str | None
     turns: tuple[tuple[int, PackedStanding], ...]
     decisions: tuple[DecisionKey, ...]
+    found_by: tuple[Any, ...]
+
+    @property
+    def traits(self) -> Traits:
+        return Traits(*self.found_by)
 
     @property
     def location(self) -> Location:
@@ -145,6 +152,7 @@ class SalesPointSummary(NamedTuple):
     first, last, note: its period, days as ordinals. over: whether that has ended.
     has_commune: whether its document named a commune, be it one that is divided today.
     products, producers, places: what it sells.
+    hours: (days, opens, closes) of each line, times as minutes after midnight.
     """
 
     id: str
@@ -166,6 +174,7 @@ class SalesPointSummary(NamedTuple):
     products: tuple[str, ...]
     producers: tuple[str, ...]
     places: tuple[str, ...]
+    hours: tuple[tuple[tuple[str, ...], int, int], ...]
     english_name: str | None
 
     @property

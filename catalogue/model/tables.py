@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from catalogue.language.order import order_key
 from catalogue.model.group import Groups
+from catalogue.model.origins import origins
 from catalogue.model.place import Places
 from catalogue.model.summary import (
     RANK_OF,
@@ -75,6 +76,7 @@ def tables(
     shelf: (ids, counts by standing), most trustworthy first, then by name, of `everything`,
         `stars:5`, `formerly:5`, `group:<code>` (`group:` where nobody knows it), `place:<code>`.
     made-by, products-in, producers-in, points-in: by name, of a producer or a current place code.
+    origins: how many products come from a current place, as `Origins`.
     kin: products of a `<province>/<group>`.
     selling: open points by `product:`, `producer:` or `place:<code>`.
     named-at: products that a point names, or that name the point.
@@ -96,6 +98,7 @@ def tables(
         "products-in": _rows(by_place),
         "producers-in": _rows(makers_by_place),
         "points-in": _rows(points_by_place),
+        "origins": {code: tuple(origins(found)) for code, found in by_place.items()},
         "kin": _rows(gathered(listed, kin_keys)),
         "selling": _rows(_selling(listed, points)),
         "named-at": _rows(_named_at(listed, points)),

@@ -69,6 +69,11 @@ class Unit:
                 return self.name[len(kind) :]
         return self.name
 
+    @property
+    def is_special_zone(self) -> bool:
+        """Islands, since 01/07/2025."""
+        return self.name.startswith("Đặc khu ")
+
     @cached_property
     def slug(self) -> str:
         """Its address part: a province by its bare name, a commune by its full one."""

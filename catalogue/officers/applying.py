@@ -23,7 +23,7 @@ def apply(plan: Plan, root: Path, *, replace: bool, dry_run: bool, file: str = "
     link stands on the way to a file: who follows it writes outside the catalogue.
     """
     for planned in plan.files:
-        _require_no_link(planned.path, root)
+        require_no_link(planned.path, root)
     known = _ids(root)
     files = tuple(_applied(planned, root, known, replace=replace) for planned in plan.files)
     if not dry_run:
@@ -41,7 +41,7 @@ def apply(plan: Plan, root: Path, *, replace: bool, dry_run: bool, file: str = "
     )
 
 
-def _require_no_link(file: str, root: Path) -> None:
+def require_no_link(file: str, root: Path) -> None:
     way = (file, *map(str, PurePosixPath(file).parents))
     for place in way[:-1]:  # the last is the root, which may be reached as anyone likes
         if (root / place).is_symlink() or _is_junction(root / place):

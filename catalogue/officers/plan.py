@@ -82,7 +82,7 @@ class Plan:
     producer_remarks: tuple[ProducerRemark, ...] = ()
 
 
-_PLACES = {
+PATHS = {
     "product": "products/{province}/{id}/product.yml",
     "producer": "producers/{province}/{id}.yml",
     "sales-point": "sales-points/{province}/{id}.yml",
@@ -101,15 +101,22 @@ def planned_file(
     Raises RowRefusedError where the values break the schema or no file may hold them: nothing
     unreadable is ever written.
     """
-    path = _PLACES[kind].format(province=province, id=id)
-    address = "../" * path.count("/") + f"schema/{kind}.schema.json"
-    text = to_yaml(values, schemas[kind].schema, address)
-    _require_readable(text, path, schemas[kind])
+    path = PATHS[kind].format(province=province, id=id)
+    text = to_yaml(values, schemas[kind].schema, schema_address(kind, path))
+    require_readable(text, path, schemas[kind])
     return PlannedFile(kind, id, path, text)
 
 
-def _require_readable(text: str, path: str, check: Check) -> None:
-    """What a check will read of the file is read now, before anything is written."""
+def schema_address(kind: str, path: str) -> str:
+    """Where an editor finds the schema of a file, relative to it."""
+    return "../" * path.count("/") + f"schema/{kind}.schema.json"
+
+
+def require_readable(text: str, path: str, check: Check) -> None:
+    """What a check will read of the file is read now, before anything is written.
+
+    Raises RowRefusedError with the first complaint.
+    """
     document, findings = read_yaml(text.encode("utf-8"), path)
     if document is None:
         raise RowRefusedError(message(findings[0]))

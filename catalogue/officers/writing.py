@@ -27,7 +27,7 @@ def to_yaml(values: Mapping[str, Any], schema: Schema, schema_address: str) -> s
 def _mapping(values: Mapping[str, Any], schema: Schema, indent: str) -> Iterator[str]:
     properties = schema.get("properties", {})
     for key in _ordered(values, properties):
-        yield from _pair(key, values[key], properties.get(key, {}), indent)
+        yield from pair_lines(key, values[key], properties.get(key, {}), indent)
 
 
 def _ordered(values: Mapping[str, Any], properties: Mapping[str, Any]) -> list[str]:
@@ -35,19 +35,21 @@ def _ordered(values: Mapping[str, Any], properties: Mapping[str, Any]) -> list[s
     return [*(k for k in properties if k in values), *(k for k in values if k not in properties)]
 
 
-def _pair(key: str, value: Any, schema: Schema, indent: str) -> Iterator[str]:
+def pair_lines(key: str, value: Any, schema: Schema, indent: str) -> Iterator[str]:
+    """A field and its value. schema: of the value; indent: of the group that holds it."""
     name = key if is_plain(key) else quoted(key)
     if isinstance(value, Mapping) and value:
         yield f"{indent}{name}:"
         yield from _mapping(value, schema, indent + _STEP)
     elif _is_list(value) and value:
         yield f"{indent}{name}:"
-        yield from _sequence(value, schema.get("items", {}), indent + _STEP)
+        yield from list_lines(value, schema.get("items", {}), indent + _STEP)
     else:
-        yield from _scalar(f"{indent}{name}: ", value, indent + _STEP)
+        yield from scalar_lines(f"{indent}{name}: ", value, indent + _STEP)
 
 
-def _sequence(values: Sequence[Any], schema: Schema, indent: str) -> Iterator[str]:
+def list_lines(values: Sequence[Any], schema: Schema, indent: str) -> Iterator[str]:
+    """Items of a list, each behind its dash. schema: of one item."""
     for value in values:
         if isinstance(value, Mapping) and value:
             first, *rest = _mapping(value, schema, indent + _STEP)
@@ -55,12 +57,12 @@ def _sequence(values: Sequence[Any], schema: Schema, indent: str) -> Iterator[st
             yield from rest
         elif _is_list(value) and value:
             yield f"{indent}-"
-            yield from _sequence(value, schema.get("items", {}), indent + _STEP)
+            yield from list_lines(value, schema.get("items", {}), indent + _STEP)
         else:
-            yield from _scalar(f"{indent}- ", value, indent + _STEP)
+            yield from scalar_lines(f"{indent}- ", value, indent + _STEP)
 
 
-def _scalar(before: str, value: Any, indent: str) -> Iterator[str]:
+def scalar_lines(before: str, value: Any, indent: str) -> Iterator[str]:
     """One value behind `before`; the lines of a block stand at `indent`."""
     if not isinstance(value, str):
         yield before + _bare(value)

@@ -14,11 +14,24 @@ PRODUCERS = "chu-the/"
 SALES_POINTS = "diem-ban/"
 SAVED = "da-luu/"
 COMPARE = "so-sanh/"
+FINDER = "tim-kiem/"
+GUIDE = "huong-dan/"
+RULES = "quy-tac/"
+ORIGINS = "ban-do/"
 CONTACT = "huong-dan/lien-he/"
 VERIFY = "xac-minh/"
 SHORT = "v/"
 SHELF_CARDS = "the-ke/"
 NO_GROUP = "chua-ro"
+
+PLACED_POINTS = "assets/ban-do/diem-ban.geojson"
+BY_PROVINCE = "assets/ban-do/san-pham-theo-tinh.geojson"
+BY_COMMUNE = "assets/ban-do/san-pham-theo-xa.geojson"
+SOLD = "assets/ban-do/hang-ban.json"
+"""Data of the maps, for their scripts and for whoever wants to draw their own.
+
+They hold words, so there is one of each in every language: see `Language.file`.
+"""
 
 _PLAIN = re.compile(r"[a-z0-9-]+")
 
@@ -52,6 +65,10 @@ def stars(count: int) -> str:
 def formerly(count: int) -> str:
     """Products that once had these stars."""
     return f"{STARS}{count}/het-han/"
+
+
+def rule(code: str) -> str:
+    return f"{RULES}{code}/"
 
 
 def group(code: str) -> str:

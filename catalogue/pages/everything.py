@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterator, Mapping
 from catalogue.language.languages import LANGUAGES, common
 from catalogue.pages import (
     addresses,
+    finder,
     groups,
     home,
     moved,
+    origin_map,
     own_lists,
     places,
     producers,
     product,
+    rules,
     sales_point,
     sales_points,
     shelf_cards,
@@ -26,9 +29,11 @@ from catalogue.pages.site import Site
 
 _PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
     home.requests,
+    finder.requests,
     stars.requests,
     groups.requests,
     places.requests,
+    origin_map.requests,
     producers.requests,
     sales_points.requests,
     sales_point.requests,
@@ -37,10 +42,12 @@ _PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
     shelf_cards.requests,
     own_lists.requests,
     moved.requests,
+    rules.requests,
 )
 
 MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     home.MAKER: home.render,
+    finder.MAKER: finder.render,
     stars.OVERVIEW: stars.render_overview,
     stars.TODAY: stars.render,
     stars.FORMERLY: stars.render_formerly,
@@ -49,6 +56,7 @@ MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     places.OVERVIEW: places.render_overview,
     places.PROVINCE: places.render,
     places.COMMUNE: places.render,
+    origin_map.MAKER: origin_map.render,
     producers.LIST: producers.render_list,
     producers.MAKER: producers.render,
     sales_points.MAKER: sales_points.render,
@@ -60,6 +68,8 @@ MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     own_lists.COMPARED: own_lists.render_compared,
     moved.RETIRED: moved.render_retired,
     moved.FORMER: moved.render_former,
+    rules.OVERVIEW: rules.render_overview,
+    rules.MAKER: rules.render,
 }
 
 
@@ -68,11 +78,13 @@ SECTIONS: Mapping[str, PageKind] = {
     addresses.STARS: PageKind.LISTING,
     addresses.GROUPS: PageKind.LISTING,
     addresses.PROVINCES: PageKind.LISTING,
+    addresses.ORIGINS: PageKind.LISTING,
     addresses.PRODUCERS: PageKind.LISTING,
     addresses.SALES_POINTS: PageKind.MAP,
     addresses.VERIFY: PageKind.VERIFY,
+    addresses.FINDER: PageKind.FINDER,
 }
-"""Pages that the navigation names: the theme marks each as the one where the reader is."""
+"""Pages that the navigation or the header names: the theme may draw each in its own way."""
 
 WHOLE_ENTRIES: Mapping[str, str] = {
     product.MAKER: "product",

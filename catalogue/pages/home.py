@@ -48,6 +48,7 @@ def render(site: Site, request: PageRequest) -> Page:
 
 def _hero(view: View) -> str:
     ways = (
+        (addresses.VERIFY, "home.way.verify"),
         (addresses.STARS, "home.way.stars"),
         (addresses.PROVINCES, "home.way.provinces"),
         (addresses.SALES_POINTS, "home.way.sales-points"),
@@ -57,10 +58,23 @@ def _hero(view: View) -> str:
         '<header class="ocop-hero">',
         f'<div class="ocop-hero__text"><h1>{view.say("home.heading")}</h1>',
         f"<p>{view.say('home.lead')}</p>",
+        _find(view),
         f'<p class="ocop-row">{links}</p></div>',
         f'<img class="ocop-hero__art" src="{view.asset("ruong-bac-thang.svg")}" width="640" '
         'height="360" alt="">',
         "</header>",
+    )
+
+
+def _find(view: View) -> str:
+    """What most people come for: one box, which works without a script."""
+    return lines(
+        f'<form class="ocop-hero__find" role="search" action="{view.to(addresses.FINDER)}">',
+        f'<input name="q" type="search" aria-label="{view.say("find.label")}" '
+        f'placeholder="{view.say("find.placeholder")}" '
+        'autocomplete="off" spellcheck="false" maxlength="200">',
+        f"<button>{view.say('find.submit')}</button>",
+        "</form>",
     )
 
 

@@ -39,8 +39,13 @@ def days(view: View, names: Sequence[str]) -> str:
     return ", ".join(parts)
 
 
+def clock(minutes: int) -> str:
+    """minutes: after midnight."""
+    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
 def _clock(value: time) -> str:
-    return f"{value.hour:02d}:{value.minute:02d}"
+    return clock(value.hour * 60 + value.minute)
 
 
 def hours(view: View, groups: Sequence[Hours]) -> str:

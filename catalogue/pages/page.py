@@ -23,6 +23,8 @@ class PageKind(Enum):
     """Answers what a code, a decision's number or a name stands for."""
     SHELF_CARDS = "shelf-cards"
     """Draws cards to print, with QR codes."""
+    FINDER = "finder"
+    """The search page: the only kind that loads the finder's own page script."""
 
 
 @dataclass(frozen=True, slots=True)

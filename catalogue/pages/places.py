@@ -9,8 +9,10 @@ from catalogue.pages import addresses, listing, offline, points_of_place
 from catalogue.pages.cards import cards, producer_card
 from catalogue.pages.frame import Draft, Step, framed
 from catalogue.pages.html import esc, lines, section
+from catalogue.pages.map_assets import style
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.place_words import unit_name
+from catalogue.pages.province_drawing import has_map, province_map
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
 from catalogue.pages.stars import page_title, tally
@@ -42,6 +44,7 @@ def render_overview(site: Site, request: PageRequest) -> Page:
     parts = (
         f"<h1>{esc(title)}</h1>",
         f'<p class="ocop-intro">{view.say("provinces.intro")}</p>',
+        f"<p>{view.link(addresses.ORIGINS, view.say('origins.link'), 'ocop-button')}</p>",
         unit_index(view, site.directory.provinces),
     )
     description = view.plain("provinces.description", count=len(site.directory.provinces))
@@ -57,11 +60,15 @@ def render(site: Site, request: PageRequest) -> Page:
     part = listing.cut(shelf.products, request.number)
     title = page_title(view, name, request.number)
     first = request.number == 1
+    drawn = first and not unit.parents and has_map(view, unit)
     parts = (
         f"<h1>{esc(title)}</h1>",
         f'<p class="ocop-intro">{_intro(view, unit)}</p>',
         tally(view, shelf),
+        '<div class="ocop-province-both">' if drawn else "",
+        _map(view, unit) if drawn else "",
         _communes(view, unit) if first else "",
+        "</div>" if drawn else "",
         listing.products(view, part),
         listing.pager(view, site.directory.addresses[unit.code], part),
         _producers(view, unit) if first else "",
@@ -74,6 +81,7 @@ def render(site: Site, request: PageRequest) -> Page:
         view.plain("place.description", place=_full_name(view, unit), count=shelf.total),
         _trail(view, unit),
         parts,
+        style(view, "ban-do.css") if drawn else "",
         listed=shelf.total,
     )
     return framed(view, draft)
@@ -98,6 +106,20 @@ def _trail(view: View, unit: Unit) -> list[Step]:
         parent = view.directory.unit(code)
         steps.append((parent.bare_name, view.directory.addresses.get(code)))
     return steps
+
+
+def _map(view: View, unit: Unit) -> str:
+    """What the list of communes says, as a drawing; products of unknown commune are told."""
+    directory = view.directory
+    shown = sum(directory.origins(x.code).all for x in directory.communes(unit.code))
+    rest = directory.origins(unit.code).all - shown
+    unplaced = view.say("province.map.unplaced", count=rest) if rest else ""
+    content = lines(
+        province_map(view, unit),
+        f'<p class="ocop-note">{view.say("province.map.legend")} {unplaced}</p>',
+        f'<p class="ocop-origins__credit">{view.say("map.attribution")}</p>',
+    )
+    return section(view.say("province.map.title"), content, anchor="ban-do")
 
 
 def _communes(view: View, unit: Unit) -> str:

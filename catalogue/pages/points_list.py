@@ -31,26 +31,19 @@ def points_list(view: View, points: list[SalesPointSummary]) -> str:
 
 
 def _item(view: View, point: SalesPointSummary) -> str:
-    """Everything that the map's bubble says; the button appears with the map."""
+    """Everything that the map's bubble says."""
     address = esc(", ".join(filter(None, (point.address, location_name(view, point.location)))))
     notes = "".join(
         f'<span class="ocop-points__note">{note}</span>' for note in _notes(view, point)
     )
     name = esc(shown_name(view, point))
     link = view.link(addresses.sales_point(point.id), name, "ocop-points__name")
-    button = ""
-    if point.position:
-        button = (
-            f'<button type="button" class="ocop-points__show" data-point="{esc(point.id)}" hidden>'
-            f"{icon('place')}{view.say('map.show')}"
-            f'<span class="ocop-hidden">: {name}</span></button>'
-        )
     return (
         f'<li data-entry="{esc(point.id)}">{link}'
         f'<span class="ocop-points__kind">{view.kind("sales-point-kind", point.kind)}</span>'
         f"<span>{address}</span>"
         f"{notes}"
-        f'<span class="ocop-row">{button}{_app(view, point)}</span></li>'
+        f'<span class="ocop-row">{_app(view, point)}</span></li>'
     )
 
 

@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from catalogue.model.summary import SalesPointSummary
-from catalogue.pages import addresses, listing, map_points, points_of_place
+from catalogue.pages import addresses, listing, points_of_place
+from catalogue.pages.downloads import downloads
 from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
+from catalogue.pages.points_choice import choice
 from catalogue.pages.points_list import points_list
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
@@ -22,11 +24,7 @@ MOST_LISTED = listing.PAGE_SIZE
 """More points than these are listed with their provinces: 3,400 of them made 3.7 MB here."""
 
 _MAP_WORDS = (
-    "loading",
-    "failed",
     "attribution",
-    "approximate",
-    "over",
     "open",
     "cluster",
     "nearer",
@@ -51,10 +49,15 @@ def render(site: Site, request: PageRequest) -> Page:
     parts = (
         f"<h1>{esc(title)}</h1>",
         f'<p class="ocop-intro">{view.say("map.intro", count=len(points))}</p>',
+        choice(view),
         '<div class="ocop-atlas">',
         _map(view),
+        "<div data-beside>",
         _beside(view, points, listed),
         "</div>",
+        "</div>",
+        f"<p>{view.link(addresses.ORIGINS, view.say('points.origins'), 'ocop-button')}</p>",
+        downloads(view, (addresses.PLACED_POINTS, addresses.SOLD)),
     )
     draft = Draft(
         PageKind.MAP,
@@ -74,11 +77,17 @@ def _map(view: View) -> str:
         '<section class="ocop-map" hidden>',
         f'<div id="ocop-map" class="ocop-map__canvas" role="region" '
         f'aria-label="{view.say("map.label")}" data-root="{view.files or "./"}" '
-        f'data-points="{view.to(map_points.address(view.language))}"{words}></div>',
+        f'data-points="{_file(view, addresses.PLACED_POINTS)}" '
+        f'data-sold="{_file(view, addresses.SOLD)}"{words}></div>',
         f'<p class="ocop-map__legend"><span class="ocop-pin"></span>{view.say("map.exact")}'
         f'<span class="ocop-pin ocop-pin--approximate"></span>{view.say("map.approximate")}</p>',
         "</section>",
     )
+
+
+def _file(view: View, address: str) -> str:
+    """The way to the data whose words are in the page's language."""
+    return view.to(view.language.file(address))
 
 
 def _beside(view: View, points: list[SalesPointSummary], listed: list[SalesPointSummary]) -> str:

@@ -25,6 +25,7 @@ _WORKBOX = ("core", "routing", "strategies", "precaching", "expiration", "cachea
 
 BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {
     "assets/lean-qr": ("lean-qr", ("index.mjs",)),
+    "assets/minisearch": ("minisearch/dist/umd", ("index.js",)),
     **{
         f"assets/workbox/{name}": (f"{name}/build", (f"{name}.prod.js",))
         for name in (f"workbox-{part}" for part in _WORKBOX)
@@ -57,3 +58,7 @@ def base_map_files(root: Path) -> Iterator[tuple[str, Path]]:
     """(address, file) of the base map: the 34 provinces and both archipelagos."""
     for name in BASE_MAP:
         yield f"assets/ban-do/{name}", root / "schema" / "reference" / "base-map" / name
+
+
+FINDER = ("assets/tim-kiem/ten.json", "assets/tim-kiem/them.json")
+"""What the finder looks through: before the first results, and what follows."""

@@ -48,6 +48,10 @@ class Change:
         return known
 
     @cached_property
+    def has_other_photos(self) -> bool:
+        return self.photos != self.former_photos
+
+    @cached_property
     def summaries(self) -> set[Node]:
         """Nodes of summaries that are others now; empty where only entries' own pages change."""
         found: set[Node] = set()

@@ -3,26 +3,49 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 from catalogue.language.languages import LANGUAGES
+from catalogue.pages import addresses
 from catalogue.pages.everything import is_indexed
-from catalogue.pages.map_points import address, sales_point_features
+from catalogue.pages.finder_data import finder_data
+from catalogue.pages.map_points import sales_point_features
 from catalogue.pages.offline import PACKS, packs
+from catalogue.pages.origin_features import by_commune, by_province
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
+from catalogue.pages.sold import sold_products
 from catalogue.pages.verify_data import verify_files
 from catalogue.pages.verifying import DATA
+from catalogue.publishing.assets import FINDER
 from catalogue.publishing.site_map import is_site_map, robots, site_maps
 
 ROBOTS = "robots.txt"
-_POINTS = frozenset(map(address, LANGUAGES.values()))
+
+_MAPS: Mapping[str, Callable[[Site], Any]] = {
+    addresses.PLACED_POINTS: sales_point_features,
+    addresses.BY_PROVINCE: by_province,
+    addresses.BY_COMMUNE: by_commune,
+    addresses.SOLD: sold_products,
+}
+
+MAPS: Mapping[str, tuple[str, Callable[[Site], Any]]] = {
+    language.file(name): (code, made)
+    for code, language in LANGUAGES.items()
+    for name, made in _MAPS.items()
+}
+"""Address -> the language of its words, and what makes the content of the file, as JSON can write
+it of the site in that language."""
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def is_data_file(name: str) -> bool:
     """Whether every build makes this file anew, whatever has changed."""
-    made = name.startswith((PACKS, DATA))
-    return name in _POINTS or name == ROBOTS or is_site_map(name) or made
+    if name.startswith((PACKS, DATA)) or is_site_map(name):
+        return True
+    return name in MAPS or name in {*FINDER, ROBOTS}
 
 
 def data_files(
@@ -30,14 +53,17 @@ def data_files(
 ) -> Iterator[tuple[str, bytes]]:
     """(address, content). requests: all data pages; written: addresses of hand-written pages."""
     pages = [request.address for request in requests if is_indexed(request)]
+    for name, (code, made) in MAPS.items():
+        if code in site.languages:
+            yield name, _encode(made(site.in_language(code))).encode()
     for code in site.languages:
-        there = site.in_language(code)
-        points = address(LANGUAGES[code])
-        yield points, json.dumps(sales_point_features(there), ensure_ascii=False).encode()
-        for pack in packs(there, pages, (points,)):
+        points = LANGUAGES[code].file(addresses.PLACED_POINTS)
+        for pack in packs(site.in_language(code), pages, (points,)):
             listed = {"pages": pack.pages, "files": pack.files}
             yield pack.address, json.dumps(listed, ensure_ascii=False).encode()
     yield from verify_files(site)
+    for name, columns in zip(FINDER, finder_data(site), strict=True):
+        yield name, json.dumps(columns, ensure_ascii=False, separators=(",", ":")).encode()
     for name, text in site_maps([*pages, *written], site.url):
         yield name, text.encode()
     yield ROBOTS, robots(site.url).encode()

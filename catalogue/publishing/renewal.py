@@ -94,7 +94,8 @@ class _Renewal:
         pages = {f"{request.address}index.html" for request in todo.requests}
         if len(todo.made) * LARGE > len(todo.requests) or not all(map(is_data_file, lost - pages)):
             return None
-        self._publish(site, change, todo, bool(change.summaries or lost - pages), errors, progress)
+        with_data = bool(change.summaries or lost - pages or change.has_other_photos)
+        self._publish(site, change, todo, with_data, errors, progress)
         return self._remember(site, change, todo)
 
     def _photos(self, progress: Progress) -> Photos:
@@ -122,7 +123,7 @@ class _Renewal:
     ) -> None:
         """Make in a folder of its own, verify there, and only then touch the site.
 
-        with_data: also the files that are made from all summaries.
+        with_data: also the files that are made from all summaries and photos.
         """
         self.shells = self.ledger.store.load("shells")
         with staging(self.folder) as staged:
@@ -185,7 +186,7 @@ class _Renewal:
             first, records, kept = 1, [joined(records)], ["shells"]
         if not change.summaries:
             kept += ["summaries", "tables", "requests"]
-        if change.photos == change.former_photos:
+        if not change.has_other_photos:
             kept += ["photos", "originals"]
         basis = replace(self.basis, digests=digests_of(self.intake))
         found = tally(self.intake, site.directory, records, self.files, len(todo.made))

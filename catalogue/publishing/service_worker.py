@@ -14,10 +14,12 @@ KEPT = (
     "assets/stylesheets/*.css",
     "assets/javascripts/bundle.*.js",
     "assets/fonts/*.woff2",
-    "assets/ocop/*",
+    "assets/ocop/*.*",
+    "assets/ocop/finder/box.*",
+    "assets/ocop/finder/client.js",
     "ngoai-tuyen/index.html",
 )
-"""Small, and on every page; the map's and the finder's libraries are kept when first used."""
+"""Small, and on every page; what the map and the finder need beside it is kept when first used."""
 
 
 class WorkerError(Exception):

@@ -12,6 +12,7 @@ from catalogue.reading.names import (
     PHOTO_ENDINGS,
     PRODUCT_FILE,
     is_device,
+    is_id,
     is_litter,
     printable,
     suggested_file,
@@ -76,6 +77,20 @@ def _what_to_do(item: Item, room: Room) -> str:
 def _better_name(item: Item, room: Room) -> str | None:
     if item.is_folder:
         return suggested_folder(item.name) if room.takes_folders else None
-    if room is PRODUCT and item.name.casefold() in {"product.yml", "product.yaml"}:
+    name = _without_hidden_ending(item.name)
+    if room is PRODUCT and name.casefold() in {"product.yml", "product.yaml"}:
         return PRODUCT_FILE
-    return suggested_file(item.name, room.endings) if item.is_file else None
+    if (
+        name != item.name
+        and is_id(name.removesuffix(ENTRY_ENDING))
+        and room.endings == (ENTRY_ENDING,)
+    ):
+        return name
+    return suggested_file(name, room.endings) if item.is_file else None
+
+
+def _without_hidden_ending(name: str) -> str:
+    """Notepad adds `.txt` to what it saves, and Windows does not show it."""
+    stem = name[: -len(".txt")]
+    is_text = name.casefold().endswith((".yml.txt", ".yaml.txt"))
+    return stem if is_text else name

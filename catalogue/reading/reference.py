@@ -42,13 +42,18 @@ class ReferenceDataError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ReferenceData:
-    """communes_2025: ma_tinh, tinh, ma_xa, xa, vi_do, kinh_do; the other columns per README.md."""
+    """communes_2025: ma_tinh, tinh, ma_xa, xa, vi_do, kinh_do; the other columns per README.md.
+
+    provinces, archipelagos: the GeoJSON files of the base map as they are.
+    """
 
     regimes: Any
     groups: Any
     communes_2025: Rows
     communes_63: Rows
     communes_before_2023: Rows
+    provinces: bytes
+    archipelagos: bytes
 
 
 def rows(path: Path) -> Rows:
@@ -63,7 +68,8 @@ def values(path: Path) -> Any:
 
 
 def read_reference(directory: Path) -> ReferenceData:
-    """Everything in `schema/reference/` but the base map."""
+    """Everything in `schema/reference/`."""
+    base_map = directory / "base-map"
     units = directory / "administrative-units"
     return ReferenceData(
         regimes=values(directory / "regimes.yml"),
@@ -71,4 +77,6 @@ def read_reference(directory: Path) -> ReferenceData:
         communes_2025=rows(units / "xa-2025.csv"),
         communes_63=rows(units / "xa-cu-63.csv"),
         communes_before_2023=rows(units / "xa-truoc-2023.csv"),
+        provinces=(base_map / "provinces-34.geojson").read_bytes(),
+        archipelagos=(base_map / "archipelagos.geojson").read_bytes(),
     )

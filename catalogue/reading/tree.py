@@ -168,7 +168,9 @@ def _product(
 
 def _stands_for_product_file(finding: Finding) -> bool:
     """Whether a finding already says why there is no product.yml: its name, or what it is."""
-    return finding.file.casefold().endswith(("/product.yml", "/product.yaml"))
+    return finding.file.casefold().endswith(
+        ("/product.yml", "/product.yaml", "/product.yml.txt", "/product.yaml.txt")
+    )
 
 
 def _room_of(province: Item) -> Room:

@@ -13,6 +13,9 @@ _ONLY_A_KEY = re.compile(_KEY + r"\s*$")
 _NO_SPACE = re.compile(_KEY + r":(?!//)\S")
 _NO_COLON = re.compile(r"^\s*(?:- +)*[^\s:#]+\s*$")
 
+_OPENING = re.compile(_KEY + r""": +(["'])(.*)$""")
+_LIKE_A_KEY = re.compile(_KEY + r":(?:\s|$)|^\s*- ")
+
 QUOTE_IT = "đặt cả giá trị trong ngoặc kép."
 
 
@@ -67,6 +70,26 @@ def tab(complaint: Complaint) -> Iterator[Reading]:
         )
 
 
+def left_open(complaint: Complaint) -> Iterator[Reading]:
+    """A value whose closing quote is missing: libyaml stumbles only where the next one stands."""
+    for number in range(1, complaint.at.line + 1):
+        found = _OPENING.match(complaint.line(number))
+        below = next((line for line in complaint.lines[number:] if line.strip()), "")
+        if found and not _closes(found[3], found[2]) and _LIKE_A_KEY.match(below):
+            line = shown(complaint.line(number).strip())
+            yield Reading(
+                Position(number, found.start(2) + 1),
+                "dấu ngoặc mở ở đây không được đóng",
+                f"thêm dấu {found[2]} ở cuối dòng này:  {line}{found[2]}",
+            )
+            return
+
+
+def _closes(rest: str, quote: str) -> bool:
+    inside = re.sub(r"\\.", "", rest) if quote == '"' else rest.replace("''", "")
+    return quote in inside
+
+
 def first_character(complaint: Complaint) -> Iterator[Reading]:
     sign = shown(complaint.rest(complaint.at)[:1])
     yield Reading(complaint.at, f"giá trị không được bắt đầu bằng “{sign}”", QUOTE_IT)
@@ -105,6 +128,7 @@ def indentation(complaint: Complaint) -> Iterator[Reading]:
 
 def colon(complaint: Complaint) -> Iterator[Reading]:
     """A colon where no key can be: within a value, or after a line above that went wrong."""
+    yield from _long_dash(complaint.at.line, complaint)
     if _ONLY_A_KEY.match(complaint.before):
         yield from _missing_space(complaint.line_above, complaint)
         yield from _missing_colon(complaint.line_above, complaint)
@@ -112,7 +136,16 @@ def colon(complaint: Complaint) -> Iterator[Reading]:
     yield Reading(complaint.at, "giá trị có dấu hai chấm mà không ở trong ngoặc kép", QUOTE_IT)
 
 
+def _long_dash(number: int, complaint: Complaint) -> Iterator[Reading]:
+    """Word and Zalo make `–` of the `-` that begins an item of a list."""
+    line = complaint.line(number)
+    if line.lstrip().startswith(("– ", "— ")):
+        at = Position(number, len(line) - len(line.lstrip()) + 1)
+        yield Reading(at, "mục của danh sách bắt đầu bằng gạch dài", "thay bằng dấu gạch nối  - ")
+
+
 def no_colon(complaint: Complaint) -> Iterator[Reading]:
+    yield from _long_dash(complaint.opened.line, complaint)
     yield from _missing_space(complaint.opened.line, complaint)
     yield _no_pair(complaint.opened)
 

@@ -21,6 +21,7 @@ from catalogue.reading.yaml_complaint import (
     colon,
     first_character,
     indentation,
+    left_open,
     no_colon,
     superfluous,
     tab,
@@ -88,6 +89,7 @@ _OTHER_RULES = {
 
 _READERS: tuple[tuple[str, Reader], ...] = (
     ("", tab),
+    ("", left_open),
     ("cannot start any token", first_character),
     ("mapping values are not allowed", colon),
     ("could not find expected ':'", no_colon),

@@ -137,7 +137,7 @@ class Answers:
         return self._made(address) if path is None else path.read_bytes()
 
     def _made(self, address: str) -> bytes | None:
-        """A file that is made of the whole catalogue: the map's points, the sitemap."""
+        """A file that is made of the whole catalogue: the map's points, the finder's columns."""
         if not address.endswith(_MADE):
             return None
         edition, files = self._present.edition, self._present.theme.files

@@ -25,11 +25,18 @@ const unkept = {
   requestWillFetch: async ({ request }) =>
     new Request(request.url, { cache: "no-cache", redirect: "manual" }),
 };
+/** One copy of a page, whatever is searched for on it. */
+const bare = (address) => {
+  const found = new URL(address);
+  found.search = "";
+  return found.href;
+};
+const unasked = { cacheKeyWillBeUsed: async ({ request }) => bare(request.url) };
 const first = (name, entries) =>
   new strategies.NetworkFirst({
     cacheName: `ocop-${name}`,
     networkTimeoutSeconds: PATIENCE,
-    plugins: [whole, unkept, atMost(entries)],
+    plugins: [whole, unkept, unasked, atMost(entries)],
   });
 const meanwhile = (name, entries) =>
   new strategies.StaleWhileRevalidate({
@@ -49,10 +56,9 @@ precaching.cleanupOutdatedCaches();
 
 /** A copy out of a saved province, without the query that a script reads. */
 const packed = async (request) => {
-  const address = new URL(request.url);
-  address.search = "";
+  const address = bare(request.url);
   for (const name of (await caches.keys()).filter((key) => key.startsWith(PACK))) {
-    const found = await (await caches.open(name)).match(address.href);
+    const found = await (await caches.open(name)).match(address);
     if (found) return found;
   }
   return null;

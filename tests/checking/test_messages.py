@@ -176,7 +176,7 @@ def test_the_longest_names_and_ids_that_may_be_fit_into_a_message(read: Read) ->
             "product",
             {"certificates": [{"stars": "5"}]},
             "Hạng sao: cần số nguyên, nhưng ở đây là “5”.",
-            "viết số trần, không ngoặc kép, không chữ, không dấu chấm.",
+            "viết số trần, không ngoặc kép, không chữ:  stars: 5",
         ),
         (
             "product",
@@ -236,7 +236,7 @@ def test_the_longest_names_and_ids_that_may_be_fit_into_a_message(read: Read) ->
             "Mã định danh: “Mã cũ!” không đúng cách viết. Có phải “ma-cu”?",
             (
                 "Chữ thường không dấu, số và gạch nối; đặt một lần, không bao giờ đổi. "
-                "Ví dụ  - htx-to-tung"
+                "Ví dụ  - ma-cu"
             ),
         ),
         (

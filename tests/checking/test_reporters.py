@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -38,6 +39,7 @@ def test_the_terminal_shows_each_error_in_two_lines_and_only_counts_advice_besid
         "Hạn 30/01/2026 không đúng 36 tháng kể từ 30/12/2022; tính ra là 30/12/2025.\n"
         "    Sửa: xóa ô valid_until để hệ thống tự tính, hoặc sửa theo văn bản.\n"
         "1 lỗi trong 1 tệp; 1 lời khuyên.\n"
+        "Xem: ocop explain E305\n"
     )
 
 
@@ -49,6 +51,7 @@ def test_advice_that_says_the_same_of_several_files_is_said_once() -> None:
         "    Sửa: xem lại; giữ nguyên nếu bao bì in đúng như vậy.\n"
         "    … và 1 tệp khác cũng vậy.\n"
         "Không có lỗi trong 3 tệp; 2 lời khuyên.\n"
+        "Xem: ocop explain W502\n"
     )
 
 
@@ -114,3 +117,41 @@ def test_the_json_document_is_vietnamese_to_the_eye_and_ends_its_line() -> None:
 def test_the_order_is_that_of_the_files(name: str) -> None:
     later = Finding("E306", FILE, Position(40, 1), (), {"date": "1", "today": "2"})
     assert printed(name, later, ERROR) == printed(name, ERROR, later)
+
+
+def on_a_terminal(finding: Finding, *lines: str) -> list[str]:
+    stream = Terminal()
+    reporter("terminal", stream, lambda file: list(lines) if file == FILE else None).report(
+        [finding], 3
+    )
+    return stream.getvalue().split("\n")
+
+
+def test_a_terminal_shows_the_line_with_a_caret_under_the_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    finding = replace(ERROR, position=Position(2, 10))
+    assert on_a_terminal(finding, "name: Thử", "đến_hết: 2026-01-30")[1:3] == [
+        "    2 | đến_hết: 2026-01-30",
+        "                 ^",
+    ]
+
+
+def test_a_long_line_is_cut_around_the_place_and_controls_stay_out_of_the_terminal(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    line = "x" * 500 + "!" + "\033[31m" + "y" * 500
+    shown, caret = on_a_terminal(replace(ERROR, position=Position(1, 501)), line)[1:3]
+    assert len(shown) < 100
+    assert shown[caret.index("^")] == "!"
+    assert "\033" not in shown
+
+
+def test_what_is_no_text_has_no_excerpt(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    photo = Finding("E602", "products/gia-lai/thu/anh.jpg")
+    assert on_a_terminal(photo)[1].startswith("    Sửa: ")
+    beyond = replace(ERROR, position=Position(9, 1))
+    assert on_a_terminal(beyond, "name: Thử")[1].startswith("    Sửa: ")

@@ -141,6 +141,11 @@ def test_an_issuer_is_translated_only_where_that_is_sure(name: str, english: str
     assert issuer(name) == english
 
 
+def test_a_data_file_says_its_language_before_its_ending() -> None:
+    assert VIETNAMESE.file("assets/ban-do/diem-ban.geojson") == "assets/ban-do/diem-ban.geojson"
+    assert ENGLISH.file("assets/ban-do/diem-ban.geojson") == "assets/ban-do/diem-ban.en.geojson"
+
+
 def test_the_address_says_the_language() -> None:
     assert language_at("en/san-pham/tra-thu/") is ENGLISH
     assert language_at("san-pham/en-tra/") is VIETNAMESE

@@ -11,8 +11,10 @@ from catalogue.language.languages import ENGLISH, VIETNAMESE
 from catalogue.model.entries import English
 from catalogue.pages.everything import pages, plan
 from catalogue.pages.map_points import sales_point_features
+from catalogue.pages.origin_features import by_commune, by_province
 from catalogue.pages.page import Page
 from catalogue.pages.site import Site
+from catalogue.pages.sold import sold_products
 from catalogue.pages.words import WORDS, Words
 from tests import factories
 from tests.pages.parsing import parsed
@@ -85,6 +87,8 @@ def test_no_text_of_the_interface_stays_in_vietnamese(english: list[Page]) -> No
 
 def test_days_are_written_in_english(english: list[Page]) -> None:
     for page in english:
+        if page.common.startswith("quy-tac/"):
+            continue  # quotes what officers type
         for text in (page.body, page.description, page.title):
             assert not DAY_IN_VIETNAMESE.search(text), page.address
     assert "1 June 2028" in "".join(page.body for page in english)
@@ -155,11 +159,43 @@ def test_cards_kept_for_one_language_are_not_shown_in_the_other(site: Site) -> N
 def test_the_map_in_english_has_its_own_points(site: Site) -> None:
     (canvas,) = parsed(page_at(site, "en/diem-ban/").body).with_attribute("data-points")
     assert canvas.attributes["data-points"] == "../../assets/ban-do/diem-ban.en.geojson"
+    assert canvas.attributes["data-sold"] == "../../assets/ban-do/hang-ban.en.json"
     assert canvas.attributes["data-root"] == "../../"
     (point,) = sales_point_features(site.in_language("en"))["features"]
     assert point["properties"]["kind"] == "OCOP display and sales point"
     (point,) = sales_point_features(site)["features"]
     assert point["properties"]["kind"] == "Điểm giới thiệu và bán sản phẩm OCOP"
+
+
+def test_the_map_of_origins_in_english_names_places_and_leads_to_english_pages(site: Site) -> None:
+    found = at(site, "en/ban-do/")
+    drawn = {e.attributes["data-place"]: e for e in found.of_class("ocop-place")}
+    assert drawn["91"].text == "Thí Dụ: 4 products, 1 valid"
+    assert drawn["91"].attributes["href"] == "../tinh/thi-du/"
+    said = [e.text for e in found.of_class("ocop-names__islands")]
+    assert "(Thí Dụ, Viet Nam)" in said
+    files = [link for link in found.values("href") if "assets" in link]
+    assert files == [
+        "../../assets/ban-do/san-pham-theo-tinh.en.geojson",
+        "../../assets/ban-do/san-pham-theo-xa.en.geojson",
+    ]
+    (circle,) = at(site, "en/tinh/thi-du/").of_class("ocop-circle")
+    assert circle.text == "Mẫu Một commune: 4 products, 1 valid"
+
+
+def test_the_maps_files_are_in_the_language_of_the_site(site: Site) -> None:
+    english = site.in_language("en")
+    (commune,) = by_commune(english)["features"]
+    assert commune["properties"]["name"] == "Mẫu Một commune"
+    address = "https://ocop.example/danh-muc/en/tinh/thi-du/xa-mau-mot/"
+    assert commune["properties"]["page"] == address
+    assert "Centres of communes" in by_commune(english)["attribution"]
+    province, *_ = by_province(english)["features"]
+    assert province["properties"]["page"] == "https://ocop.example/danh-muc/en/tinh/thi-du/"
+    sold = {row[0]: row[1] for row in sold_products(english)["products"]}
+    assert sold["tra-thu"] == "Invented tea"
+    sold = {row[0]: row[1] for row in sold_products(site)["products"]}
+    assert sold["tra-thu"] == "Sản phẩm thử tra-thu"
 
 
 def test_structured_data_says_the_language_and_the_names_in_both(site: Site) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, time
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -38,13 +38,31 @@ def test_a_measured_point_is_drawn_where_it_was_measured() -> None:
             "id": "quay-thu",
             "name": "Quầy thử quay-thu",
             "kind": "Điểm giới thiệu và bán sản phẩm OCOP",
+            "kindCode": "display-point",
             "address": "Số 1 đường Không Có",
             "place": "Xã Mẫu Một, Thí Dụ",
+            "province": "91",
+            "commune": "90001",
             "exact": True,
+            "hours": [],
+            "from": None,
+            "until": None,
+            "note": "",
             "period": "",
             "over": False,
         },
     }
+
+
+def test_the_maps_script_is_told_when_a_point_is_open() -> None:
+    hours = (Hours(("mon", "tue"), time(7, 30), time(17, 5)), Hours(("sat",), time(18), time(1)))
+    about = feature(hours=hours, period=Period(date(2026, 12, 6), date(2026, 12, 11), "Kỳ đông"))
+    assert about["properties"]["hours"] == [
+        {"days": ["mon", "tue"], "opens": "07:30", "closes": "17:05"},
+        {"days": ["sat"], "opens": "18:00", "closes": "01:00"},
+    ]
+    when = [about["properties"][key] for key in ("from", "until", "note")]
+    assert when == ["2026-12-06", "2026-12-11", "Kỳ đông"]
 
 
 def test_a_point_without_coordinates_is_drawn_in_its_commune_and_says_so() -> None:
@@ -66,10 +84,11 @@ def test_a_point_in_a_divided_commune_is_drawn_in_the_former_one() -> None:
 )
 def test_a_point_known_to_its_province_only_is_listed_but_not_drawn(place: Any) -> None:
     site = factories.site([], [], [factories.sales_point(place=place)])
-    assert sales_point_features(site)["features"] == []
+    drawn = sales_point_features(site)
+    assert drawn["features"] == []
+    assert [point["id"] for point in drawn["unplaced"]] == ["quay-thu"]
     map_page = at(site, "diem-ban/")
     assert listed(map_page) == ["quay-thu"]
-    assert map_page.values("data-point") == []
     assert "không vẽ trên bản đồ" in map_page.of_class("ocop-points__note")[0].text
 
 
@@ -101,12 +120,6 @@ def test_the_days_of_a_fair_to_come_are_listed() -> None:
     assert said == "Từ 06/12/2026 đến hết 11/12/2026. Kỳ đông"
 
 
-def test_the_maps_bubble_says_the_season(root: Path) -> None:
-    script = root / "catalogue" / "theme" / "assets" / "ocop" / "map.js"
-    notes = script.read_text(encoding="utf-8").partition("const notes = [")[2].partition("];")[0]
-    assert "properties.period," in notes
-
-
 def shops(count: int, **changes: Any) -> list[SalesPoint]:
     return [factories.sales_point(f"quay-{number:03}", **changes) for number in range(count)]
 
@@ -115,7 +128,6 @@ def test_sixty_points_are_listed_beside_the_map() -> None:
     page = at(factories.site([], [], shops(60)), "diem-ban/")
     assert len(listed(page)) == 60
     assert page.values("data-total") == ["60"]
-    assert len(page.values("data-point")) == 60
 
 
 def test_of_more_points_the_map_says_how_many_each_province_has_and_where_they_are() -> None:
@@ -174,9 +186,15 @@ def test_the_map_is_hidden_until_its_script_has_drawn_it() -> None:
     found = at(factories.site(), "diem-ban/")
     (box,) = found.of_class("ocop-map")
     assert "hidden" in box.attributes
-    buttons = found.named("button")
-    assert len(buttons) == 1
-    assert "hidden" in buttons[0].attributes
+
+
+def test_what_only_the_script_can_follow_is_hidden_until_it_runs() -> None:
+    found = at(factories.site(), "diem-ban/")
+    (form,) = found.named("form")
+    assert "hidden" in form.attributes
+    words = json.loads(form.attributes["data-words"])
+    assert words["hours-unknown"] == "Không rõ giờ"
+    assert words["kinds"]["fair"] == "Hội chợ, gian hàng theo mùa"
 
 
 def test_the_map_gets_the_attribution_it_must_show_and_names_both_archipelagos() -> None:
@@ -198,7 +216,7 @@ def test_points_are_grouped_by_province_open_ones_first() -> None:
         factories.sales_point("c-xa", place=factories.place("90011")),
     ]
     found = at(factories.site([], [], points), "diem-ban/")
-    assert [e.text for e in found.named("h2")] == ["Đặt Ra", "Thí Dụ"]
+    assert [e.text for e in found.named("h2")] == ["Đặt Ra", "Thí Dụ", "Tải dữ liệu"]
     assert listed(found) == ["c-xa", "b-mo", "a-het"]
 
 

@@ -28,8 +28,10 @@ def modules(root: Path) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def theme(root: Path) -> str:
-    files = sorted((root / "catalogue" / "theme").rglob("*.html"))
-    return "\n".join(path.read_text(encoding="utf-8") for path in files)
+    """Templates and browser scripts."""
+    files = sorted((root / "catalogue" / "theme").rglob("*.*"))
+    shown = (path for path in files if path.suffix in {".html", ".js"})
+    return "\n".join(path.read_text(encoding="utf-8") for path in shown)
 
 
 def literals(source: str) -> list[str]:
@@ -83,6 +85,10 @@ def test_every_text_is_asked_for(modules: dict[str, str], theme: str, root: Path
         for source in modules.values()
         for dynamic, key in re.findall(r"""(f)["']([a-z-]+\.[a-z0-9.{}_\[\] -]+)["']""", source)
         if dynamic
+    ]
+    patterns += [
+        re.compile(re.sub(r"\\\$\\\{.*?\\\}", "[a-z0-9-]+", re.escape(key)))
+        for key in re.findall(r"texts\[`([^`]+)`\]", theme)
     ]
     families = {
         "producer-kind",

@@ -28,10 +28,13 @@ ISLANDS = {
     ]
 }
 
+COUNTS = {"features": [{"properties": {"code": "91", "products": 1}}]}
+
 EXPECTED = Expectation(
     required=("", "san-pham/tra/"),
     totals={("hang-sao/4/", "products"): 1},
     starred=frozenset({"tra"}),
+    mapped={("assets/ban-do/san-pham-theo-tinh.geojson", "91"): 1},
 )
 
 
@@ -63,6 +66,12 @@ def site(tmp_path: Path) -> Path:
         ),
         "assets/kieu.css": "body { background: url(tra.webp) }",
         "assets/tra.webp": "x",
+        "ban-do/index.html": page(
+            "Bản đồ",
+            "<h1>Bản đồ</h1><svg><text>Quần đảo Hoàng Sa</text><text>Quần đảo Trường Sa</text>"
+            "</svg>",
+        ),
+        "assets/ban-do/san-pham-theo-tinh.geojson": json.dumps(COUNTS),
         "assets/ban-do/archipelagos.geojson": json.dumps(ISLANDS, ensure_ascii=False),
     }
     for name, text in files.items():
@@ -121,6 +130,13 @@ def test_a_sound_site_passes_every_check(site: Path) -> None:
             '"kind": "label", "name": "Paracel"',
             "tên hai quần đảo",
         ),
+        ("ban-do/index.html", "Quần đảo Trường Sa", "Spratly", "tên hai quần đảo"),
+        (
+            "assets/ban-do/san-pham-theo-tinh.geojson",
+            '"products": 1',
+            '"products": 2',
+            "số sản phẩm trên bản đồ",
+        ),
         ("san-pham/tra/index.html", '"hasCertification": {}', '"x": }', "dữ liệu có cấu trúc"),
         (
             "san-pham/tra/index.html",
@@ -167,6 +183,23 @@ def test_every_language_must_have_the_same_pages_and_lists() -> None:
     }
     assert both.totals["en/hang-sao/4/", "products"] == one.totals["hang-sao/4/", "products"]
     assert len(both.totals) == 2 * len(one.totals)
+    english = "assets/ban-do/san-pham-theo-tinh.en.geojson"
+    assert {file for file, _ in both.mapped} - {file for file, _ in one.mapped} == {english}
+    assert both.mapped[english, factories.PROVINCE] == 1
+
+
+def test_a_drawn_map_and_its_counts_are_looked_at_in_every_language(site: Path) -> None:
+    english = "assets/ban-do/san-pham-theo-tinh.en.geojson"
+    expected = replace(EXPECTED, mapped={**EXPECTED.mapped, (english, "91"): 1})
+    assert failures(site, expected) == {
+        "số sản phẩm trên bản đồ": ["tỉnh 91 có 1 sản phẩm theo dữ liệu, bản đồ nói None"]
+    }
+    (site / english).write_text(json.dumps(COUNTS), encoding="utf-8")
+    assert failures(site, expected) == {}
+    drawn = page("Map", "<h1>Map</h1><svg><text>Quần đảo Hoàng Sa</text></svg>")
+    (site / "en/ban-do").mkdir(parents=True)
+    (site / "en/ban-do/index.html").write_text(drawn.replace('"vi"', '"en"'), encoding="utf-8")
+    assert failures(site, expected) == {"tên hai quần đảo": ["bản đồ thiếu Quần đảo Trường Sa"]}
 
 
 def test_stars_in_structured_data_need_stars_in_english_too(site: Path) -> None:
@@ -180,7 +213,7 @@ def test_stars_in_structured_data_need_stars_in_english_too(site: Path) -> None:
 
 
 def test_stars_in_structured_data_need_stars_in_the_model(site: Path) -> None:
-    expected = Expectation(EXPECTED.required, EXPECTED.totals, frozenset())
+    expected = replace(EXPECTED, starred=frozenset())
     assert failures(site, expected) == {
         "dữ liệu có cấu trúc": ["JSON-LD nói có chứng nhận mà sản phẩm không còn"]
     }

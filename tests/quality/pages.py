@@ -7,5 +7,7 @@ PAGES = {
     "province": "tinh/gia-lai/",
     "producer": "chu-the/",
     "map": "diem-ban/",
+    "finder": "tim-kiem/",
+    "origins": "ban-do/",
 }
 """Kind -> address."""

@@ -55,6 +55,7 @@ def test_other_files_are_those_of_the_built_site(shown: Visitor) -> None:
         "assets/leaflet/leaflet.js": "text/javascript; charset=utf-8",
         "assets/ban-do/diem-ban.geojson": "application/geo+json; charset=utf-8",
         "assets/ban-do/diem-ban.en.geojson": "application/geo+json; charset=utf-8",
+        "assets/ban-do/hang-ban.en.json": "application/json; charset=utf-8",
         "assets/ban-do/archipelagos.geojson": "application/geo+json; charset=utf-8",
         "robots.txt": "text/plain; charset=utf-8",
         "sitemap.xml": "application/xml; charset=utf-8",

@@ -23,6 +23,7 @@ PAGES = {
     "het-han": "hang-sao/3/het-han/",
     "nhom": "nhom/thuc-pham/",
     "tinh": "tinh/gia-lai/",
+    "ban-do": "ban-do/",
     "chu-the": "chu-the/htx-to-tung/",
     "diem-ban": "diem-ban/",
     "huong-dan": "huong-dan/",

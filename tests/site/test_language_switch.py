@@ -14,6 +14,7 @@ pytestmark = pytest.mark.browser
 
 PAGES = (
     "",
+    "tim-kiem/",
     "hang-sao/4/",
     "nhom/do-uong/",
     "tinh/gia-lai/",

@@ -112,3 +112,16 @@ def test_what_was_published_since_is_shown_at_once_where_there_is_a_network(
         context.set_offline(True)
         page.reload()
         expect(page.locator("h1")).to_contain_text("Đã thu hồi: ")
+
+
+def test_the_finder_answers_without_a_network_once_it_was_used(
+    context: BrowserContext, site: Path
+) -> None:
+    with serving(site) as base:
+        page = with_worker(context, base)
+        page.goto(f"{base}tim-kiem/?q=mac+ca")
+        expect(page.locator(".ocop-card__name").first).to_contain_text("Mắc ca")
+        page.wait_for_load_state("networkidle")
+        context.set_offline(True)
+        page.goto(f"{base}tim-kiem/?q=vai+thieu")
+        expect(page.locator(".ocop-card__name").first).to_have_text("Vải thiều Lục Ngạn")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TextIO
 
+from catalogue.findings.reporters.excerpt import LinesOf, no_lines
 from catalogue.findings.reporters.json_document import JsonReporter
 from catalogue.findings.reporters.reporter import Reporter
 from catalogue.findings.reporters.terminal import TerminalReporter
@@ -11,5 +12,5 @@ from catalogue.findings.reporters.terminal import TerminalReporter
 REPORTERS: dict[str, type[Reporter]] = {"terminal": TerminalReporter, "json": JsonReporter}
 
 
-def reporter(name: str, stream: TextIO) -> Reporter:
-    return REPORTERS[name](stream)
+def reporter(name: str, stream: TextIO, lines_of: LinesOf = no_lines) -> Reporter:
+    return REPORTERS[name](stream, lines_of)

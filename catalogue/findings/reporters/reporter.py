@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from catalogue.findings.finding import Finding, Severity
+from catalogue.findings.reporters.excerpt import LinesOf, no_lines
 
 
 def in_order(findings: Sequence[Finding]) -> list[Finding]:
@@ -21,10 +22,14 @@ def counted(findings: Sequence[Finding]) -> tuple[int, int]:
 
 
 class Reporter(ABC):
-    """Prints findings to one stream; the only kind of object that does."""
+    """Prints findings to one stream; the only kind of object that does.
 
-    def __init__(self, stream: TextIO) -> None:
+    lines_of: where a reporter for people finds the text that a finding is about.
+    """
+
+    def __init__(self, stream: TextIO, lines_of: LinesOf = no_lines) -> None:
         self.stream = stream
+        self.lines_of = lines_of
 
     @abstractmethod
     def report(self, findings: Sequence[Finding], files: int) -> None:

@@ -6,8 +6,10 @@ import os
 from collections.abc import Sequence
 
 from catalogue.findings.finding import Finding, Severity
+from catalogue.findings.reporters.excerpt import excerpt
 from catalogue.findings.reporters.reporter import Reporter, counted, in_order
 from catalogue.findings.rules import fix, message
+from catalogue.language.vi.explaining import headings
 
 RED, YELLOW, GREEN, BOLD, RESET = "\033[31m", "\033[33m", "\033[32m", "\033[1m", "\033[0m"
 COLOURS = {Severity.ERROR: RED, Severity.ADVICE: YELLOW}
@@ -28,11 +30,16 @@ class TerminalReporter(Reporter):
                 if len(alike) > 1:
                     self._line(f"    … và {len(alike) - 1} tệp khác cũng vậy.")
         self._line(self._summary(findings, files))
+        if ordered:
+            self._line(headings.SEE.format(code=ordered[0].code))
 
     def _one(self, finding: Finding) -> None:
         place = f"{finding.file}:{finding.position}"
         code = self._coloured(finding.code, COLOURS[finding.severity])
         self._line(f"{self._coloured(place, BOLD)}  {code}  {message(finding)}")
+        if self.stream.isatty():
+            for line in excerpt(finding, self.lines_of):
+                self._line(line)
         self._line(f"    Sửa: {fix(finding)}")
 
     def _summary(self, findings: Sequence[Finding], files: int) -> str:

@@ -5,12 +5,14 @@ places and the numbers of decisions stay as they are in Vietnamese. A placeholde
 number: `{count} {count:product|products}`.
 """
 
-from catalogue.language.en import offline, product, verifying
+from catalogue.language.en import finder, maps, offline, product, rules, verifying
 
 TEXTS: dict[str, str] = {
+    **finder.TEXTS,
     **offline.TEXTS,
     **product.TEXTS,
     **verifying.TEXTS,
+    **rules.TEXTS,
     # The site
     "site.name": "Viet Nam OCOP products",
     "site.locale": "en_GB",
@@ -97,6 +99,7 @@ TEXTS: dict[str, str] = {
     "home.lead": "Each product with the decision that certified it, the day its rating ends, its "
     "producer, and the place it comes from as it is called today. What no source says is marked "
     "as unknown.",
+    "home.way.verify": "Verify stars",
     "home.way.stars": "Browse by stars",
     "home.way.provinces": "Browse by province",
     "home.way.sales-points": "Find a sales point",
@@ -341,20 +344,16 @@ TEXTS: dict[str, str] = {
     "products.",
     "map.label": "Map of OCOP sales points in the 34 provinces and cities, with Quần đảo Hoàng Sa "
     "and Quần đảo Trường Sa of Viet Nam",
-    "map.loading": "Loading the map…",
-    "map.failed": "The map could not be loaded; the list beside it says everything.",
     "map.attribution": "Boundaries: @svg-maps/vietnam (MapSVG), CC BY 4.0, merged into the 34 "
     "provinces",
     "map.exact": "exact position",
     "map.approximate": "within its commune",
     "map.not-drawn": "commune or ward unknown, therefore not on the map",
-    "map.over": "over",
     "map.open": "Open this sales point",
     "map.cluster": "Group of {count} sales points, open",
     "map.nearer": "Zoom in",
     "map.farther": "Zoom out",
     "map.provinces": "Sales points by province and city",
-    "map.show": "Show on the map",
     "sales-point.facts": "About this sales point",
     "sales-point.over": "Over",
     "sales-point.description": "{name}: {kind}, {place}. Address, directions, what it sells.",
@@ -398,4 +397,5 @@ TEXTS: dict[str, str] = {
     "report.title": "Error: {name}",
     "report.why": "Is something wrong or missing, or are you the producer and do not want this "
     "page to be published? Tell us, and we will correct or remove it.",
+    **maps.TEXTS,
 }

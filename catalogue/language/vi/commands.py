@@ -5,24 +5,118 @@ DESCRIPTION = "Danh mục sản phẩm OCOP: kiểm tra dữ liệu, dựng tran
 EPILOG = """\
 Ví dụ:
   ocop check                     kiểm tra mọi tệp
+  ocop check --fix --dry-run     xem trước những gì máy tự sửa được
+  ocop explain E104              quy tắc E104 nghĩa là gì, sửa thế nào
   ocop build                     dựng trang web vào thư mục site
   ocop build --shard 2/4 --site part-2
                                  chỉ dựng phần thứ hai trong bốn phần, ở máy khác chẳng hạn
   ocop assemble part-1 part-2 part-3 part-4
                                  ghép bốn phần thành trang web ở thư mục site
   ocop serve                     xem thử tại http://127.0.0.1:8000, mới ngay sau mỗi lần lưu
-  ocop import danh-sach.csv      đưa một danh sách CSV vào danh mục (thêm --dry-run để xem trước)
+  ocop import phu-luc.xlsx       đưa bảng phụ lục quyết định vào danh mục (--dry-run để xem trước)
+  ocop export gia-lai.xlsx --province "Gia Lai"
+                                 xuất ra bảng tính để sửa, rồi nhập lại
+  ocop new product               thêm một sản phẩm, hỏi từng câu (cũng: producer, sales-point)
+  ocop renew MÃ                  thêm lần công nhận mới; ocop revoke MÃ ghi thu hồi
+  ocop photo MÃ ANH.jpg          thêm ảnh; ocop move MÃ đổi địa bàn, chủ thể, mã
+  ocop fmt --check               tệp nào chưa đúng dạng chuẩn
+  ocop diff origin/main          nhánh này thay đổi gì trong danh mục
   ocop verify site               kiểm tra trang web đã dựng
 
 Mã thoát: 0 tốt; 1 có lỗi trong dữ liệu hoặc trang web; 2 gọi lệnh sai; 130 bị ngắt.
 """
 
 BUILD = "Đọc, kiểm tra, dựng trang web, rồi kiểm tra trang đã dựng."
+EXPLAIN = "Giải thích một quy tắc: nghĩa, nguyên nhân, cách sửa, ví dụ; không ghi mã thì kể hết."
+EXPLAINED_CODE = "mã quy tắc, ví dụ E104; bỏ trống để xem danh sách"
+MEANT_RULE = " Có phải {code}?"
+FIX_HELP = (
+    "tự sửa những chỗ chỉ có một cách sửa đúng (dấu rời, ký tự ẩn, ngoặc kép, ngày, giờ, số, Tab, "
+    "mã xã đã nhập trọn vào một xã) và cho xem thay đổi; chỗ khác để nguyên và báo như thường"
+)
+DRY_FIX_HELP = "cùng với --fix: chỉ cho xem thay đổi, không ghi gì"
+DRY_WITHOUT_FIX = "--dry-run chỉ dùng cùng với --fix.\nSửa: ocop check --fix --dry-run\n"
+MENDED = "Đã sửa {count} tệp.\n"
+WOULD_MEND = "Có thể sửa {count} tệp; chưa ghi gì.\n"
+NOTHING_TO_MEND = "Không có gì máy tự sửa được.\n"
+NO_SUCH_RULE = "Không có quy tắc {written}.{near}\nSửa: chạy  ocop explain  để xem mọi mã.\n"
 CHECK = "Kiểm tra sản phẩm, chủ thể và điểm bán."
 SERVE = "Xem thử trang web tại máy này: sửa và lưu tệp nào, trang đang mở tự tải lại."
 ASSEMBLE = "Ghép các phần do  ocop build --shard  dựng thành một trang web, rồi kiểm tra cả trang."
 VERIFY = "Kiểm tra một trang web đã dựng: liên kết, ảnh, danh sách, bản đồ."
-IMPORT = "Đưa một danh sách CSV vào danh mục và báo cáo từng dòng."
+IMPORT = "Đưa một bảng (Excel, CSV) vào danh mục và báo cáo từng dòng."
+EXPORT = "Xuất danh mục, hoặc một phần, ra bảng tính để xem, sửa rồi nhập lại."
+
+IMPORT_EXAMPLES = """\
+Nhận: .xlsx, .xls (kể cả HTML, XML đặt tên .xls), .csv (UTF-8, Windows-1258, TCVN3; dấu phẩy, chấm
+phẩy, tab). Bảng do  ocop export  ghi ra thì chỉ những ô đã sửa được nhập.
+
+Ví dụ:
+  ocop import phu-luc.xlsx --dry-run             xem trước, không ghi gì
+  ocop import phu-luc.xlsx --group thuc-pham     bảng không có cột nhóm
+  ocop import phu-luc.csv --fill --decision 743/QĐ-UBND --date 25/12/2020 \\
+      --issuer "UBND tỉnh Gia Lai"               tệp CSV từ bảng có ô gộp, không có dòng tiêu đề
+  ocop import phu-luc.xlsx --column "C=Chủ thể" --choose "HTX Tơ Tung=htx-to-tung"
+                                                 nói rõ cột, và chủ thể là mục nào
+  ocop import phu-luc.xlsx --yes --report ket-qua.csv
+                                                 không hỏi lại, ghi báo cáo ra tệp
+  ocop import gia-lai.xlsx                       nhập lại bảng đã xuất và sửa
+
+Mã thoát: 0 mọi dòng đã nhập; 1 có dòng, hoặc cả tệp, không nhập được; 2 gọi lệnh sai.
+"""
+
+IMPORT_FLAGS = {
+    "file": "bảng cần nhập",
+    "dry-run": "chỉ báo cáo, không ghi gì",
+    "yes": "không hỏi lại, kể cả khi chạy trên màn hình",
+    "json": "in báo cáo dạng JSON (và không hỏi lại)",
+    "fill": "ô chủ thể, địa chỉ, nhóm để trống nghĩa là như ô phía trên",
+    "public": "lấy từ nguồn công khai: được thiếu chủ thể, nhóm hoặc một phần quyết định",
+    "replace": "với danh sách CSV của người sưu tầm: ghi đè tệp đã có mà khác",
+    "report": "ghi báo cáo ra tệp; đuôi .csv, .json hoặc .txt",
+    "decision": "số quyết định, ví dụ 743/QĐ-UBND (mặc định: theo dòng tiêu đề của bảng)",
+    "issuer": 'cơ quan ban hành, ví dụ "UBND tỉnh Gia Lai"',
+    "province": "tỉnh của mọi dòng không ghi tỉnh",
+    "group": "nhóm của mọi dòng không ghi nhóm, ví dụ thuc-pham",
+    "sheet": "chỉ trang này của sổ tính",
+    "date": "ngày ký quyết định, ví dụ 25/12/2020",
+    "level": "cấp ban hành, khi tên cơ quan không nói rõ",
+    "year": "năm của đợt đánh giá",
+    "round": "đợt thứ mấy trong năm",
+    "header": "dòng tên cột, đếm từ 1 (mặc định: tự tìm)",
+    "column": 'cột nào là gì, ví dụ "C=Chủ thể"; dùng được nhiều lần',
+    "choose": 'chữ trong bảng là mục nào, ví dụ "HTX A=htx-a" hoặc "HTX A=mới"; nhiều lần',
+    "encoding": "bảng mã của tệp chữ (mặc định: tự nhận)",
+}
+
+EXPORT_EXAMPLES = """\
+Sửa trong Excel rồi  ocop import  đúng tệp ấy: chỉ những ô đã sửa thay đổi.
+Đừng sửa cột mã và các cột xám.
+
+Ví dụ:
+  ocop export danh-muc.xlsx                              mọi sản phẩm
+  ocop export gia-lai-4-sao.xlsx --province "Gia Lai" --stars 4
+  ocop export sap-het-han.csv --status expiring
+  ocop export qd-743.xlsx --decision 743/QĐ-UBND
+  ocop export chu-the.xlsx --kind producer
+"""
+
+EXPORT_FLAGS = {
+    "file": "tệp để ghi, đuôi .xlsx hoặc .csv",
+    "kind": "xuất gì: sản phẩm, chủ thể hay điểm bán (mặc định: sản phẩm)",
+    "stars": "hạng sao của lần công nhận cuối",
+    "status": "tình trạng hôm nay",
+    "province": "tỉnh, tên nay hoặc tên cũ",
+    "group": 'nhóm, ví dụ thuc-pham hoặc "Thực phẩm"',
+    "decision": "số quyết định, ví dụ 743/QĐ-UBND",
+    "overwrite": "ghi đè tệp đã có",
+}
+
+EXPORT_KINDS = {"product": "sản phẩm", "producer": "chủ thể", "sales-point": "điểm bán"}
+EXPORTED = "Đã ghi {count} {kind} vào {file}.\n"
+LEVELS = ("central", "province", "district")
+STATUSES = ("valid", "expiring", "unknown-validity", "expired", "revoked", "unconfirmed")
+ENCODINGS = ("utf-8", "utf-16", "windows-1258", "tcvn3")
 
 USAGE = "Cách dùng: "
 OPTIONS = "tùy chọn"

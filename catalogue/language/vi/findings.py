@@ -8,7 +8,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "E002": (
         "Tệp không phải UTF-8 (byte thứ {offset}).",
-        "mở tệp bằng trình soạn thảo, chọn Lưu với mã UTF-8.",
+        (
+            "mở tệp bằng trình soạn thảo, chọn Lưu với mã UTF-8; chữ TCVN3 hay VNI thì chuyển sang "
+            "Unicode bằng Unikey trước."
+        ),
     ),
     "E003": (
         "“{text}” viết bằng dấu rời (không phải NFC); máy coi là chữ khác.",
@@ -155,11 +158,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "E303": (
         "{stars} sao không phải là được công nhận: giấy chứng nhận chỉ có 3, 4 hoặc 5 sao.",
-        "xóa lần công nhận này; sản phẩm 1, 2 sao chưa vào danh mục.",
+        (
+            "xóa lần công nhận này; tệp chỉ có lần này thì xóa cả thư mục sản phẩm (chưa vào danh "
+            "mục), có đề nghị ở proposals thì xóa ô certificates."
+        ),
     ),
     "E304": (
         "“Tiềm năng 5 sao” là đề nghị của tỉnh, chưa phải 5 sao.",
-        "chuyển sang proposals; ở certificates chỉ ghi hạng sao đã được công nhận.",
+        (
+            "chuyển sang proposals; chưa được công nhận hạng nào thì xóa cả ô certificates: tệp "
+            "chỉ có proposals vẫn hợp lệ."
+        ),
     ),
     "E305": (
         "Hạn {until} không đúng {months} tháng kể từ {start}; tính ra là {expected}.",
@@ -307,7 +316,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E604": ("Ảnh {width}×{height} điểm; {limit}.", "{hint}"),
     "E605": (
         "Ảnh còn dữ liệu kèm theo ({tags}), có thể lộ nơi chụp.",
-        "xuất lại ảnh không kèm dữ liệu nào (EXIF, XMP, chú thích) rồi thêm lại.",
+        (
+            "chụp màn hình ảnh rồi cắt phần thừa; hoặc trên Windows: bấm phải vào tệp, Properties, "
+            "Details, “Remove Properties and Personal Information”."
+        ),
     ),
     "E606": ("Ảnh hỏng, không mở được hết.", "lấy lại tệp gốc."),
     "E607": ("Không có tệp ảnh “{file}” trong thư mục.", "thêm ảnh, hoặc xóa mục này.{near}"),
@@ -342,5 +354,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E707": (
         "Trong {where} có số điện thoại “{found}”.",
         "{hint}",
+    ),
+    # E8xx, exceptions
+    "E801": (
+        "Mục này không có lời khuyên {rule}, nên ngoại lệ không dùng đến.",
+        "xóa mục này khỏi exceptions.",
+    ),
+    "E802": (
+        "Ngoại lệ {rule} chỉ đến ngày {until} (hôm nay {today}).",
+        "sửa điều mà {rule} khuyên rồi xóa ngoại lệ; còn đúng thì ghi ngày until mới.",
     ),
 }

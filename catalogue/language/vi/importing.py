@@ -13,6 +13,7 @@ REFUSALS = {
     "notes-file": "Không đọc được bảng diễn giải {file}: {problem}.",
     "notes-entry": "Bảng diễn giải {file}, mục {number}: {problem}.",
     "unreadable": "Không đọc được tệp {file}: {problem}.",
+    "meanwhile": "Tệp {file} vừa bị sửa trong lúc nhập: chưa ghi gì. Hãy chạy lại.",
     "unwritable": "Không ghi được vào {file}: {problem}.",
 }
 """Why a whole file is not imported, each one sentence."""

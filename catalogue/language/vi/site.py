@@ -4,12 +4,14 @@ Another language is another table with the same keys. The texts are plain: no ma
 the characters that HTML would misread.
 """
 
-from catalogue.language.vi import offline, product, verifying
+from catalogue.language.vi import finder, maps, offline, product, rules, verifying
 
 TEXTS: dict[str, str] = {
+    **finder.TEXTS,
     **offline.TEXTS,
     **product.TEXTS,
     **verifying.TEXTS,
+    **rules.TEXTS,
     # The site
     "site.name": "Danh mục sản phẩm OCOP",
     "site.locale": "vi_VN",
@@ -94,6 +96,7 @@ TEXTS: dict[str, str] = {
     "home.heading": "Sản phẩm OCOP, và ngôi sao nào còn hiệu lực",
     "home.lead": "Mỗi sản phẩm kèm quyết định công nhận, ngày hết hạn, chủ thể và nơi làm ra theo "
     "tên gọi hôm nay. Điều gì nguồn không nói, trang ghi rõ là chưa biết.",
+    "home.way.verify": "Xác minh sao",
     "home.way.stars": "Xem theo hạng sao",
     "home.way.provinces": "Xem theo tỉnh, thành",
     "home.way.sales-points": "Tìm điểm bán",
@@ -326,19 +329,15 @@ TEXTS: dict[str, str] = {
     "map.description": "Bản đồ và danh sách {count} điểm giới thiệu và bán sản phẩm OCOP.",
     "map.label": "Bản đồ điểm bán OCOP trên 34 tỉnh, thành phố, có Quần đảo Hoàng Sa và Quần đảo "
     "Trường Sa của Việt Nam",
-    "map.loading": "Đang tải bản đồ…",
-    "map.failed": "Không tải được bản đồ; danh sách bên cạnh có đủ thông tin.",
     "map.attribution": "Ranh giới: @svg-maps/vietnam (MapSVG), CC BY 4.0, đã gộp theo 34 tỉnh",
     "map.exact": "đúng vị trí",
     "map.approximate": "trong phạm vi xã",
     "map.not-drawn": "chưa rõ xã, phường nên không vẽ trên bản đồ",
-    "map.over": "đã kết thúc",
     "map.open": "Xem điểm bán",
     "map.cluster": "Nhóm {count} điểm bán, mở ra",
     "map.nearer": "Phóng to",
     "map.farther": "Thu nhỏ",
     "map.provinces": "Số điểm bán theo tỉnh, thành phố",
-    "map.show": "Xem trên bản đồ",
     "sales-point.facts": "Thông tin điểm bán",
     "sales-point.over": "Đã kết thúc",
     "sales-point.description": "{name}: {kind}, {place}. Địa chỉ, đường đi, sản phẩm có bán.",
@@ -382,4 +381,5 @@ TEXTS: dict[str, str] = {
     "report.title": "Sai sót: {name}",
     "report.why": "Thấy thông tin sai, thiếu, hoặc bạn là chủ thể và không muốn trang này được "
     "đăng? Hãy báo, chúng tôi sửa hoặc gỡ.",
+    **maps.TEXTS,
 }

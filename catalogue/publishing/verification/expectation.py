@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from catalogue.language.languages import LANGUAGES
@@ -18,11 +18,13 @@ class Expectation:
 
     required: addresses. totals: entries that a listing must claim, by its address and kind.
     starred: ids of the products that may show stars.
+    mapped: products that a map's file must count, by the file and the code of their province.
     """
 
     required: tuple[str, ...]
     totals: Mapping[tuple[str, str], int]
     starred: frozenset[str]
+    mapped: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
 
 S = TypeVar("S", bound=Summary)
@@ -30,20 +32,39 @@ S = TypeVar("S", bound=Summary)
 MOST_POINTS = 60
 """More points than these have a list of their own: a province's, or those without a province."""
 
-SECTIONS = ("", "hang-sao/", "nhom/", "tinh/", "chu-the/", "diem-ban/", "huong-dan/")
+SECTIONS = (
+    "",
+    "tim-kiem/",
+    "hang-sao/",
+    "nhom/",
+    "tinh/",
+    "ban-do/",
+    "chu-the/",
+    "diem-ban/",
+    "huong-dan/",
+    "quy-tac/",
+)
+COUNTS_FILE = "assets/ban-do/san-pham-theo-tinh.geojson"
+"""In the language of the data; the others have twins of it."""
 
 
 def expectation(directory: Directory, languages: Iterable[str]) -> Expectation:
     """The same in every language of the site, by its code; one page for what is not found."""
     one = _in_one_language(directory)
-    prefixes = [LANGUAGES[code].prefix for code in languages]
+    known = [LANGUAGES[code] for code in languages]
+    prefixes = [language.prefix for language in known]
     totals = {
         (prefix + address, kind): total
         for prefix in prefixes
         for (address, kind), total in one.totals.items()
     }
     required = (prefix + address for prefix in prefixes for address in one.required)
-    return Expectation((*required, "404.html"), totals, one.starred)
+    mapped = {
+        (language.file(file), province): total
+        for language in known
+        for (file, province), total in one.mapped.items()
+    }
+    return Expectation((*required, "404.html"), totals, one.starred, mapped)
 
 
 def _in_one_language(directory: Directory) -> Expectation:
@@ -69,7 +90,12 @@ def _in_one_language(directory: Directory) -> Expectation:
         *(f"chu-the/{p}/" for p in directory.all_producers),
         *(f"diem-ban/{p}/" for p in directory.all_sales_points),
     )
-    return Expectation(required, totals, frozenset(p.id for p in products if p.stars))
+    mapped = {
+        (COUNTS_FILE, unit.code): by_province[unit.code]
+        for unit in directory.places.current_provinces
+    }
+    starred = frozenset(p.id for p in products if p.stars)
+    return Expectation(required, totals, starred, mapped)
 
 
 def _points(directory: Directory) -> Iterator[tuple[tuple[str, str], int]]:

@@ -7,7 +7,9 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from catalogue.language.languages import LANGUAGES
 from catalogue.publishing.verification.built_page import Listing
 from catalogue.publishing.verification.expectation import Expectation
 from catalogue.publishing.verification.outcome import Problem
@@ -19,6 +21,7 @@ _NUMBERED = re.compile(r"trang-[0-9]+/$")
 
 ARCHIPELAGOS = ("Quần đảo Hoàng Sa", "Quần đảo Trường Sa")
 ARCHIPELAGO_FILE = "assets/ban-do/archipelagos.geojson"
+DRAWN_MAPS = tuple(f"{language.prefix}ban-do/index.html" for language in LANGUAGES.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class Whole:
 
     listings: by the address of the page they stand on.
     anchors: (page, file, fragment) of every link into a part of another page.
-    parts: ids of the files that anchors lead to. texts: style sheets and GeoJSON, by file.
+    parts: ids of the files that anchors lead to. texts: style sheets, GeoJSON and `DRAWN_MAPS`, by
+        file.
     """
 
     files: frozenset[str]
@@ -93,13 +97,33 @@ def listings_agree_with_model(whole: Whole) -> Looked:
 
 def archipelagos_are_named(whole: Whole) -> Looked:
     """Maps published in Vietnam show and name both (Luật Đo đạc và bản đồ 2018)."""
-    text = whole.texts.get(ARCHIPELAGO_FILE, "")
-    features = [f["properties"] for f in json.loads(text)["features"]] if text else []
+    features = _properties(whole.texts.get(ARCHIPELAGO_FILE))
     labels = {f["name"] for f in features if f.get("kind") == "label"}
     islets = {f.get("archipelago") for f in features}
-    for name in ARCHIPELAGOS if text else ():
+    for name in ARCHIPELAGOS if ARCHIPELAGO_FILE in whole.texts else ():
         named = name in labels and name in islets
         yield None if named else Problem(ARCHIPELAGO_FILE, f"bản đồ thiếu {name}")
+    for file in filter(whole.texts.__contains__, DRAWN_MAPS):
+        for name in ARCHIPELAGOS:
+            named = f">{name}</text>" in whole.texts[file]
+            yield None if named else Problem(file, f"bản đồ thiếu {name}")
+
+
+def map_counts_agree_with_model(whole: Whole) -> Looked:
+    """The file of each language says of every province how many products it has."""
+    told = {
+        (file, about.get("code")): about.get("products")
+        for file in sorted({file for file, _ in whole.expected.mapped})
+        for about in _properties(whole.texts.get(file))
+    }
+    for (file, code), count in whole.expected.mapped.items():
+        said = told.get((file, code))
+        wrong = f"tỉnh {code} có {count} sản phẩm theo dữ liệu, bản đồ nói {said}"
+        yield None if said == count else Problem(file, wrong)
+
+
+def _properties(geojson: str | None) -> list[dict[str, Any]]:
+    return [x["properties"] for x in json.loads(geojson)["features"]] if geojson else []
 
 
 SITE_CHECKS: Mapping[str, SiteCheck] = {
@@ -108,4 +132,5 @@ SITE_CHECKS: Mapping[str, SiteCheck] = {
     "số mục trong danh sách": listings_count_right,
     "danh sách so với dữ liệu": listings_agree_with_model,
     "tên hai quần đảo": archipelagos_are_named,
+    "số sản phẩm trên bản đồ": map_counts_agree_with_model,
 }

@@ -16,7 +16,12 @@ from catalogue.publishing.verification.outcome import Outcome, Problem
 from catalogue.publishing.verification.page_checks import PAGE_CHECKS, Surroundings
 from catalogue.publishing.verification.quick_look import QuickLook
 from catalogue.publishing.verification.sight import Anchor, look_carefully
-from catalogue.publishing.verification.site_checks import SITE_CHECKS, Whole, anchors_exist
+from catalogue.publishing.verification.site_checks import (
+    DRAWN_MAPS,
+    SITE_CHECKS,
+    Whole,
+    anchors_exist,
+)
 from catalogue.publishing.verification.targets import address_of
 
 LINKS = "liên kết và mục"
@@ -119,7 +124,11 @@ def verify(site: Path, expected: Expectation, workers: int = 1) -> Iterator[Outc
         listings={address: x for part in seen for address, x in part.listings.items()},
         anchors=anchors,
         parts={file: read_page(address_of(file), read(folder, file)).ids for file in targets},
-        texts={name: read(folder, name) for name in names if name.endswith(READ_AS_TEXT)},
+        texts={
+            name: read(folder, name)
+            for name in names
+            if name.endswith(READ_AS_TEXT) or name in DRAWN_MAPS
+        },
         expected=expected,
     )
     for check, name in enumerate(PAGE_CHECKS):

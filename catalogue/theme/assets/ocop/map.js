@@ -1,36 +1,56 @@
 /* The sales points' map: our own base map and points, drawn by Leaflet; nothing comes from elsewhere.
-   All texts come from the page (data-* of the map's box); values of the data are set as text only. */
-(() => {
-  "use strict";
+   All texts come from the page; values of the data are set as text only. */
+// @ts-check
 
-  const canvas = document.getElementById("ocop-map");
-  if (!canvas || !window.L) return;
-  const words = canvas.dataset;
-  const root = words.root;
+import { element, filled } from "./elements.js";
+import { notes, openingWords } from "./points-list.js";
 
-  /* The mainland and both archipelagos, with room for their names below the islets. */
-  const COUNTRY = L.latLngBounds([5.6, 102.1], [23.5, 116.4]);
-  const NEAR = 7;
+const L = /** @type {any} */ (window).L;
 
-  const read = (address) =>
-    fetch(address).then((answer) => {
-      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-      return answer.json();
-    });
+/* The mainland and both archipelagos, with room for their names below the islets. */
+const COUNTRY = [[5.6, 102.1], [23.5, 116.4]];
+const NEAR = 7;
+const CLOSE = 11; /* a commune fills the box */
 
-  const element = (tag, css, text) => {
-    const made = document.createElement(tag);
-    if (css) made.className = css;
-    if (text) made.textContent = text;
+const placeOf = (/** @type {any} */ { at: [east, north] }) => L.latLng(north, east);
+const position = (/** @type {any} */ { geometry }) => placeOf({ at: geometry.coordinates });
+
+/* A mark of 44 px that says its name to those who do not see it. */
+const namedIcon = (/** @type {HTMLElement} */ content, /** @type {string} */ name) => {
+  const icon = L.divIcon({ className: "ocop-marker", html: content, iconSize: [44, 44], popupAnchor: [0, -10] });
+  const create = icon.createIcon;
+  icon.createIcon = (/** @type {any} */ old) => {
+    const made = create.call(icon, old);
+    made.setAttribute("aria-label", name);
     return made;
   };
+  return icon;
+};
 
-  function draw([provinces, archipelagos, points]) {
-    canvas.closest(".ocop-map").hidden = false;
-    canvas.textContent = "";
+export class PointsMap {
+  /**
+   * @param {HTMLElement} canvas with the map's own texts @param {Record<string, any>} words
+   * @param {any} provinces @param {any} archipelagos GeoJSON of the base map
+   * @param {(id: string, open: boolean) => void} told when a bubble opens or closes
+   */
+  constructor(canvas, words, provinces, archipelagos, told) {
+    this.canvas = canvas;
+    this.words = words;
+    this.told = told;
+    this.markers = new Map();
+    this.map = this.drawn();
+    this.land = this.addLand(provinces);
+    this.addArchipelagos(archipelagos);
+    this.clusters = this.addClusters();
+    this.keepKeyboard();
+  }
+
+  drawn() {
+    const { canvas } = this;
+    /** @type {HTMLElement} */ (canvas.closest(".ocop-map")).hidden = false;
     const map = L.map(canvas, {
       attributionControl: false,
-      maxBounds: COUNTRY.pad(0.4),
+      maxBounds: L.latLngBounds(COUNTRY).pad(0.4),
       maxBoundsViscosity: 1,
       maxZoom: 13,
       minZoom: 3,
@@ -39,49 +59,39 @@
       zoomControl: false,
     });
     /* Over the sea: on the left it covers the north-west on a phone. */
-    L.control
-      .zoom({ position: "topright", zoomInTitle: words.nearer, zoomOutTitle: words.farther })
-      .addTo(map);
+    const { nearer, farther, attribution } = canvas.dataset;
+    L.control.zoom({ position: "topright", zoomInTitle: nearer, zoomOutTitle: farther }).addTo(map);
     map.fitBounds(COUNTRY);
     map.setMinZoom(map.getZoom());
-    L.control.attribution({ prefix: false }).addAttribution(words.attribution).addTo(map);
-    addLand(map, provinces);
-    addArchipelagos(map, archipelagos);
-    const markers = addPoints(map, points);
-    joinList(map, markers);
-    keepKeyboard(map);
+    L.control.attribution({ prefix: false }).addAttribution(attribution).addTo(map);
     map.on("zoomend", () => canvas.classList.toggle("ocop-map--near", map.getZoom() >= NEAR));
     new ResizeObserver(() => map.invalidateSize()).observe(canvas);
+    return map;
   }
 
-  function addLand(map, provinces) {
+  /** @param {any} provinces @returns {Map<string, any>} each province's layer by its code */
+  addLand(provinces) {
+    const layers = new Map();
     L.geoJSON(provinces, {
       interactive: false,
       style: { className: "ocop-province", fillOpacity: 1 },
-      onEachFeature: (feature, layer) => {
+      onEachFeature: (/** @type {any} */ { properties }, /** @type {any} */ layer) => {
+        layers.set(properties.code, layer);
         L.tooltip({ permanent: true, direction: "center", className: "ocop-province-name" })
           .setLatLng(middle(layer))
-          .setContent(element("span", "", feature.properties.name))
-          .addTo(map);
+          .setContent(element("span", "", properties.name))
+          .addTo(this.map);
       },
-    }).addTo(map);
+    }).addTo(this.map);
+    return layers;
   }
 
-  /* The middle of a province's largest part, islands left aside. */
-  function middle(layer) {
-    const parts = layer.getLatLngs();
-    const rings = layer.feature.geometry.type === "Polygon" ? [parts[0]] : parts.map((part) => part[0]);
-    const largest = rings.reduce((best, ring) => (ring.length > best.length ? ring : best));
-    return L.latLngBounds(largest).getCenter();
-  }
-
-  const position = ({ geometry }) => L.latLng(geometry.coordinates[1], geometry.coordinates[0]);
-
-  function addArchipelagos(map, { features }) {
+  /** @param {any} archipelagos */
+  addArchipelagos({ features }) {
     const islets = features.filter((feature) => feature.properties.kind === "islet");
     for (const islet of islets) {
       const style = { className: "ocop-islet", fillOpacity: 1, interactive: false, radius: 1.8 };
-      L.circleMarker(position(islet), style).addTo(map);
+      L.circleMarker(position(islet), style).addTo(this.map);
     }
     for (const named of features.filter((feature) => feature.properties.kind === "label")) {
       const own = islets.filter((islet) => islet.properties.archipelago === named.properties.name);
@@ -89,119 +99,121 @@
       L.tooltip({ permanent: true, direction: "bottom", className: "ocop-archipelago" })
         .setLatLng([extent.getSouth(), position(named).lng])
         .setContent(element("span", "", named.properties.label))
-        .addTo(map);
+        .addTo(this.map);
     }
   }
 
-  function addPoints(map, points) {
+  addClusters() {
     const clusters = L.markerClusterGroup({
+      animate: !matchMedia("(prefers-reduced-motion: reduce)").matches,
       chunkedLoading: false,
       maxClusterRadius: 44,
       showCoverageOnHover: false,
       spiderfyOnMaxZoom: true,
-      iconCreateFunction: (cluster) => {
+      iconCreateFunction: (/** @type {any} */ cluster) => {
         const count = String(cluster.getChildCount());
-        const name = words.cluster.replace("{count}", count);
-        return new NamedIcon(element("span", "ocop-cluster", count), name);
+        const name = filled(this.canvas.dataset.cluster || "", { count });
+        return namedIcon(element("span", "ocop-cluster", count), name);
       },
     });
-    const markers = new Map();
-    for (const feature of points.features) {
-      const marker = pointMarker(feature);
-      markers.set(feature.properties.id, marker);
-      clusters.addLayer(marker);
-    }
-    clusters.on("clusterkeypress", (event) => {
+    clusters.on("clusterkeypress", (/** @type {any} */ event) => {
       if (event.originalEvent.key !== "Enter") return;
-      canvas.focus({ preventScroll: true }); /* the cluster's mark goes away with the zoom */
+      this.canvas.focus({ preventScroll: true }); /* the cluster's mark goes away with the zoom */
       event.layer.zoomToBounds({ padding: [30, 30] });
     });
-    map.addLayer(clusters);
-    return { clusters, markers };
+    this.map.addLayer(clusters);
+    return clusters;
   }
 
-  /* A mark of 44 px that says its name to those who do not see it. */
-  const NamedIcon = L.DivIcon.extend({
-    initialize(content, name) {
-      L.setOptions(this, {
-        className: "ocop-marker",
-        html: content,
-        iconSize: [44, 44],
-        name,
-        popupAnchor: [0, -10],
-      });
-    },
-    createIcon(old) {
-      const made = L.DivIcon.prototype.createIcon.call(this, old);
-      made.setAttribute("aria-label", this.options.name);
-      return made;
-    },
-  });
+  /** Exactly these and no others. @param {any[]} points */
+  show(points) {
+    this.map.closePopup();
+    this.clusters.clearLayers();
+    this.markers = new Map(points.filter(({ at }) => at).map((point) => [point.id, this.marker(point)]));
+    this.clusters.addLayers([...this.markers.values()]);
+  }
 
-  function pointMarker(feature) {
-    const { properties } = feature;
-    const kind = properties.exact ? "" : " ocop-pin--approximate";
-    const over = properties.over ? " ocop-pin--over" : "";
-    const notes = [
-      properties.period,
-      properties.exact ? "" : words.approximate,
-      properties.over ? words.over : "",
-    ];
-    const spoken = [properties.name, properties.place, ...notes].filter(Boolean).join(", ");
-    const marker = L.marker(position(feature), {
-      icon: new NamedIcon(element("span", `ocop-pin${kind}${over}`), spoken),
+  /** @param {any} point */
+  marker(point) {
+    const kind = point.exact ? "" : " ocop-pin--approximate";
+    const over = point.opening.state === "over" ? " ocop-pin--over" : "";
+    const spoken = [point.name, point.place, openingWords(point, this.words), ...notes(point, this.words)];
+    const marker = L.marker(placeOf(point), {
+      icon: namedIcon(element("span", `ocop-pin${kind}${over}`), spoken.filter(Boolean).join(", ")),
       riseOnHover: true,
-      title: properties.name,
+      title: point.name,
     });
-    marker.bindPopup(() => bubble(properties, notes), { closeOnEscapeKey: true });
+    marker.bindPopup(() => this.bubble(point), { closeOnEscapeKey: true });
+    marker.on("popupopen", () => this.told(point.id, true));
+    marker.on("popupclose", () => this.told(point.id, false));
     return marker;
   }
 
-  function bubble(properties, notes) {
+  /** @param {any} point */
+  bubble(point) {
     const made = element("div");
-    made.append(element("strong", "", properties.name));
-    for (const text of [properties.kind, properties.address, properties.place, ...notes]) {
+    made.append(element("strong", "", point.name));
+    const kind = this.words.kinds[point.kindCode] || point.kind;
+    for (const text of [openingWords(point, this.words), kind, point.address, point.place, ...notes(point, this.words)]) {
       if (text) made.append(element("span", "", text));
     }
-    const link = element("a", "", words.open);
-    link.href = `${encodeURIComponent(properties.id)}/`;
+    const link = /** @type {HTMLAnchorElement} */ (element("a", "", this.canvas.dataset.open));
+    link.href = `${encodeURIComponent(point.id)}/`;
     made.append(link);
     return made;
   }
 
-  /* A button of the list opens the same point's bubble; an open bubble marks its line in the list. */
-  function joinList(map, { clusters, markers }) {
-    for (const button of document.querySelectorAll("[data-point]")) {
-      const marker = markers.get(button.dataset.point);
-      if (!marker) continue;
-      const line = button.closest("li");
-      button.hidden = false;
-      button.addEventListener("click", () => {
-        canvas.scrollIntoView({ block: "nearest" });
-        clusters.zoomToShowLayer(marker, () => marker.openPopup());
-      });
-      marker.on("popupopen", () => line.classList.add("ocop-points--shown"));
-      marker.on("popupclose", () => line.classList.remove("ocop-points--shown"));
-    }
-    map.on("popupclose", ({ popup }) => {
-      const source = popup._source && popup._source.getElement && popup._source.getElement();
-      if (source && canvas.contains(document.activeElement)) source.focus({ preventScroll: true });
-    });
+  /** @param {string} id of a point that is shown */
+  open(id) {
+    const marker = this.markers.get(id);
+    if (!marker) return;
+    this.canvas.scrollIntoView({ block: "nearest" });
+    this.clusters.zoomToShowLayer(marker, () => marker.openPopup());
+  }
+
+  /** The province's land, or a commune's points; the whole country for neither. @param {any} choice @param {any[]} points */
+  lookAt(choice, points) {
+    for (const [code, layer] of this.land) layer.getElement()?.classList.toggle("ocop-province--chosen", code === choice.province);
+    const drawn = points.filter(({ at }) => at).map(placeOf);
+    const land = this.land.get(choice.province);
+    if (choice.commune && drawn.length) this.map.fitBounds(L.latLngBounds(drawn), { maxZoom: CLOSE, padding: [30, 30] });
+    else if (land) this.map.fitBounds(drawn.reduce((all, at) => all.extend(at), land.getBounds()));
+    else this.map.fitBounds(COUNTRY);
+  }
+
+  /** Where the visitor is, with the nearest points around. @param {[number, number]} at @param {any[]} nearest @param {string} name */
+  around(at, nearest, name) {
+    this.here?.remove();
+    this.here = L.marker(placeOf({ at }), {
+      icon: namedIcon(element("span", "ocop-here"), name),
+      keyboard: false,
+      title: name,
+      zIndexOffset: 1000,
+    }).addTo(this.map);
+    this.map.fitBounds(L.latLngBounds([placeOf({ at }), ...nearest.map(placeOf)]), { maxZoom: CLOSE, padding: [40, 40] });
+  }
+
+  forget() {
+    this.here?.remove();
   }
 
   /* Leaflet hears Escape only while its own box has the focus; a bubble opened from the list, or
-     whose link has the focus, closes by it too. */
-  function keepKeyboard(map) {
+     whose link has the focus, closes by it too, and the focus goes back to its mark. */
+  keepKeyboard() {
     document.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") map.closePopup();
+      if (event.key === "Escape") this.map.closePopup();
+    });
+    this.map.on("popupclose", (/** @type {any} */ { popup }) => {
+      const source = popup._source?.getElement?.();
+      if (source && this.canvas.contains(document.activeElement)) source.focus({ preventScroll: true });
     });
   }
+}
 
-  Promise.all([
-    read(`${root}assets/ban-do/provinces-34.geojson`),
-    read(`${root}assets/ban-do/archipelagos.geojson`),
-    read(words.points),
-  ]).then(draw, () => {
-    canvas.closest(".ocop-map").hidden = true;
-  });
-})();
+/** The middle of a province's largest part, islands left aside. @param {any} layer */
+function middle(layer) {
+  const parts = layer.getLatLngs();
+  const rings = layer.feature.geometry.type === "Polygon" ? [parts[0]] : parts.map((part) => part[0]);
+  const largest = rings.reduce((best, ring) => (ring.length > best.length ? ring : best));
+  return L.latLngBounds(largest).getCenter();
+}

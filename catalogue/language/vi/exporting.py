@@ -1,0 +1,68 @@
+"""What `ocop export` writes into tables, and what is said when they come back."""
+
+IDS = {"product": "Mã sản phẩm", "producer": "Mã chủ thể", "sales-point": "Mã điểm bán"}
+"""Heading of the first column, which says what kind of entries a table holds."""
+
+SHEETS = {"product": "Sản phẩm", "producer": "Chủ thể", "sales-point": "Điểm bán"}
+
+FINGERPRINT = "Dấu vân tay (không sửa)"
+STATUS = "Tình trạng (không sửa)"
+PRODUCER = "Tên chủ thể (không sửa)"
+LISTS = "Lựa chọn"
+LAST = "Lần công nhận cuối"
+JOIN = " – "
+BOOLEANS = {True: "Có", False: "Không"}
+
+VALIDATION = {
+    "title": "Chưa đúng",
+    "text": "Chỉ chọn một giá trị trong danh sách xổ xuống.",
+}
+
+SELECTION = {
+    "province": 'Không có tỉnh nào tên “{text}”{candidates}. Sửa: ví dụ  --province "Gia Lai".',
+    "candidates": "; có phải {names}?",
+    "group": "Không có nhóm nào tên “{text}”. Sửa: một trong {known}.",
+    "only-products": "Chỉ sản phẩm mới lọc được theo {flag}. Sửa: bỏ {flag}, hoặc --kind product.",
+    "form": "Không biết ghi “{file}” dạng gì. Sửa: đặt tên tệp có đuôi .xlsx hoặc .csv.",
+    "exists": "Đã có tệp {file}; không ghi đè. Sửa: chọn tên khác, hoặc thêm --overwrite.",
+    "unwritable": "Không ghi được {file}: {problem}. Sửa: đóng tệp ấy nếu đang mở trong Excel, "
+    "hoặc chọn nơi khác.",
+    "none": "Không có mục nào như thế: chưa ghi tệp nào.",
+}
+
+EDIT = {
+    "unknown": (
+        "không có mục nào mã “{id}”",
+        "giữ nguyên cột mã như khi xuất; mục mới thì nhập bằng bảng phụ lục",
+    ),
+    "no-id": ("thiếu mã", "giữ nguyên cột mã như khi xuất; mục mới thì nhập bằng bảng phụ lục"),
+    "twice": ("mã “{id}” đã có ở dòng {row}", "xóa một trong hai dòng"),
+    "meanwhile": (
+        "tệp {path} đã đổi từ khi xuất bảng: {cells}",
+        "xuất lại bảng, sửa lại những ô ấy rồi nhập",
+    ),
+    "choice": ("“{text}” không có trong danh sách", "chọn một trong: {known}"),
+    "integer": ("“{text}” không phải số nguyên", "ghi một số, ví dụ  2024"),
+    "number": ("“{text}” không phải số", "ghi một số, ví dụ  72,5"),
+    "date": ("“{text}” không phải một ngày", "ghi ngày/tháng/năm, ví dụ  25/12/2020"),
+    "formula": ("ô báo lỗi {text} của Excel", "ghi thẳng giá trị vào ô"),
+    "no-certificate": (
+        "sản phẩm chưa có lần công nhận nào để sửa",
+        "thêm lần công nhận bằng cách nhập bảng phụ lục của quyết định",
+    ),
+    "broken": (
+        "tệp {path} đang có lỗi nên không sửa qua bảng được",
+        "chạy  ocop check  và sửa tệp trước",
+    ),
+    "file": ("{problem}", "sửa ô liên quan rồi nhập lại"),
+    "check": ("{code}: {problem}", "{fix}"),
+}
+"""What is wrong with a row of an edited export, and what to do about it."""
+
+EDITED = {
+    "changed": "{heading}: “{before}” → “{after}”",
+    "set": "{heading}: ghi “{after}”",
+    "cleared": "{heading}: bỏ “{before}”",
+    "rewritten": "tệp được viết lại theo mẫu chuẩn; chú thích (#) trong tệp không giữ được",
+    "unknown-column": "Cột “{heading}” không có trong bảng đã xuất: bỏ qua.",
+}

@@ -1,0 +1,111 @@
+"""What the officers' verbs say: why nothing was written, what was, and what they ask."""
+
+_NOTHING = "Chưa ghi gì.\n"
+
+SAY = {
+    "product": "sản phẩm",
+    "producer": "chủ thể",
+    "sales-point": "điểm bán",
+    "unknown": "Không có {what} nào mã “{id}”.{near}\n"
+    "Sửa: mã là tên thư mục (sản phẩm) hoặc tên tệp bỏ .yml; xem địa chỉ trang của mục ấy.",
+    "broken": "{path} còn lỗi, nên không sửa bằng lệnh được.\nSửa: chạy  ocop check  rồi sửa lỗi "
+    "của tệp ấy trước.",
+    "retired": "{path} đã ngừng dùng (có ô retired).\nSửa: làm với mục thay thế nó.",
+    "unfit": "{path}: {problem}\n" + _NOTHING + "Sửa: ghi lại giá trị ấy rồi chạy lại.",
+    "layout": "{path}: cách viết của tệp không cho thêm vào mà giữ nguyên các phần khác.\n"
+    + _NOTHING
+    + "Sửa: chạy  ocop fmt {path}  rồi chạy lại lệnh này.",
+    "check": _NOTHING + "Ghi như thế thì  ocop check  sẽ báo:",
+    "written": "Đã ghi {path}",
+    "written-photo": "Đã ghi {path} ({size:.0f} kB)",
+    "removed": "Đã chuyển đi {path}",
+    "would-write": "Sẽ ghi {path}",
+    "would-write-photo": "Sẽ ghi {path} ({size:.0f} kB)",
+    "would-remove": "Sẽ chuyển đi {path}",
+    "missing": "Không có màn hình để hỏi, mà còn thiếu “{title}”.\n"
+    "Sửa: thêm  --{flag} …  (xem --help).",
+    "answer": "--{flag}: {problem}",
+    "stopped": "Chưa trả lời hết: chưa ghi gì.\n",
+    "place-code": "Không có mã địa bàn “{text}”.\nSửa: ghi tên (“Xã Tơ Tung, tỉnh Gia Lai”), mã 5 "
+    "số hiện nay (23575), hoặc bảng mã và mã: before-2025-07:24004",
+    "place-none": "Không có xã, phường, đặc khu nào tên “{text}”.\nSửa: ghi tên xã và tên tỉnh, "
+    "không cần dấu; tên cũ cũng được.",
+    "place-several": "“{text}” có thể là: {known}.\nSửa: chọn bằng mã, ví dụ  --place 23575",
+    "place-words": "“{text}” không nêu tên {unit}.\nSửa: --place-as-certified chép đúng như trên "
+    "giấy, có tên xã ấy; hoặc chọn địa bàn khác.",
+    "place-current": "Xã cũ này không thành xã mã “{text}”.\nSửa: chọn một trong: {known}",
+    "twin-product": "Chủ thể này đã có sản phẩm “{name}”: {path}\nSửa: được công nhận lại thì chạy"
+    "  ocop renew {id}",
+    "twin-producer": "Tỉnh này đã có chủ thể “{name}”: {path}\nSửa: dùng mã  {id}",
+    "twin-sales-point": "Tỉnh này đã có điểm bán “{name}”: {path}\nSửa: sửa tệp ấy.",
+    "near-twin": "“{name}” gần giống mục đã có: {known}.\nSửa: nếu là một thì dùng mục ấy; nếu là "
+    "hai thì thêm  --another",
+    "stopped-at-twin": "Chưa ghi gì: mục ấy đã có, mã {id}.",
+    "id-taken": "Mã “{text}” đang hoặc đã từng được dùng.\nSửa: chọn mã khác.",
+    "no-id": "“{text}” không phải mã.\nSửa: chữ thường không dấu, số và gạch nối, tối đa 80 ký tự, "
+    "ví dụ  mang-le-rung-to-tung",
+    "next-product": "Tiếp theo: thêm ảnh bằng  ocop photo {id} ẢNH  rồi chạy  ocop check",
+    "new-producer": "Chủ thể mới: {name} ({id})",
+    "renewed-already": "{path} đã có lần công nhận này.",
+    "renew-conflict": "{path}: {problem}",
+    "renew-new": "{name}: lần công nhận đầu, {stars} sao.",
+    "renew-renewal": "{name}: công nhận lại {stars} sao.",
+    "renew-upgrade": "{name}: nâng từ {before} lên {stars} sao.",
+    "renew-earlier": "{name}: thêm một lần công nhận trước đây, {stars} sao.",
+    "renew-completed": "{name}: bổ sung điều còn thiếu của lần công nhận đã có.",
+    "no-certificate": "{path} không có lần công nhận nào để thu hồi.",
+    "which-certificate": "--certificate {text}: sản phẩm có {most} lần công nhận, đếm từ 1.",
+    "revoked-already": "{path}: lần công nhận thứ {number} đã được ghi là thu hồi.",
+    "revoked": "{name}: đã ghi thu hồi lần công nhận thứ {number} ({stars} sao).",
+    "nothing-moves": "{path} đã như thế: không có gì để đổi.",
+    "only-products": "{path} không phải sản phẩm: chỉ sản phẩm có chủ thể.",
+    "redirects": "Địa chỉ cũ “{old}” dẫn về “{new}” (ô former_ids).",
+    "move-what": "Đổi gì",
+    "move-place": "Địa bàn",
+    "move-producer": "Mã chủ thể mới",
+    "move-new-id": "Mã mới (mã cũ vẫn dẫn về)",
+    "photo": "{file}: {before:.0f} kB → {name}, {after:.0f} kB; đã bỏ EXIF, vị trí, xoay thẳng.",
+    "photo-unreadable": "Không đọc được ảnh {file}: {problem}.",
+    "photo-heavy": "Ảnh {file} quá nặng: tối đa {limit} MB.",
+    "photo-broken": "{file} không phải ảnh JPEG, PNG, WebP hay HEIC còn nguyên vẹn.\n"
+    "Sửa: mở ảnh, lưu lại dạng JPEG rồi thử lại.",
+    "photo-heic": "{file} là ảnh HEIC của iPhone; cần cài thêm một gói để đọc.\n"
+    "Sửa: chạy  .venv/bin/python -m pip install --require-hashes -r requirements/heic.txt\n"
+    "hoặc trên điện thoại chọn gửi ảnh dạng JPEG.",
+    "photo-twice": "Ảnh {file} đã có: {other}.",
+    "photo-unfit": "Ảnh {file}: {problem}",
+    "no-entry-file": "{path} không phải tệp của sản phẩm, chủ thể hay điểm bán nào.",
+    "fmt-broken": "còn lỗi, giữ nguyên: {problem}",
+    "fmt-comment": "dòng {line} “{text}”",
+    "fmt-unkept": "giữ nguyên tệp, vì không giữ được ghi chú: {comments}. Sửa: chuyển ghi chú ấy "
+    "lên một dòng riêng phía trên ô.",
+    "fmt-nothing": "Mọi tệp đã đúng dạng chuẩn.",
+    "fmt-would": "{files} tệp chưa đúng dạng chuẩn; {left} tệp phải giữ nguyên.",
+    "fmt-done": "Đã viết lại {files} tệp; {left} tệp giữ nguyên.",
+}
+
+ASK = {
+    "optional": "{title} (Enter nếu không có)",
+    "example": " Ví dụ: {example}",
+    "one-of": "chọn một trong: {known}",
+    "unfit": "“{text}” không hợp với ô “{title}”: {expected}",
+    "choice-again": "Gõ số từ 1 đến {most}.",
+    "none": "Không thấy “{text}”. Thử ít chữ hơn, không cần dấu.",
+    "more": "Có {count}; gõ thêm chữ để thu hẹp, hoặc gõ số để chọn.",
+    "pick": "Gõ số để chọn, hoặc gõ chữ khác để tìm lại.",
+    "producer-hint": "Gõ một phần tên chủ thể, không cần dấu; chưa có thì chọn “chủ thể mới”.",
+    "new-producer": "Chủ thể mới, chưa có trong danh mục",
+    "place": "Địa bàn",
+    "place-hint": "Gõ tên xã, phường (thêm tên tỉnh cho nhanh), không cần dấu, tên cũ cũng được.",
+    "place-same": " Gõ = hoặc Enter nếu là nơi của chủ thể: {place}.",
+    "as-certified": "Tên địa bàn như trên giấy tờ",
+    "current": "Xã cũ này bị chia; nơi ấy nay thuộc",
+    "no-choice": "Không rõ, bỏ trống",
+    "no-set": "nhóm ấy không có bộ này; chọn một trong: {known}",
+    "none-needed": "(xã này không bị chia: bỏ --current)",
+    "near-twin": "“{name}” gần giống mục đã có:",
+    "still-another": "Là mục khác, vẫn tạo mới? (c/k)",
+}
+
+YES_WORDS = frozenset({"c", "co", "y", "yes"})
+"""Folded answers that mean yes."""

@@ -1,0 +1,134 @@
+"""The verbs of officers: parse, call, report. What they do stands in `officers/verbs/`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from catalogue.language.vi.officer_help import EXAMPLES, NO_BASE, VERBS
+from catalogue.language.vi.officers import SAY
+
+if TYPE_CHECKING:
+    from catalogue.officers.verbs.answers import Answers
+    from catalogue.officers.verbs.desk import Desk, Work
+
+Deed = Callable[["Desk", "Answers"], "Work"]
+
+
+def new(chosen: argparse.Namespace) -> int:
+    from catalogue.officers.verbs.new import new as make
+
+    return _done(chosen, lambda desk, answers: make(desk, chosen.kind_of_entry, answers))
+
+
+def renew(chosen: argparse.Namespace) -> int:
+    from catalogue.officers.verbs.renewing import renew as add
+
+    return _done(chosen, lambda desk, answers: add(desk, chosen.id, answers))
+
+
+def revoke(chosen: argparse.Namespace) -> int:
+    from catalogue.officers.verbs.revoking import revoke as mark
+
+    return _done(chosen, lambda desk, answers: mark(desk, chosen.id, answers))
+
+
+def move(chosen: argparse.Namespace) -> int:
+    from catalogue.officers.verbs.moving import move as relocate
+
+    return _done(chosen, lambda desk, answers: relocate(desk, chosen.kind, chosen.id, answers))
+
+
+def photo(chosen: argparse.Namespace) -> int:
+    from catalogue.officers.verbs.photographing import add_photos
+
+    return _done(chosen, lambda desk, answers: add_photos(desk, chosen.id, chosen.files, answers))
+
+
+def _done(chosen: argparse.Namespace, deed: Deed) -> int:
+    """Do it and tell; 0 done, 1 refused, 2 where an answer is missing."""
+    from catalogue.officers.rows import ImportRefusedError
+    from catalogue.officers.verbs.answers import Answers
+    from catalogue.officers.verbs.desk import (
+        MissingAnswerError,
+        VerbRefusedError,
+        carry_out,
+        open_desk,
+    )
+    from catalogue.officers.verbs.questions import Questions, StoppedError
+
+    is_somebody = sys.stdin.isatty() and sys.stderr.isatty()
+    questions = Questions(sys.stdin, sys.stderr) if is_somebody else None
+    try:
+        desk = open_desk(chosen.root, chosen.today)
+        work = deed(desk, Answers(_flags(chosen), questions))
+        _tell(carry_out(desk, work, dry_run=chosen.dry_run))
+    except (VerbRefusedError, ImportRefusedError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 2 if isinstance(error, MissingAnswerError) else 1
+    except StoppedError:
+        sys.stderr.write("\n" + SAY["stopped"])
+        return 130
+    return 0
+
+
+def _flags(chosen: argparse.Namespace) -> dict[str, str]:
+    """What was said, by flag; a switch that is on counts as a word."""
+    flags = {name.replace("_", "-"): value for name, value in vars(chosen).items()}
+    flags["another"] = "yes" if flags.get("another") else ""
+    return {name: value for name, value in flags.items() if isinstance(value, str)}
+
+
+def _tell(lines: Iterable[str]) -> None:
+    sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+def fmt(chosen: argparse.Namespace) -> int:
+    from catalogue.officers.rows import ImportRefusedError
+    from catalogue.officers.verbs import formatting
+    from catalogue.officers.verbs.desk import VerbRefusedError
+
+    try:
+        found = formatting.formatted(chosen.root, chosen.paths)
+        if not chosen.check:
+            formatting.write(chosen.root, found)
+    except (VerbRefusedError, ImportRefusedError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    _tell(formatting.told(found, check=chosen.check))
+    return int(any(chosen.check or each.left for each in found))
+
+
+def diff(chosen: argparse.Namespace) -> int:
+    from catalogue.intake.git_changes import GitError
+    from catalogue.officers.verbs.effect import effect_of
+    from catalogue.officers.verbs.effect_report import as_json, as_markdown, as_text
+
+    try:
+        effect = effect_of(chosen.root, chosen.base, chosen.today)
+    except GitError as error:
+        sys.stderr.write(NO_BASE.format(base=chosen.base, said=error.said))
+        return 2
+    if chosen.json:
+        json.dump(as_json(effect), sys.stdout, ensure_ascii=False, indent=2)
+        sys.stdout.write("\n")
+    else:
+        _tell(as_markdown(effect) if chosen.markdown else as_text(effect))
+    return 0
+
+
+RUN = {
+    "new": new,
+    "renew": renew,
+    "revoke": revoke,
+    "move": move,
+    "photo": photo,
+    "fmt": fmt,
+    "diff": diff,
+}
+"""By verb."""
+
+__all__ = ["EXAMPLES", "RUN", "VERBS"]

@@ -1,0 +1,68 @@
+"""Questions to an officer at a terminal: the mapping of columns, and which entry is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TextIO
+
+from catalogue.findings.finding import shown
+from catalogue.language.fold import fold
+from catalogue.language.vi.annexes import ASK, NEW_WORDS, STOP_ANSWERS
+from catalogue.officers.annexes.reading_rows import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """answers: lines that a person types; an end of input is as good as no answer."""
+
+    answers: TextIO
+    screen: TextIO
+
+    def agrees(self, lines: Iterable[str]) -> bool:
+        """Whether the mapping is right, as it is shown."""
+        self.screen.writelines(f"{line}\n" for line in lines)
+        self.screen.write(ASK["mapping"])
+        self.screen.flush()
+        answer = self.answers.readline()
+        return bool(answer) and fold(answer) not in STOP_ANSWERS
+
+    def choices(self, problems: Iterable[Problem]) -> dict[str, str]:
+        """By folded words, what the officer chose; each question once, those put off left out."""
+        found: dict[str, str] = {}
+        asked: set[str] = set()
+        for problem in problems:
+            words = fold(problem.question)
+            if not problem.question or words in asked:
+                continue
+            asked.add(words)
+            choice = self._choice(problem)
+            if choice:
+                found[words] = choice
+        return found
+
+    def _choice(self, problem: Problem) -> str:
+        self.screen.write(ASK["which"].format(message=problem.message) + "\n")
+        for number, (value, label) in enumerate(problem.choices, start=1):
+            is_new = value in NEW_WORDS
+            text = ASK["new"].format(number=number) if is_new else _labelled(number, label)
+            self.screen.write(text + "\n")
+        self.screen.write(ASK["skip"] + "\n")
+        number = self._number(problem.choices)
+        return problem.choices[number - 1][0] if number else ""
+
+    def _number(self, choices: Sequence[tuple[str, str]]) -> int:
+        while True:
+            self.screen.write(ASK["answer"])
+            self.screen.flush()
+            answer = self.answers.readline()
+            if not answer:
+                return 0
+            text = answer.strip()
+            if text.isascii() and text.isdecimal() and int(text) <= len(choices):
+                return int(text)
+            self.screen.write(ASK["again"].format(most=len(choices)) + "\n")
+
+
+def _labelled(number: int, label: str) -> str:
+    return ASK["choice"].format(number=number, label=shown(label))

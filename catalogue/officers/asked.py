@@ -1,0 +1,57 @@
+"""The command line's words -> what an import or an export is asked to do."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TextIO
+
+from catalogue.language.vi.importing import REFUSALS
+from catalogue.officers.annexes.asking import Asker
+from catalogue.officers.annexes.decision import Cited, number_of
+from catalogue.officers.annexes.options import Options, choices_of, columns_of
+from catalogue.officers.exports.selection import Selection
+from catalogue.officers.report import Report
+from catalogue.officers.rows import ImportRefusedError
+from catalogue.officers.table_report import TableReport, in_form_of
+
+
+def options_of(chosen: Namespace) -> Options:
+    """Raises ImportRefusedError where a pair has no equals sign."""
+    number = number_of(chosen.decision) or chosen.decision
+    return Options(
+        decision=Cited(number, chosen.issuer, chosen.date, chosen.level),
+        year=chosen.year,
+        round=chosen.round,
+        province=chosen.province,
+        group=chosen.group,
+        provenance="public-source" if chosen.public else "officer",
+        sheet=chosen.sheet,
+        header=chosen.header or 0,
+        columns=columns_of(chosen.column),
+        choices=choices_of(chosen.choose),
+        fill=chosen.fill,
+        encoding=chosen.encoding,
+    )
+
+
+def selection_of(chosen: Namespace) -> Selection:
+    return Selection(
+        chosen.kind, chosen.stars, chosen.province, chosen.group, chosen.status, chosen.decision
+    )
+
+
+def asker_at(answers: TextIO, screen: TextIO) -> Asker | None:
+    """Somebody to ask, where both ends are a terminal."""
+    return Asker(answers, screen) if answers.isatty() and screen.isatty() else None
+
+
+def write_report(file: Path, report: Report | TableReport) -> None:
+    """In the form that the file's ending asks for."""
+    try:
+        file.write_bytes(in_form_of(report, file.name))
+    except OSError as error:
+        problem = error.strerror or str(error)
+        raise ImportRefusedError(
+            REFUSALS["unwritable"].format(file=file, problem=problem)
+        ) from None

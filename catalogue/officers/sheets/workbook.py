@@ -1,0 +1,116 @@
+"""Excel workbooks -> sheets: .xlsx through openpyxl, old .xls through calamine.
+
+A workbook is a stranger's archive: it is unpacked under a limit, looked through, and packed again,
+so that what the library opens is what was measured.
+"""
+
+from __future__ import annotations
+
+import io
+import warnings
+import zipfile
+import zlib
+
+from catalogue.language.vi.tables import FILE
+from catalogue.officers.rows import ImportRefusedError
+from catalogue.officers.sheets.sheet import Sheet, Span, sheet_of, text_of
+from catalogue.officers.sheets.xml_guard import look_through
+
+MOST_UNPACKED = 96 * 1024 * 1024
+"""Bytes of all parts: the whole country's export has some 40 MB."""
+
+MOST_PARTS = 2_000
+
+_ARCHIVE_FAULTS = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError)
+_OTHER_BOOKS = {
+    "word/": "word",
+    "content.xml": "OpenDocument (.ods)",
+    "xl/workbook.bin": ".xlsb",
+}
+
+
+def read_xlsx(content: bytes, file: str) -> list[Sheet]:
+    from openpyxl import load_workbook
+
+    archive = _repacked(content, file)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            book = load_workbook(archive, data_only=True, keep_links=False)
+        except Exception:  # noqa: BLE001 - openpyxl raises whatever a broken part makes it trip over
+            raise ImportRefusedError(FILE["broken"].format(file=file)) from None
+    return [_xlsx_sheet(sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"]
+
+
+def _xlsx_sheet(sheet: object) -> Sheet:
+    """Its filled cells only: a stray style in the last row makes no million empty ones."""
+    filled = sheet._cells  # type: ignore[attr-defined]  # noqa: SLF001 - sparse, as no public way is
+    cells = {place: text_of(cell.value) for place, cell in filled.items()}
+    spans: list[Span] = [
+        (area.min_row, area.min_col, area.max_row, area.max_col)
+        for area in sheet.merged_cells.ranges  # type: ignore[attr-defined]
+    ]
+    return sheet_of(sheet.title, cells, spans)  # type: ignore[attr-defined]
+
+
+def read_xls(content: bytes, file: str) -> list[Sheet]:
+    """Old binary workbooks; 65,536 rows of 256 columns are all that they can hold."""
+    from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
+
+    if "EncryptedPackage".encode("utf-16-le") in content:
+        raise ImportRefusedError(FILE["protected"].format(file=file))
+    if "WordDocument".encode("utf-16-le") in content:
+        raise ImportRefusedError(FILE["word"].format(file=file))
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        visible = [s.name for s in book.sheets_metadata if s.visible is SheetVisibleEnum.Visible]
+        return [_xls_sheet(book.get_sheet_by_name(name)) for name in visible]
+    except (CalamineError, OSError, ValueError) as error:
+        key = "protected" if "password" in str(error).casefold() else "broken"
+        raise ImportRefusedError(FILE[key].format(file=file)) from None
+
+
+def _xls_sheet(sheet: object) -> Sheet:
+    table = sheet.to_python(skip_empty_area=False)  # type: ignore[attr-defined]
+    cells = {
+        (row, column): text_of(value)
+        for row, line in enumerate(table, start=1)
+        for column, value in enumerate(line, start=1)
+        if value != ""
+    }
+    ranges = sheet.merged_cell_ranges or []  # type: ignore[attr-defined]
+    spans = [(top + 1, left + 1, bottom + 1, right + 1) for (top, left), (bottom, right) in ranges]
+    return sheet_of(sheet.name, cells, spans)  # type: ignore[attr-defined]
+
+
+def _repacked(content: bytes, file: str) -> io.BytesIO:
+    safe = io.BytesIO()
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            _require_workbook(archive, file)
+            with zipfile.ZipFile(safe, "w", zipfile.ZIP_STORED) as copy:
+                for part in archive.infolist():
+                    read = archive.read(part)
+                    if part.filename.endswith((".xml", ".rels")):
+                        look_through(read, file)
+                    copy.writestr(part.filename, read)
+    except _ARCHIVE_FAULTS as error:
+        is_locked = isinstance(error, RuntimeError) and "password" in str(error)
+        key = "protected" if is_locked else "broken"
+        raise ImportRefusedError(FILE[key].format(file=file)) from None
+    safe.seek(0)
+    return safe
+
+
+def _require_workbook(archive: zipfile.ZipFile, file: str) -> None:
+    parts = archive.infolist()
+    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
+        raise ImportRefusedError(FILE["bomb"].format(file=file))
+    names = [part.filename for part in parts]
+    if "xl/workbook.xml" in names:
+        return
+    for start, kind in _OTHER_BOOKS.items():
+        if any(name.startswith(start) for name in names):
+            key = "word" if kind == "word" else "other-book"
+            raise ImportRefusedError(FILE[key].format(file=file, kind=kind))
+    raise ImportRefusedError(FILE["broken"].format(file=file))

@@ -1,0 +1,149 @@
+"""What the import of a table did, row by row: for the screen, for programs, for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from catalogue.findings.finding import shown
+from catalogue.language.vi.annexes import OUTCOMES, REPORT, REPORT_COLUMNS, SKIPPED
+from catalogue.officers.exports.guard import guarded
+from catalogue.officers.report import Report
+
+BAD = frozenset({"conflict", "refused"})
+"""Outcomes for which somebody has to do something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What is wrong. cell: `C12`, or empty for the row as a whole; fix: what to do about it."""
+
+    cell: str
+    problem: str
+    fix: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """outcome: a key of the table of outcomes; product, producer: ids, empty where none."""
+
+    sheet: str
+    row: int
+    name: str
+    outcome: str
+    product: str = ""
+    producer: str = ""
+    troubles: tuple[Trouble, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedRow:
+    sheet: str
+    row: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableReport:
+    """notes: how the file was understood. new, changed: paths of files, written unless dry."""
+
+    file: str
+    dry_run: bool
+    notes: tuple[str, ...]
+    rows: tuple[TableRow, ...]
+    skipped: tuple[SkippedRow, ...] = ()
+    new: tuple[str, ...] = field(default=())
+    changed: tuple[str, ...] = field(default=())
+
+    @property
+    def is_good(self) -> bool:
+        return not any(row.outcome in BAD for row in self.rows)
+
+    def as_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    def lines(self) -> Iterator[str]:
+        """How it was understood, the rows, the totals.
+
+        Rows that need somebody come last: they stand where a terminal ends. Of rows that change
+        nothing only the number is told.
+        """
+        yield from self.notes
+        yield REPORT["title-dry" if self.dry_run else "title"].format(
+            file=self.file, rows=len(self.rows)
+        )
+        for row in sorted(self.rows, key=lambda row: row.outcome in BAD):
+            if row.outcome != "unchanged" or row.remarks:
+                yield from _row_lines(row)
+        if self.skipped:
+            rows = ", ".join(f"{each.row} ({SKIPPED[each.why]})" for each in self.skipped[:20])
+            more = ", …" if len(self.skipped) > 20 else ""
+            yield REPORT["skipped"].format(count=len(self.skipped), rows=rows + more)
+        counts = Counter(row.outcome for row in self.rows)
+        told = [
+            REPORT["count"].format(count=counts[o], outcome=OUTCOMES[o])
+            for o in OUTCOMES
+            if counts[o]
+        ]
+        yield REPORT["totals"].format(counts=", ".join(told) or "0")
+        if not (self.new or self.changed):
+            yield REPORT["nothing"]
+            return
+        key = "files-dry" if self.dry_run else "files"
+        yield REPORT[key].format(new=len(self.new), changed=len(self.changed))
+
+    def as_csv(self) -> bytes:
+        """For a spreadsheet: UTF-8 with its mark, no cell a formula."""
+        text = io.StringIO(newline="")
+        writer = csv.writer(text)
+        writer.writerow(REPORT_COLUMNS)
+        for row in self.rows:
+            said = [f"{_at(t)}{t.problem}" for t in row.troubles] + list(row.remarks)
+            fixes = [trouble.fix for trouble in row.troubles]
+            cells = (
+                row.sheet,
+                str(row.row),
+                row.name,
+                OUTCOMES[row.outcome],
+                row.product,
+                row.producer,
+            )
+            joined = ("; ".join(said), "; ".join(fixes))
+            writer.writerow([guarded(cell) for cell in (*cells, *joined)])
+        return text.getvalue().encode("utf-8-sig")
+
+
+def in_form_of(report: Report | TableReport, name: str) -> bytes:
+    """The report as the ending of a file's name asks: .json, .csv, else text."""
+    ending = name.casefold().rpartition(".")[2]
+    if ending == "json":
+        return (json.dumps(report.as_json(), ensure_ascii=False, indent=2) + "\n").encode()
+    if ending == "csv" and isinstance(report, TableReport):
+        return report.as_csv()
+    return "".join(f"{line}\n" for line in report.lines()).encode()
+
+
+def _row_lines(row: TableRow) -> Iterator[str]:
+    ids = " → ".join(filter(None, (row.producer, row.product)))
+    place = REPORT["place"].format(sheet=shown(row.sheet), row=row.row)
+    yield REPORT["row"].format(
+        place=place,
+        name=shown(row.name),
+        outcome=OUTCOMES[row.outcome],
+        ids=f" ({ids})" if ids else "",
+    )
+    for trouble in row.troubles:
+        yield REPORT["problem"].format(problem=_at(trouble) + trouble.problem.rstrip("."))
+        yield REPORT["fix"].format(fix=trouble.fix)
+    for remark in row.remarks:
+        yield REPORT["remark"].format(remark=remark)
+
+
+def _at(trouble: Trouble) -> str:
+    return REPORT["cell"].format(cell=trouble.cell) if trouble.cell else ""

@@ -1,0 +1,60 @@
+"""The question where something is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from catalogue.language.fold import fold
+from catalogue.language.vi.officers import ASK
+from catalogue.model.place import Unit
+from catalogue.officers.verbs.answers import Answers
+from catalogue.officers.verbs.desk import VerbRefusedError
+from catalogue.officers.verbs.place_search import PlaceSearch
+
+SAME = "="
+
+
+def asked_place(
+    search: PlaceSearch, answers: Answers, default: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """A place as a file holds it. default: taken where nothing else is said."""
+    given = answers.flag("place")
+    if not given and default and answers.questions is None:
+        return dict(default)
+    if given:
+        unit = search.stated(given)
+    else:
+        hint = ASK["place-hint"]
+        if default:
+            hint += ASK["place-same"].format(place=default["as_certified"])
+        key = answers.found("place", ASK["place"], hint, search.find, SAME if default else "")
+        if key == SAME and default:
+            return dict(default)
+        unit = search.unit(key)
+    values = search.values(unit, _words(search, answers, unit, given))
+    return _settled(search, answers, values)
+
+
+def _words(search: PlaceSearch, answers: Answers, unit: Unit, given: str) -> str:
+    """As on paper: said, or else the register's own. They must name the unit."""
+    words = answers.flag("place-as-certified")
+    if not words and "," in given and unit.bare_name in given:
+        words = given
+    if not words and answers.questions and not given:
+        words = answers.questions.line(ASK["as-certified"], default=search.words(unit))
+    if words and fold(unit.bare_name) not in fold(words):
+        raise VerbRefusedError("place-words", text=words, unit=unit.name)
+    return words
+
+
+def _settled(search: PlaceSearch, answers: Answers, values: dict[str, Any]) -> dict[str, Any]:
+    """With the commune of today where the former one was divided and somebody knows."""
+    choices = list(search.successors(values))
+    current = answers.flag("current")
+    if current and current not in dict(choices):
+        known = "; ".join(f"{code} ({name})" for code, name in choices) or ASK["none-needed"]
+        raise VerbRefusedError("place-current", text=current, known=known)
+    if not current and choices and answers.questions:
+        current = answers.choice("current", ASK["current"], [*choices, ("-", ASK["no-choice"])])
+    return values | ({"current": current} if current and current != "-" else {})

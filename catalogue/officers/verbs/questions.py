@@ -1,0 +1,86 @@
+"""Questions to an officer, one line each; answers come from whatever stream is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TextIO
+
+from catalogue.findings.finding import shown
+from catalogue.language.fold import fold
+from catalogue.language.vi.officers import ASK, YES_WORDS
+
+Choice = tuple[str, str]
+"""A value and what it is called."""
+
+MOST_SHOWN = 9
+
+
+class StoppedError(Exception):
+    """The answers ended before the last question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """answers: lines that a person types; screen: where the questions are shown."""
+
+    answers: TextIO
+    screen: TextIO
+
+    def line(self, question: str, hint: str = "", default: str = "") -> str:
+        """One line, trimmed; the default where only Enter was pressed."""
+        if hint:
+            self.say(f"  {hint}")
+        shown_default = f" [{shown(default)}]" if default else ""
+        self.screen.write(f"{question}{shown_default}: ")
+        self.screen.flush()
+        answer = self.answers.readline()
+        if not answer:
+            raise StoppedError
+        return answer.strip() or default
+
+    def say(self, text: str) -> None:
+        self.screen.write(f"{text}\n")
+
+    def agrees(self, question: str) -> bool:
+        return fold(self.line(question)) in YES_WORDS
+
+    def choice(self, question: str, choices: Sequence[Choice], default: str = "") -> str:
+        """The value of a choice, by its number, its own name or what it is called."""
+        for number, (_, label) in enumerate(choices, start=1):
+            self.say(f"  {number}. {shown(label)}")
+        while True:
+            answer = self.line(question, default=default)
+            found = chosen(answer, choices)
+            if found is not None:
+                return found
+            self.say(ASK["choice-again"].format(most=len(choices)))
+
+    def search(
+        self, question: str, hint: str, find: Callable[[str], Sequence[Choice]], default: str = ""
+    ) -> str:
+        """Type a part, see what there is, choose a number or type more; as often as needed."""
+        found: Sequence[Choice] = ()
+        self.say(f"  {hint}")
+        while True:
+            answer = self.line(question, default=default)
+            if answer == default and default:
+                return default
+            if answer.isdecimal() and 1 <= int(answer) <= min(len(found), MOST_SHOWN):
+                return found[int(answer) - 1][0]
+            found = find(answer)
+            for number, (_, label) in enumerate(found[:MOST_SHOWN], start=1):
+                self.say(f"  {number}. {shown(label)}")
+            key = "none" if not found else "more" if len(found) > MOST_SHOWN else "pick"
+            self.say(ASK[key].format(count=len(found), text=shown(answer)))
+
+
+def chosen(answer: str, choices: Sequence[Choice]) -> str | None:
+    """The choice that an answer means; None where it means none of them."""
+    values = [value for value, _ in choices]
+    if answer in values:
+        return answer
+    if answer.isdecimal() and 1 <= int(answer) <= len(choices):
+        return values[int(answer) - 1]
+    by_words = {fold(label): value for value, label in choices}
+    return by_words.get(fold(answer)) if answer else None

@@ -1,0 +1,136 @@
+"""What people type, written by looking at the real data, and what must then stand at the top.
+
+Each row: what is typed; the names that come first, in any order among themselves.
+"""
+
+from __future__ import annotations
+
+MAC_CA = ("Mắc ca Minh Quang", "Mắc ca M'nông", "Mắc ca Phương Linh", "Hạt mắc ca Đắk Lắk cao cấp")
+KBANG = ("Mắc ca Minh Quang", "Mắc ca Phương Linh", "Măng le rừng")
+AN_KHE = (
+    "Đường kính trắng - đường An Khê",
+    "Đường tinh luyện - đường An Khê",
+    "Đường vàng - đường An Khê",
+)
+CORDYCEPS = (
+    "Đông trùng hạ thảo khô Phương Thùy",
+    "Đông Trùng Hạ thảo khô",
+    "Đông trùng hạ thảo khô, sấy khô Thăng Hoa DR.Trung",
+    "Đông trùng hạ thảo con nhộng khô",
+    "Đông trùng hạ thảo Tam Đảo",
+)
+DURIAN = ("Sầu riêng sấy thăng hoa", "Kẹo dừa sầu riêng", "Kẹo dừa sầu riêng lá dứa")
+COFFEE_CAU_DAT = (
+    "Cà phê catimor nhân xanh Cầu Đất",
+    "Cà phê catimor rang nguyên hạt Cầu Đất",
+    "Cà phê catimor xay bột Cầu Đất",
+    "Cà phê drip Cầu Đất",
+    "Cà phê espresso Cầu Đất",
+    "Cà phê phin Cầu Đất",
+)
+SANH = ("Khe Sanh Coffee",)
+
+AS_NAMED = [
+    ("mac ca", MAC_CA),
+    ("Mắc ca", MAC_CA),
+    ("ca mac", MAC_CA),
+    ("tra mang cau", ("Trà mãng cầu Nguyễn Văn",)),
+    ("duong hoa dua", ("Đường hoa dừa",)),
+    ("đường hoa dừa", ("Đường hoa dừa",)),
+    ("dong trung ha thao", CORDYCEPS),
+    ("đông trùng", CORDYCEPS),
+    ("chè tôm nõn", ("Chè tôm nõn",)),
+    ("tom non", ("Chè tôm nõn", "Trà tôm nõn hương quê")),
+    ("che dinh", ("Chè Đinh Tân Cương",)),
+    ("yen chung", ("Yến chưng Kon Tum",)),
+    ("khe sanh", SANH),
+    ("vai thieu", ("Vải thiều Lục Ngạn",)),
+    ("buoi da xanh", ("Bưởi da xanh Làng Cam", "Bưởi da xanh Mộng Hoa")),
+    ("cao lanh xoai", ("Xoài Cao Lãnh",)),
+    ("banh trang", ("Bánh tráng Đại Cường", "Bánh tráng mè truyền thống Thi Chung")),
+    ("cu do", ("Kẹo cu đơ Hà Tĩnh – Nguyễn Hằng",)),
+    ("sau rieng", DURIAN),
+    ("ohjoy", ("Mít sấy OHJOY!",)),
+    ("ca phe cau dat", COFFEE_CAU_DAT),
+    ("mat ong rung", ("Mật ong rừng tự nhiên xã Hoàng Tung",)),
+    ("M'nông", ("Mắc ca M'nông",)),
+    ("mnong", ("Mắc ca M'nông",)),
+    ("bò", ("Bò tươi nướng cay",)),
+    ("bơ", ("Bơ đậu phộng Super Green",)),
+    ("chả", ("Chả lụa heo thảo dược",)),
+    ("tre ong chanh", ("Tré Ông Chánh",)),
+    ("hat dieu", ("Hạt điều tỏi ớt", "Bộ sản phẩm hạt điều rang củi Hải Bình")),
+    ("den trang tri", ("Bộ sản phẩm đèn trang trí, rổ, rá",)),
+]
+
+UNFINISHED = [
+    ("mac c", MAC_CA),
+    ("dong trung ha th", CORDYCEPS),
+    ("vai th", ("Vải thiều Lục Ngạn",)),
+    ("nuoc mam phu q", ("Nước mắm Phú Quốc Khải Hoàn 38 độ đạm",)),
+    ("mien v", ("Miến Việt Cường",)),
+]
+
+MISTYPED = [
+    ("mawc ca", MAC_CA),
+    ("mawsc ca", MAC_CA),
+    ("mac1 ca", MAC_CA),
+    ("macca", MAC_CA),
+    ("dong chung ha thao", CORDYCEPS),
+    ("dongtrunghathao", CORDYCEPS),
+    ("ddoong trungf haj thaor", CORDYCEPS),
+    ("sau dieng", DURIAN),
+    ("xau rieng", DURIAN),
+    ("saafu rieeng", DURIAN),
+    ("duowngf hoa dwaf", ("Đường hoa dừa",)),
+    ("vai thieeuf", ("Vải thiều Lục Ngạn",)),
+    ("yen trung kon tum", ("Yến chưng Kon Tum",)),
+    ("mien viet cuogn", ("Miến Việt Cường",)),
+    ("che tan cuong dinh", ("Chè Đinh Tân Cương",)),
+    ("tra mang cao", ("Trà mãng cầu Nguyễn Văn",)),
+    ("banh khao moc xon", ("Bánh Khảo Mộc Sơn",)),
+    ("khoai lan tim", ("Khoai lang tím sấy",)),
+    ("lap suong tam hoa", ("Lạp sườn Tâm Hòa",)),
+    ("xoi say deo", ("Xoài sấy dẻo",)),
+    ("nam linh tri", ("Nấm Linh Chi Quỳnh Tâm", "Cao nấm linh chi")),
+    ("cu dow", ("Kẹo cu đơ Hà Tĩnh – Nguyễn Hằng",)),
+    ("dua xap", ("Dừa sáp sợi (VICOSAP)",)),
+    ("tinh bot nge", ("Tinh bột nghệ", "Tinh bột nghệ nguyên chất")),
+    ("thach den xu hao", ("Thạch đen Su Hào",)),
+    ("nuocmam nam o", ("Nước mắm Nam Ô – Hiệp Hải",)),
+    ("ruou xim", ("Rượu sim Hùng Nhung", "Rượu sim Qúy Chuẩn")),
+    ("cha muwcj", ("Chả mực",)),
+    ("gio lon thao duoc", ("Giò lụa heo thảo dược",)),
+    ("trung vit xin cheng", ("Trứng vịt Sín Chéng",)),
+]
+
+PLACES = [
+    ("kbang", KBANG),
+    ("Kbang", KBANG),
+    ("huyện kbang", KBANG),
+    ("kon tum", ("Yến chưng Kon Tum",)),
+    ("yen sao kon tum", ("Yến chưng Kon Tum", "Yến tinh chế")),
+    ("keo dua ben tre", ("Kẹo dừa sầu riêng", "Kẹo dừa gừng", "Kẹo dừa ca cao")),
+    ("ruou vinh phuc", ("Rượu cỏ đĩ",)),
+    ("nuoc mam kien giang", ("Nước mắm Phú Quốc Khải Hoàn 38 độ đạm",)),
+    ("vai luc ngan bac giang", ("Vải thiều Lục Ngạn",)),
+    ("mang kbang", ("Măng le rừng",)),
+    ("binh dinh banh canh", ("Bánh canh rau củ",)),
+    ("dua sap tra vinh", ("Dừa sáp sợi (VICOSAP)",)),
+    ("thua thien hue gao", ("Gạo thơm Thủy Thanh", "Gạo hữu cơ An Lỗ")),
+]
+
+PRODUCERS_AND_PAPERS = [
+    ("hao dat", ("Chè Đinh Tân Cương", "Chè tôm nõn")),
+    ("htx hao dat", ("Chè Đinh Tân Cương", "Chè tôm nõn")),
+    ("hop tac xa to tung", ("Măng le rừng",)),
+    ("cty traphaco", ("Cao mềm actiso Sa Pa", "Trà phun sương actiso Sa Pa")),
+    ("vingin", ("Rượu Quốc Tửu K5", "Rượu sâm Ngọc Linh K5 Premium")),
+    ("743/QĐ-UBND", (*AN_KHE, "Bộ sản phẩm hạt điều rang củi Hải Bình")),
+    ("743 qd ubnd", (*AN_KHE, "Bộ sản phẩm hạt điều rang củi Hải Bình")),
+    ("cha muc 3500 qd-ubnd", ("Chả mực",)),
+    ("2361/QĐ-BNNMT", ("Trà tôm nõn hương quê",)),
+    ("quyết định số 2361", ("Trà tôm nõn hương quê",)),
+]
+
+QUERIES = [*AS_NAMED, *UNFINISHED, *MISTYPED, *PLACES, *PRODUCERS_AND_PAPERS]
