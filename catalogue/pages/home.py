@@ -69,7 +69,7 @@ def _hero(view: View) -> str:
 def _find(view: View) -> str:
     """What most people come for: one box, which works without a script."""
     return lines(
-        f'<form class="ocop-hero__find" role="search" action="{view.to(addresses.FINDER)}">',
+        f'<form class="ocop-hero__find" action="{view.to(addresses.FINDER)}">',
         f'<input name="q" type="search" aria-label="{view.say("find.label")}" '
         f'placeholder="{view.say("find.placeholder")}" '
         'autocomplete="off" spellcheck="false" maxlength="200">',

@@ -75,7 +75,7 @@ def _share(
         f'<li><a {out} href="{_ZALO}{quoted}">{view.say("share.zalo")}</a></li>',
         f'<li><a {out} href="{_FACEBOOK}{quoted}">{view.say("share.facebook")}</a></li>',
         "</ul>",
-        f"<h3>{view.say('share.citation')}</h3>",
+        f"<h2>{view.say('share.citation')}</h2>",
         f'<p class="ocop-share__citation">{cited}</p>',
         f"<p hidden>{_copy(view, 'share.copy-citation', '.ocop-share__citation')}</p>",
         "</div>",
