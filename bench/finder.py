@@ -27,7 +27,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
-from _environment import ensure, run  # noqa: E402 - the doors' own set-up, found by the line above
+from _environment import ensure_for_tests, run  # noqa: E402 - the doors' own set-up, found by the line above
 
 TODAY = date(2026, 11, 21)
 SLOWER = 6
@@ -199,7 +199,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    wanted = ensure(".venv-test", "build.txt", "test.txt")
+    wanted = ensure_for_tests()
     if Path(sys.prefix).resolve() == wanted.parent.parent.resolve():
         sys.exit(main())
     sys.exit(run(wanted, __file__, *sys.argv[1:]))

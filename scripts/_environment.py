@@ -88,6 +88,11 @@ def ensure(name: str, *requirements: str, packages: tuple[str, ...] = ("browser"
     return python
 
 
+def ensure_for_tests() -> Path:
+    """The environment that tests, and pictures of the built site, are made with."""
+    return ensure(".venv-test", "build.txt", "test.txt", packages=("browser", "quality"))
+
+
 def run(python: Path, *arguments: str) -> int:
     """Run a command in an environment with UTF-8 everywhere; return its exit code."""
     settings = {**os.environ, "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"}

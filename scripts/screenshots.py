@@ -2,14 +2,15 @@
 
     python3 scripts/screenshots.py FOLDER     every main page, four pictures each
     python3 scripts/screenshots.py --readme   the picture in the README
+    python3 scripts/screenshots.py --docs     those of docs/bao-tri/giao-dien.md
 
 Build the site first (scripts/build.py).
 """
 
 import sys
 
-from _environment import ensure, run
+from _environment import ensure_for_tests, run
 
 if __name__ == "__main__":
-    python = ensure(".venv-test", "build.txt", "test.txt")
+    python = ensure_for_tests()
     sys.exit(run(python, "-m", "tests.site.screenshots", *sys.argv[1:]))

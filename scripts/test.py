@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 
-from _environment import ensure, run
+from _environment import ensure_for_tests, run
 
 CANDIDATES = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
 HOW = "Sửa: cài các gói ấy (Debian: apt-get install …); Chromium ở nơi khác: đặt biến CHROMIUM."
@@ -53,7 +53,7 @@ def main(arguments: list[str]) -> int:
         return 0
     browser = "--no-browser" not in arguments
     arguments = [argument for argument in arguments if argument != "--no-browser"]
-    python = ensure(".venv-test", "build.txt", "test.txt", packages=("browser", "quality"))
+    python = ensure_for_tests()
     if browser and missing():
         install(missing())
     if browser and missing():

@@ -30,9 +30,21 @@ PAGES = {
 }
 """Name of the picture -> address of the page."""
 
+MAIN = {
+    "trang-chu": "",
+    "tim-kiem": "tim-kiem/?q=mac+ca",
+    "san-pham": "san-pham/tra-tom-non-huong-que-phu-luong/",
+    "ban-do": "ban-do/",
+    "diem-ban": "diem-ban/",
+    "xac-minh": "xac-minh/?ma=2361%2FQ%C4%90-BNNMT",
+}
+"""What docs/bao-tri/giao-dien.md shows: name of the picture -> address."""
+
 README_PAGE = "san-pham/tra-tom-non-huong-que-phu-luong/"
 
 SCHEMES = ("light", "dark")
+SETTLING = 1500
+"""Milliseconds for answers and maps that a script draws after the page has loaded."""
 
 
 def opened(browser: Browser, address: str, size: dict[str, int], scheme: str) -> Page:
@@ -43,6 +55,21 @@ def opened(browser: Browser, address: str, size: dict[str, int], scheme: str) ->
     )
     page.goto(address, wait_until="networkidle")
     return page
+
+
+def kept(browser: Browser, base: str) -> None:
+    """The main pages at both widths, in both schemes, into the maintainers' page."""
+    folder = ROOT / "docs" / "images" / "README"
+    for name, address in MAIN.items():
+        for width, size in (("390", PHONE), ("1280", DESKTOP)):
+            for scheme in SCHEMES:
+                page = opened(browser, base + address, size, scheme)
+                page.wait_for_timeout(SETTLING)
+                target = folder / f"{name}-{width}-{scheme}.webp"
+                shot = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+                shot.save(target, "WEBP", quality=70, method=6)
+                sys.stdout.write(f"{target}\n")
+                page.close()
 
 
 def pictures(browser: Browser, base: str, whole: bool) -> Iterator[tuple[str, bytes]]:  # noqa: FBT001 - an option of the command
@@ -78,14 +105,17 @@ def main() -> int:
     options.add_argument("folder", type=Path, nargs="?", help="where the pictures go")
     options.add_argument("--site", type=Path, default=ROOT / "site")
     options.add_argument("--readme", action="store_true", help="make the README's picture")
+    options.add_argument("--docs", action="store_true", help="make the maintainers' pictures")
     options.add_argument("--whole", action="store_true", help="whole pages, not one screen")
     chosen = options.parse_args()
-    if not chosen.readme and chosen.folder is None:
-        options.error("FOLDER or --readme")
+    if not (chosen.readme or chosen.docs or chosen.folder):
+        options.error("FOLDER, --readme or --docs")
     with sync_playwright() as playwright, serving(chosen.site) as base:
         browser = launch(playwright)
         if chosen.readme:
             readme(browser, base)
+        if chosen.docs:
+            kept(browser, base)
         if chosen.folder is not None:
             chosen.folder.mkdir(parents=True, exist_ok=True)
             for name, content in pictures(browser, base, chosen.whole):

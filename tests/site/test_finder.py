@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 
 from catalogue.intake import Intake
 from catalogue.model.standing import standing
@@ -227,6 +227,23 @@ def test_the_header_box_suggests_and_obeys_the_keyboard(browser: Browser, base: 
     page.close()
 
 
+def test_a_choice_stays_when_the_rest_of_the_data_arrives(browser: Browser, base: str) -> None:
+    page = browser.new_page(viewport=DESKTOP, service_workers="block")  # type: ignore[arg-type]  # width and height
+    late: list[Route] = []
+    page.route("**/them.json", lambda route: late.append(route))  # noqa: PLW0108 - Playwright marks its handlers
+    page.goto(f"{base}hang-sao/")
+    page.keyboard.press("/")
+    page.keyboard.type("mac ca quang truc")
+    options = page.get_by_role("option")
+    expect(options.first).to_contain_text("M'nông")
+    expect(options.first).not_to_contain_text("HTX")
+    page.keyboard.press("ArrowDown")
+    late[0].continue_()
+    expect(options.first).to_contain_text("HTX")
+    expect(options.first).to_have_attribute("aria-selected", "true")
+    page.close()
+
+
 def test_on_a_phone_box_and_facets_open_over_the_page(browser: Browser, base: str) -> None:
     page = opened(browser, f"{base}tim-kiem/?q=nuoc+mam", PHONE)
     page.locator(".ocop-finder__filter").click()
@@ -274,9 +291,7 @@ def test_english_words_find_what_vietnamese_names_say(
 
 def test_the_english_page_speaks_english_and_stays_in_english(english: Page) -> None:
     searched(english, "bò tươi nướng cay")
-    expect(english.locator(".ocop-finder__count")).to_have_text(
-        "1 product for “bò tươi nướng cay”"
-    )
+    expect(english.locator(".ocop-finder__count")).to_have_text("1 product for “bò tươi nướng cay”")
     searched(english, "mắc ca mnong")
     card = english.locator(".ocop-card", has_text="M'nông").first
     expect(card).to_contain_text("Quảng Trực commune, Lâm Đồng")

@@ -78,5 +78,5 @@ def test_a_reader_of_english_walks_on_in_english(page: Page, base: str) -> None:
     page.locator(".ocop-card a", has_text="Trà tôm nõn hương quê").click()
     expect(page.locator("main")).to_contain_text("26 June 2028")
     expect(page.locator("main")).to_contain_text("Decision No. 2361/QĐ-BNNMT")
-    page.locator(".md-footer").get_by_role("link").first.click()
+    page.locator(".md-footer").get_by_role("link").last.click()
     expect(page).to_have_url(f"{base}en/huong-dan/lien-he/")

@@ -132,6 +132,28 @@ def test_stars_that_ran_out_after_the_build_are_taken_down_where_products_are_li
     context.close()
 
 
+def test_what_a_page_has_prepared_for_a_later_day_is_shown_on_that_day(
+    browser: Browser, base: str, built: Path
+) -> None:
+    prepared = (
+        '<template data-from="2026-12-01" data-status="valid" data-ages="valid 4 2029-11-30">'
+        '<p class="ocop-status__label">Lần sau, bịa ra để thử</p></template>'
+    )
+    text = (built / "san-pham" / MANG / "index.html").read_text(encoding="utf-8")
+    before, banner, after = text.partition('<p class="ocop-status__label">')
+    context = browser.new_context()
+    page = context.new_page()
+    page.clock.set_fixed_time("2027-01-01T12:00:00+07:00")
+    page.route(
+        f"{base}san-pham/{MANG}/",
+        lambda route: route.fulfill(body=before + prepared + banner + after),
+    )
+    page.goto(f"{base}da-luu/?sp={MANG}")
+    standing = page.locator(".ocop-own__item .ocop-status--valid")
+    expect(standing).to_have_text("Lần sau, bịa ra để thử")
+    context.close()
+
+
 def test_the_citation_is_copied_as_it_stands(watched: Watched, base: str) -> None:
     page = watched.page
     page.goto(f"{base}san-pham/{TIEU}/")
@@ -174,6 +196,22 @@ def test_in_english_the_nearest_points_are_told_and_lead_on_in_english(
     first = page.locator(".ocop-near__list > li").first
     expect(first).to_contain_text("Chư Pưh commune, Gia Lai")
     assert first.locator("a").evaluate("link => link.href") == f"{base}en/diem-ban/nhon-hoa/"
+    context.close()
+
+
+def test_the_lists_and_distances_work_in_english_too(browser: Browser, base: str) -> None:
+    pleiku = {"latitude": 13.98, "longitude": 108.0}
+    context = browser.new_context(geolocation=pleiku, permissions=["geolocation"])
+    watched = Watched(context.new_page(), base)
+    page = watched.page
+    page.goto(f"{base}en/san-pham/{MANG}/")
+    button(page, "Near me")
+    expect(page.locator(".ocop-near__list > li")).to_have_count(5)
+    button(page, "Save")
+    page.get_by_role("link", name="See saved products (1)").click()
+    expect(page).to_have_url(f"{base}en/da-luu/")
+    expect(page.locator(".ocop-own__item")).to_contain_text("Unconfirmed")
+    assert watched.is_quiet(), (watched.complaints, watched.foreign)
     context.close()
 
 
@@ -225,7 +263,7 @@ def test_photos_are_enlarged_and_leafed_through_by_keyboard(
     phone: BrowserContext, photographed: str
 ) -> None:
     page = phone.new_page()
-    page.goto(photographed)
+    page.goto(photographed, wait_until="networkidle")
     first = page.locator("a.ocop-gallery__large").first
     first.press("Enter")
     dialog = page.get_by_role("dialog")
@@ -245,7 +283,7 @@ def test_a_swipe_turns_the_large_photo_and_the_count_follows(
     phone: BrowserContext, photographed: str
 ) -> None:
     page = phone.new_page()
-    page.goto(photographed)
+    page.goto(photographed, wait_until="networkidle")
     page.locator("a.ocop-gallery__large").first.click()
     track = page.locator(".ocop-large__track")
     track.evaluate("track => track.scrollBy({ left: track.clientWidth, behavior: 'smooth' })")

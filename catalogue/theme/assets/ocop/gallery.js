@@ -76,7 +76,7 @@ dialog.addEventListener("click", (event) => {
 new ResizeObserver(() => show(now, true)).observe(track);
 
 dialog.setAttribute("aria-label", gallery.getAttribute("aria-label") ?? links[0]?.querySelector("img")?.alt ?? "");
-dialog.append(button("×", words.close, () => dialog.close()), track, place);
+dialog.append(button("\u00d7", words.close, () => dialog.close()), track, place);
 if (links.length > 1) {
   const previous = button("‹", words.previous, () => show(now - 1));
   const next = button("›", words.next, () => show(now + 1));

@@ -49,16 +49,30 @@ function factsOf(page, base) {
   return facts;
 }
 
-/** Stars whose last day has passed since the page was built are taken down. @param {HTMLElement} standing @param {string} over */
-function asOfNow(standing, over) {
+/* Of status.js, which ages what stands on a page from the start; what is fetched comes later. */
+const { written } = /** @type {any} */ (globalThis).ocopStatus;
+const dayNow = () => new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
+
+/** What the page itself has prepared for a later day takes its place. @param {HTMLElement} standing @param {string} today */
+function turned(standing, today) {
+  const known = /** @type {HTMLTemplateElement[]} */ ([...standing.querySelectorAll(":scope > template[data-from]")]);
+  const now = known.filter((template) => (template.dataset.from ?? "") <= today).pop();
+  if (!now) return;
+  standing.replaceChildren(now.content.cloneNode(true));
+  standing.className = `ocop-status ocop-status--${now.dataset.status}`;
+  standing.dataset.until = now.dataset.ages?.split(" ")[2] ?? "";
+}
+
+/** Stars whose last day has passed since the page was built are taken down.
+ *  @param {HTMLElement} standing @param {string} over what is said then @param {string} today */
+function asOfNow(standing, over, today) {
   const until = standing.dataset.until;
   const shows = standing.querySelector(".ocop-status__stars");
-  const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
   if (!until || !shows || until >= today) return;
   shows.remove();
   standing.className = "ocop-status ocop-status--expired";
   const label = standing.querySelector(".ocop-status__label");
-  if (label) label.textContent = over.replace("{day}", until.split("-").reverse().join("/"));
+  if (label) label.textContent = over.replace("{day}", written(until));
 }
 
 /** @param {string} root @param {string} id @param {string} over what is said of stars that have run out
@@ -71,9 +85,10 @@ export async function read(root, id, over) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const bar = page.querySelector(".ocop-actions");
     if (!bar) return null; /* retired or moved: its page says so */
-    const shown = page.querySelector(".ocop-status");
+    const shown = /** @type {HTMLElement | null} */ (page.querySelector(".ocop-status"));
+    if (shown) turned(shown, dayNow());
     const standing = shown && taken(shown, href);
-    if (standing) asOfNow(standing, over);
+    if (standing) asOfNow(standing, over, dayNow());
     const picture = page.querySelector(".ocop-gallery picture, .ocop-placeholder img");
     const name = page.querySelector("h1")?.textContent ?? id;
     return { id, href, name, picture: picture && taken(picture, href), standing, facts: factsOf(page, href) };

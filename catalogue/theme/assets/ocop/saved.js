@@ -45,7 +45,7 @@ async function fill({ id, made, name, text, picture }) {
 
 /** @param {string} id @param {string} name */
 function removal(id, name) {
-  const button = element("button", "ocop-own__remove", "×");
+  const button = element("button", "ocop-own__remove", "\u00d7");
   button.setAttribute("type", "button");
   button.setAttribute("aria-label", (words.remove ?? "").replace("{name}", name));
   button.addEventListener("click", () => {

@@ -57,9 +57,10 @@
   function show({ cards, total, near, complete }) {
     const text = input.value.trim();
     if (!text) return;
+    const kept = list.children[chosen]?.dataset.address;
     list.replaceChildren(...cards.map(suggestion));
-    chosen = -1;
     if (total > 0) list.append(everything(total, cards.length));
+    choose([...list.children].findIndex((item) => item.dataset.address === kept)); /* columns came late */
     if (near) say(filled(words.near, { text, near }));
     else if (total === 0) say(complete ? filled(words.none, { text }) : words.searching);
     else say("");
@@ -130,7 +131,10 @@
     finder.start();
     if (input.value.trim()) ask();
   });
-  input.addEventListener("input", ask);
+  input.addEventListener("input", () => {
+    choose(-1);
+    ask();
+  });
   input.addEventListener("keydown", (event) => {
     const count = list.children.length;
     if (event.isComposing) return;
