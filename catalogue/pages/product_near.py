@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from catalogue.pages import addresses
 from catalogue.pages.html import esc, lines
 from catalogue.pages.icons import icon
 from catalogue.pages.view import View
@@ -24,11 +25,12 @@ def near_me(view: View, points: Sequence[str]) -> str:
     The positions come with the map's file, which is fetched after a tap: on the page they would
     weigh more than anything else of it.
     """
+    drawn = view.to(view.language.file(addresses.PLACED_POINTS))
     words = " ".join(f'data-{word}="{view.say(f"near.{word}")}"' for word in _WORDS)
     exact = view.say("near.exact", distance="#")
     approximate = view.say("near.approximate", distance="#")
     return lines(
-        f'<div class="ocop-near" data-root="{view.root}" data-files="{view.files}" '
+        f'<div class="ocop-near" data-root="{view.root}" data-drawn="{drawn}" '
         f'data-points="{esc(" ".join(points))}" '
         f'{words} data-exact="{exact}" data-approximate="{approximate}" hidden>',
         f'<button type="button" class="ocop-button ocop-button--strong">{icon("place")}'

@@ -121,6 +121,16 @@ def test_the_nearby_box_names_every_point_that_sells_and_says_that_nothing_is_se
     assert "không gửi đi đâu" in box.text
 
 
+def test_the_nearby_box_reads_the_points_in_the_language_of_the_page() -> None:
+    made = factories.site([factories.product()], [factories.producer()])
+    for address, drawn in (
+        ("san-pham/tra-thu/", "../../assets/ban-do/diem-ban.geojson"),
+        ("en/san-pham/tra-thu/", "../../../assets/ban-do/diem-ban.en.geojson"),
+    ):
+        (box,) = at(made, address).of_class("ocop-near")
+        assert box.attributes["data-drawn"] == drawn
+
+
 def test_related_products_stand_under_what_relates_them() -> None:
     products = [factories.product(f"tra-{n}") for n in range(9)]
     page = at(factories.site(products, [factories.producer()]), "san-pham/tra-4/")

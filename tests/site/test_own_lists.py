@@ -185,6 +185,20 @@ def test_the_nearest_points_come_first_and_the_position_goes_nowhere(
     context.close()
 
 
+def test_in_english_the_nearest_points_are_told_and_lead_on_in_english(
+    browser: Browser, base: str
+) -> None:
+    pleiku = {"latitude": 13.98, "longitude": 108.0}
+    context = browser.new_context(geolocation=pleiku, permissions=["geolocation"])
+    page = context.new_page()
+    page.goto(f"{base}en/san-pham/{MANG}/", wait_until="networkidle")
+    button(page, "Near me")
+    first = page.locator(".ocop-near__list > li").first
+    expect(first).to_contain_text("Chư Pưh commune, Gia Lai")
+    assert first.locator("a").evaluate("link => link.href") == f"{base}en/diem-ban/nhon-hoa/"
+    context.close()
+
+
 def test_the_lists_and_distances_work_in_english_too(browser: Browser, base: str) -> None:
     pleiku = {"latitude": 13.98, "longitude": 108.0}
     context = browser.new_context(geolocation=pleiku, permissions=["geolocation"])

@@ -2,8 +2,9 @@
    the list of all points is fetched, and the distances are computed on the spot. */
 // @ts-check
 
+import { distance, kilometres } from "./distance.js";
+
 const MOST = 5;
-const EARTH = 6371; /* km */
 
 const box = /** @type {HTMLElement} */ (document.querySelector(".ocop-near"));
 const words = box.dataset;
@@ -11,16 +12,6 @@ const said = /** @type {HTMLElement} */ (box.querySelector(".ocop-near__said"));
 const found = /** @type {HTMLElement} */ (box.querySelector(".ocop-near__list"));
 
 /** @typedef {{ properties: Record<string, any>, geometry: { coordinates: [number, number] } }} Point */
-
-/** Great-circle distance in km. @param {[number, number]} from @param {[number, number]} to longitude, latitude */
-export function distance(from, to) {
-  const [a, b, c, d] = [from[1], from[0], to[1], to[0]].map((degrees) => (degrees * Math.PI) / 180);
-  const h = Math.sin((c - a) / 2) ** 2 + Math.cos(a) * Math.cos(c) * Math.sin((d - b) / 2) ** 2;
-  return 2 * EARTH * Math.asin(Math.sqrt(h));
-}
-
-/** `850 m` is said as `0,9` km; from 10 km on whole ones. @param {number} km */
-const written = (km) => new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: km < 10 ? 1 : 0 }).format(km);
 
 /** @returns {Promise<[number, number]>} */
 const here = () =>
@@ -34,7 +25,7 @@ const here = () =>
 
 /** @returns {Promise<Point[]>} */
 async function points() {
-  const answer = await fetch(`${words.files}assets/ban-do/diem-ban.geojson`);
+  const answer = await fetch(words.drawn ?? "");
   if (!answer.ok) throw new Error(String(answer.status));
   return (await answer.json()).features;
 }
@@ -49,7 +40,7 @@ function item({ point, km }) {
   const where = document.createElement("span");
   where.textContent = place;
   const far = document.createElement("strong");
-  far.textContent = ((exact ? words.exact : words.approximate) ?? "").replace("#", written(km));
+  far.textContent = ((exact ? words.exact : words.approximate) ?? "").replace("#", kilometres(km));
   made.append(link, where, far);
   return made;
 }
