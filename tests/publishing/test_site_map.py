@@ -65,8 +65,9 @@ def test_a_site_that_shrinks_leaves_no_part_behind(
     monkeypatch.setattr(renewal, "LARGE", 1)  # in so small a catalogue a change concerns all
     monkeypatch.setattr(site_map, "MOST", 100)
     tally, found = built(root, site)
-    monkeypatch.setattr(site_map, "MOST", found["sitemap-1.xml"] + found["sitemap-2.xml"] - 1)
-    assert found["sitemap.xml"] == 2
+    parts = [count for name, count in found.items() if name != "sitemap.xml"]
+    monkeypatch.setattr(site_map, "MOST", sum(parts) - 1)
+    assert found["sitemap.xml"] == len(parts) > 1
     next((root / "sales-points").glob("*/*.yml")).unlink()
     renewed, found = built(root, site)
     assert renewed.made < renewed.pages < tally.pages
