@@ -54,7 +54,7 @@ def one_round(content: bytes) -> tuple[float, float, float]:
     """Seconds of the import, of the export of everything, and of the import of that."""
     from catalogue.officers.annexes.options import Options
     from catalogue.officers.arriving import Arrival, take_in
-    from catalogue.officers.exports.exporting import export_file
+    from catalogue.officers.exports.exporting import Wish, export_file
     from catalogue.officers.exports.selection import Selection
 
     with tempfile.TemporaryDirectory() as folder:
@@ -67,7 +67,7 @@ def one_round(content: bytes) -> tuple[float, float, float]:
         into = timed(lambda: take_in(Arrival(annex, root, TODAY, options)))
         if len(list(root.glob("products/*/san-pham-thu-nghiem-*"))) != ROWS:
             sys.exit("the import did not take every row")
-        out = timed(lambda: export_file(table, root, TODAY, Selection(), overwrite=False))
+        out = timed(lambda: export_file(Wish(table), root, TODAY, Selection()))
         back = timed(lambda: take_in(Arrival(table, root, TODAY, options)))
     return into, out, back
 

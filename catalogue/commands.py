@@ -12,15 +12,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from catalogue import __version__
 from catalogue.arguments import (
-    VietnameseParser,
+    OcopParser,
     add_export_flags,
     add_import_flags,
     address,
     day,
+    language_of,
     port,
     shard,
     workers,
@@ -32,8 +33,8 @@ from catalogue.intake import read_catalogue
 from catalogue.intake.crew import CrewError
 from catalogue.intake.git_changes import GitChanges, GitError, entry_file
 from catalogue.intake.workers import default_workers
-from catalogue.language.vi import commands as texts
-from catalogue.officer_commands import EXAMPLES, RUN, VERBS
+from catalogue.language import spoken
+from catalogue.officer_commands import RUN
 from catalogue.reading.lines import lines_below
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,18 +47,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a Windows console may not speak UTF-8
             stream.reconfigure(encoding="utf-8", errors="replace")
+    spoken.speak(language_of(sys.argv[1:] if arguments is None else arguments))
     chosen = parser().parse_args(arguments)
     if not (chosen.root / "schema" / "product.schema.json").exists():
-        sys.stderr.write(texts.NO_CATALOGUE.format(root=chosen.root))
+        sys.stderr.write(spoken.commands.NO_CATALOGUE.format(root=chosen.root))
         return 2
     gc.disable()  # a quarter of a large build; commands end soon, and hardly anything goes round
     try:
         code: int = chosen.run(chosen)
     except KeyboardInterrupt:
-        sys.stderr.write("\nĐã ngừng theo yêu cầu.\n")
+        sys.stderr.write(spoken.commands.INTERRUPTED)
         return 130
     except CrewError:
-        sys.stderr.write(texts.PROCESS_DIED)
+        sys.stderr.write(spoken.commands.PROCESS_DIED)
         return 1
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -66,11 +68,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def parser() -> argparse.ArgumentParser:
-    whole = VietnameseParser(prog="ocop", description=texts.DESCRIPTION, epilog=texts.EPILOG)
+    whole = OcopParser(
+        prog="ocop", description=spoken.commands.DESCRIPTION, epilog=spoken.commands.EPILOG
+    )
     version = f"ocop {__version__}"
-    whole.add_argument("--version", action="version", version=version, help=texts.VERSION)
+    _add_language(whole)
+    whole.add_argument("--version", action="version", version=version, help=spoken.commands.VERSION)
     commands = whole.add_subparsers(
-        title="lệnh", metavar="LỆNH", dest="LỆNH", required=True, parser_class=VietnameseParser
+        title=spoken.commands.VERBS_TITLE,
+        metavar=spoken.commands.VALUES["verb"],
+        dest=spoken.commands.VALUES["verb"],
+        required=True,
+        parser_class=OcopParser,
     )
     for add in (
         _add_check,
@@ -90,7 +99,7 @@ def parser() -> argparse.ArgumentParser:
 if TYPE_CHECKING:
     from catalogue.publishing.build import Wish
 
-    Commands = argparse._SubParsersAction[VietnameseParser]  # noqa: SLF001 - its only name
+    Commands = argparse._SubParsersAction[OcopParser]  # noqa: SLF001 - its only name
 
 
 def _add(
@@ -99,16 +108,33 @@ def _add(
     help: str,  # noqa: A002 - argparse's own word
     run: Command,
     examples: str = "",
-) -> VietnameseParser:
+) -> OcopParser:
     command = commands.add_parser(name, help=help, description=help, epilog=examples)
     command.set_defaults(run=run)
     command.add_argument(
         "--root",
         type=Path,
         default=ROOT,
-        help="thư mục gốc của danh mục (mặc định: kho chứa chương trình này)",
+        help=spoken.commands.ROOT,
     )
+    _add_language(command)
     return command
+
+
+def _add_language(command: argparse.ArgumentParser) -> None:
+    """Before or after the verb; it has been heard before this parser was made."""
+    command.add_argument(
+        "--lang",
+        choices=spoken.CODES,
+        default=argparse.SUPPRESS,
+        metavar=spoken.commands.VALUES["language"],
+        help=spoken.commands.LANG,
+    )
+
+
+def _add_json(command: argparse.ArgumentParser, **settings: str) -> None:
+    chosen: dict[str, Any] = {"action": "store_true", **settings}
+    command.add_argument("--json", help=spoken.commands.JSON, **chosen)
 
 
 def _add_today(command: argparse.ArgumentParser) -> None:
@@ -116,8 +142,8 @@ def _add_today(command: argparse.ArgumentParser) -> None:
         "--today",
         type=day,
         default=day_or_today(os.environ.get("OCOP_TODAY", "")),
-        metavar="NGÀY",
-        help="coi hôm nay là ngày này, ví dụ 2026-11-21 hoặc 21/11/2026",
+        metavar=spoken.commands.VALUES["day"],
+        help=spoken.commands.TODAY,
     )
 
 
@@ -126,19 +152,28 @@ def _add_workers(command: argparse.ArgumentParser) -> None:
         "--workers",
         type=workers,
         default=default_workers(),
-        metavar="SỐ",
-        help="số tiến trình làm song song (kết quả không phụ thuộc số này)",
+        metavar=spoken.commands.VALUES["number"],
+        help=spoken.commands.WORKERS,
     )
 
 
 def _add_check(commands: Commands) -> None:
-    command = _add(commands, "check", texts.CHECK, check)
-    command.add_argument("--format", choices=REPORTERS, default="terminal", help="kiểu in kết quả")
-    command.add_argument(
-        "--changed", nargs="?", const="HEAD", metavar="MỐC", help=texts.CHANGED_HELP
+    command = _add(
+        commands, "check", spoken.commands.CHECK, check, spoken.commands.EXAMPLES["check"]
     )
-    command.add_argument("--fix", action="store_true", help=texts.FIX_HELP)
-    command.add_argument("--dry-run", action="store_true", help=texts.DRY_FIX_HELP)
+    command.add_argument(
+        "--format", choices=REPORTERS, default="terminal", help=spoken.commands.FORMAT
+    )
+    command.add_argument(
+        "--changed",
+        nargs="?",
+        const="HEAD",
+        metavar=spoken.commands.VALUES["base"],
+        help=spoken.commands.CHANGED_HELP,
+    )
+    command.add_argument("--fix", action="store_true", help=spoken.commands.FIX_HELP)
+    command.add_argument("--dry-run", action="store_true", help=spoken.commands.DRY_FIX_HELP)
+    _add_json(command, dest="format", action="store_const", const="json")
     _add_today(command)
     _add_workers(command)
 
@@ -147,13 +182,13 @@ def check(chosen: argparse.Namespace) -> int:
     changes = None
     try:
         if chosen.dry_run and not chosen.fix:
-            sys.stderr.write(texts.DRY_WITHOUT_FIX)
+            sys.stderr.write(spoken.commands.DRY_WITHOUT_FIX)
             return 2
         if chosen.changed is not None:
             changes = GitChanges(chosen.root, chosen.changed)
         return _check(chosen, changes)
     except GitError as error:
-        sys.stderr.write(texts.NO_GIT.format(base=chosen.changed, said=error.said))
+        sys.stderr.write(spoken.commands.NO_GIT.format(base=chosen.changed, said=error.said))
         return 2
 
 
@@ -169,8 +204,8 @@ def _fix(chosen: argparse.Namespace) -> None:
     for mended in mend(chosen.root, entries, dry_run=chosen.dry_run):
         output.writelines(f"{line}\n" for line in mended.diff())
         count += 1
-    told = texts.WOULD_MEND if chosen.dry_run else texts.MENDED
-    output.write(told.format(count=count) if count else texts.NOTHING_TO_MEND)
+    told = spoken.commands.WOULD_MEND if chosen.dry_run else spoken.commands.MENDED
+    output.write(told.format(count=count) if count else spoken.commands.NOTHING_TO_MEND)
 
 
 def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
@@ -180,7 +215,9 @@ def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
     findings: Sequence[Finding] = intake.findings
     if changes is not None:
         changed = {entry_file(path) for path in changes.files()}
-        sys.stderr.write(texts.CHANGED_FILES.format(count=len(changed), base=chosen.changed))
+        sys.stderr.write(
+            spoken.commands.CHANGED_FILES.format(count=len(changed), base=chosen.changed)
+        )
         findings = [
             finding
             for finding in findings
@@ -191,35 +228,54 @@ def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
 
 
 def _add_explain(commands: Commands) -> None:
-    command = _add(commands, "explain", texts.EXPLAIN, explain)
-    command.add_argument("code", nargs="?", metavar="MÃ", help=texts.EXPLAINED_CODE)
+    command = _add(
+        commands, "explain", spoken.commands.EXPLAIN, explain, spoken.commands.EXAMPLES["explain"]
+    )
+    command.add_argument(
+        "code",
+        nargs="?",
+        metavar=spoken.commands.VALUES["code"],
+        help=spoken.commands.EXPLAINED_CODE,
+    )
+    _add_json(command)
 
 
 def explain(chosen: argparse.Namespace) -> int:
-    from catalogue.findings.explanations import EXPLANATIONS, nearest
-    from catalogue.findings.telling import told, told_all
+    from catalogue.findings.explanations import explanations, nearest
+    from catalogue.findings.telling import as_values, told, told_all
 
-    known = EXPLANATIONS.get((chosen.code or "").upper())
+    rules = explanations(spoken.language())
+    known = rules.get((chosen.code or "").upper())
     if chosen.code and known is None:
         meant = nearest(chosen.code)
-        near = texts.MEANT_RULE.format(code=meant) if meant else ""
-        sys.stderr.write(texts.NO_SUCH_RULE.format(written=shown(chosen.code), near=near))
+        near = spoken.commands.MEANT_RULE.format(code=meant) if meant else ""
+        sys.stderr.write(spoken.commands.NO_SUCH_RULE.format(written=shown(chosen.code), near=near))
         return 2
-    sys.stdout.writelines(f"{line}\n" for line in (told(known) if known else told_all()))
+    if chosen.json:
+        _write_json([as_values(rule) for rule in ([known] if known else rules.values())])
+    else:
+        sys.stdout.writelines(f"{line}\n" for line in (told(known) if known else told_all()))
     return 0
 
 
+def _write_json(value: object) -> None:
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
+
+
 def _add_build(commands: Commands) -> None:
-    command = _add(commands, "build", texts.BUILD, build)
-    command.add_argument(
-        "--site", type=Path, metavar="THƯ_MỤC", help="nơi ghi trang web (mặc định: site)"
+    command = _add(
+        commands, "build", spoken.commands.BUILD, build, spoken.commands.EXAMPLES["build"]
     )
     command.add_argument(
-        "--url", type=address, metavar="ĐỊA_CHỈ", help="địa chỉ công khai của trang web"
+        "--site", type=Path, metavar=spoken.commands.VALUES["folder"], help=spoken.commands.SITE
     )
-    command.add_argument("--fresh", action="store_true", help=texts.FRESH)
-    command.add_argument("--cards", action="store_true", help=texts.CARDS)
-    command.add_argument("--shard", type=shard, metavar="K/N", help=texts.SHARD)
+    command.add_argument(
+        "--url", type=address, metavar=spoken.commands.VALUES["address"], help=spoken.commands.URL
+    )
+    command.add_argument("--fresh", action="store_true", help=spoken.commands.FRESH)
+    command.add_argument("--cards", action="store_true", help=spoken.commands.CARDS)
+    command.add_argument("--shard", type=shard, metavar="K/N", help=spoken.commands.SHARD)
     _add_today(command)
     _add_workers(command)
 
@@ -254,7 +310,7 @@ def _build_part(chosen: argparse.Namespace, wish: Wish) -> int:
     started = time.monotonic()
     part = Shard(*chosen.shard)
     if not chosen.site:
-        sys.stderr.write(texts.SHARD_NEEDS_SITE.format(shard=part, number=part.number))
+        sys.stderr.write(spoken.commands.SHARD_NEEDS_SITE.format(shard=part, number=part.number))
         return 2
     progress = progress_on(sys.stderr, os.environ)
     made = unless_refused(lambda: make_part(wish, part, progress), wish.site, sys.stderr)
@@ -262,15 +318,29 @@ def _build_part(chosen: argparse.Namespace, wish: Wish) -> int:
         return 1
     told = {"pages": made.pages, "files": len(made.files), "size": made.size / 1e6, "of": part.of}
     seconds = time.monotonic() - started
-    sys.stdout.write(texts.PART_MADE.format(shard=part, seconds=seconds, site=wish.site, **told))
+    sys.stdout.write(
+        spoken.commands.PART_MADE.format(shard=part, seconds=seconds, site=wish.site, **told)
+    )
     return 0
 
 
 def _add_assemble(commands: Commands) -> None:
-    command = _add(commands, "assemble", texts.ASSEMBLE, assemble)
-    command.add_argument("parts", type=Path, nargs="+", metavar="PHẦN", help=texts.PARTS)
+    command = _add(
+        commands,
+        "assemble",
+        spoken.commands.ASSEMBLE,
+        assemble,
+        spoken.commands.EXAMPLES["assemble"],
+    )
     command.add_argument(
-        "--site", type=Path, metavar="THƯ_MỤC", help="nơi ghi trang web (mặc định: site)"
+        "parts",
+        type=Path,
+        nargs="+",
+        metavar=spoken.commands.VALUES["part"],
+        help=spoken.commands.PARTS,
+    )
+    command.add_argument(
+        "--site", type=Path, metavar=spoken.commands.VALUES["folder"], help=spoken.commands.SITE
     )
     _add_workers(command)
 
@@ -291,9 +361,17 @@ def assemble(chosen: argparse.Namespace) -> int:
 
 
 def _add_serve(commands: Commands) -> None:
-    command = _add(commands, "serve", texts.SERVE, serve)
-    command.add_argument("--port", type=port, default=8000, metavar="CỔNG", help="cổng (8000)")
-    command.add_argument("--open", action="store_true", help="mở trình duyệt")
+    command = _add(
+        commands, "serve", spoken.commands.SERVE, serve, spoken.commands.EXAMPLES["serve"]
+    )
+    command.add_argument(
+        "--port",
+        type=port,
+        default=8000,
+        metavar=spoken.commands.VALUES["port"],
+        help=spoken.commands.PORT,
+    )
+    command.add_argument("--open", action="store_true", help=spoken.commands.OPEN)
     _add_today(command)
     _add_workers(command)
 
@@ -307,8 +385,11 @@ def serve(chosen: argparse.Namespace) -> int:
 
 
 def _add_verify(commands: Commands) -> None:
-    command = _add(commands, "verify", texts.VERIFY, verify)
-    command.add_argument("site", type=Path, nargs="?", help="thư mục trang web (mặc định: site)")
+    command = _add(
+        commands, "verify", spoken.commands.VERIFY, verify, spoken.commands.EXAMPLES["verify"]
+    )
+    command.add_argument("site", type=Path, nargs="?", help=spoken.commands.BUILT_SITE)
+    _add_json(command)
     _add_today(command)
     _add_workers(command)
 
@@ -318,10 +399,11 @@ def verify(chosen: argparse.Namespace) -> int:
     from catalogue.publishing.report import verify_site
     from catalogue.publishing.shell import ThemeError
     from catalogue.publishing.verification.expectation import expectation
+    from catalogue.publishing.verification.verify import verify as verify_all
 
     site = chosen.site or chosen.root / "site"
     if not (site / "index.html").exists():
-        sys.stderr.write(f"Không có trang web ở {site}.\nSửa: chạy  ocop build  trước.\n")
+        sys.stderr.write(spoken.commands.NO_SITE.format(site=site))
         return 2
     intake = read_catalogue(chosen.root, chosen.today, chosen.workers)
     try:
@@ -330,11 +412,17 @@ def verify(chosen: argparse.Namespace) -> int:
         sys.stderr.write(f"{problem}\n")
         return 2
     expected = expectation(intake.directory, settings.languages)
+    if chosen.json:
+        outcomes = list(verify_all(site, expected, chosen.workers))
+        _write_json([outcome.as_json() for outcome in outcomes])
+        return int(not all(outcome.passed for outcome in outcomes))
     return int(not verify_site(site, expected, chosen.workers, sys.stdout))
 
 
 def _add_import(commands: Commands) -> None:
-    command = _add(commands, "import", texts.IMPORT, import_file, texts.IMPORT_EXAMPLES)
+    command = _add(
+        commands, "import", spoken.commands.IMPORT, import_file, spoken.commands.IMPORT_EXAMPLES
+    )
     add_import_flags(command)
     _add_today(command)
 
@@ -357,38 +445,43 @@ def import_file(chosen: argparse.Namespace) -> int:
         sys.stderr.write(f"{error}\n")
         return 1
     if chosen.json:
-        json.dump(report.as_json(), sys.stdout, ensure_ascii=False, indent=2)
-        sys.stdout.write("\n")
+        _write_json(report.as_json())
     else:
         sys.stdout.writelines(f"{line}\n" for line in report.lines())
     return int(isinstance(report, TableReport) and not report.is_good)
 
 
 def _add_export(commands: Commands) -> None:
-    command = _add(commands, "export", texts.EXPORT, export_file, texts.EXPORT_EXAMPLES)
+    command = _add(
+        commands, "export", spoken.commands.EXPORT, export_file, spoken.commands.EXPORT_EXAMPLES
+    )
     add_export_flags(command)
     _add_today(command)
 
 
 def export_file(chosen: argparse.Namespace) -> int:
     from catalogue.officers.asked import selection_of
+    from catalogue.officers.exports.exporting import Wish
     from catalogue.officers.exports.exporting import export_file as write
     from catalogue.officers.rows import ImportRefusedError
 
     selection = selection_of(chosen)
     try:
-        count = write(chosen.file, chosen.root, chosen.today, selection, overwrite=chosen.overwrite)
+        wish = Wish(chosen.file, overwrite=chosen.overwrite, dry_run=chosen.dry_run)
+        count = write(wish, chosen.root, chosen.today, selection)
     except ImportRefusedError as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    kind = texts.EXPORT_KINDS[chosen.kind]
-    sys.stdout.write(texts.EXPORTED.format(count=count, kind=kind, file=chosen.file))
+    kind = spoken.commands.EXPORT_KINDS[chosen.kind]
+    told = spoken.commands.WOULD_EXPORT if chosen.dry_run else spoken.commands.EXPORTED
+    sys.stdout.write(told.format(count=count, kind=kind, file=chosen.file))
     return 0
 
 
 def _add_officers_verbs(commands: Commands) -> None:
+    texts = spoken.officer_help
     for verb, run in RUN.items():
-        command = _add(commands, verb, VERBS[verb], run, EXAMPLES[verb])
+        command = _add(commands, verb, texts.VERBS[verb], run, texts.EXAMPLES[verb])
         _add_today(command)
         command.later = partial(_add_flags, verb)
 

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from catalogue.language.vi.officer_help import FLAGS
+from catalogue.language import spoken
 from catalogue.officers.amending import Path as Where
 from catalogue.officers.verbs.answers import flag_of
 from catalogue.officers.verbs.fields import field_at
@@ -40,23 +40,33 @@ def _add_fields(command: argparse.ArgumentParser, kind: str, *paths: Where) -> N
         words = f"{field.title}. {field.hint}" if not field.choices else field.title
         known = ", ".join(value for value, _ in field.choices)
         text = f"{words} ({known})" if known else words
-        command.add_argument(f"--{flag_of(path)}", default="", metavar="CHỮ", help=text)
+        command.add_argument(
+            f"--{flag_of(path)}", default="", metavar=spoken.commands.VALUES["text"], help=text
+        )
 
 
 def _add_words(command: argparse.ArgumentParser, *names: str) -> None:
     for name in names:
-        command.add_argument(f"--{name}", default="", metavar="CHỮ", help=FLAGS[name])
+        command.add_argument(
+            f"--{name}",
+            default="",
+            metavar=spoken.commands.VALUES["text"],
+            help=spoken.officer_help.FLAGS[name],
+        )
 
 
 def _add_switches(command: argparse.ArgumentParser, *names: str) -> None:
     for name in names:
-        command.add_argument(f"--{name}", action="store_true", help=FLAGS[name])
+        command.add_argument(f"--{name}", action="store_true", help=spoken.officer_help.FLAGS[name])
 
 
 def add_new_flags(command: argparse.ArgumentParser) -> None:
     kinds = ("product", "producer", "sales-point")
     command.add_argument(
-        "kind_of_entry", choices=kinds, metavar="LOẠI", help=FLAGS["kind-of-entry"]
+        "kind_of_entry",
+        choices=kinds,
+        metavar=spoken.commands.VALUES["kind"],
+        help=spoken.officer_help.FLAGS["kind-of-entry"],
     )
     _add_fields(command, "product", ("name",))
     _add_words(command, "kind", "producer")
@@ -69,13 +79,17 @@ def add_new_flags(command: argparse.ArgumentParser) -> None:
 
 
 def add_renew_flags(command: argparse.ArgumentParser) -> None:
-    command.add_argument("id", metavar="MÃ", help=FLAGS["product"])
+    command.add_argument(
+        "id", metavar=spoken.commands.VALUES["id"], help=spoken.officer_help.FLAGS["product"]
+    )
     _add_fields(command, "product", *CERTIFICATE_FLAGS, (*_CERTIFICATE, "kind"))
     _add_switches(command, "dry-run")
 
 
 def add_revoke_flags(command: argparse.ArgumentParser) -> None:
-    command.add_argument("id", metavar="MÃ", help=FLAGS["product"])
+    command.add_argument(
+        "id", metavar=spoken.commands.VALUES["id"], help=spoken.officer_help.FLAGS["product"]
+    )
     _add_fields(command, "product", (*_CERTIFICATE, "revoked", "reason"))
     _add_words(command, "revoked-on", "certificate")
     _add_fields(command, "product", *DECISION_FLAGS)
@@ -83,30 +97,52 @@ def add_revoke_flags(command: argparse.ArgumentParser) -> None:
 
 
 def add_move_flags(command: argparse.ArgumentParser) -> None:
-    command.add_argument("id", metavar="MÃ", help=FLAGS["entry"])
+    command.add_argument(
+        "id", metavar=spoken.commands.VALUES["id"], help=spoken.officer_help.FLAGS["entry"]
+    )
     kinds = ("product", "producer", "sales-point")
-    command.add_argument("--kind", choices=kinds, default="product", help=FLAGS["kind-of-entry"])
+    command.add_argument(
+        "--kind", choices=kinds, default="product", help=spoken.officer_help.FLAGS["kind-of-entry"]
+    )
     _add_words(command, "place", "place-as-certified", "current", "producer", "new-id")
     _add_switches(command, "dry-run")
 
 
 def add_photo_flags(command: argparse.ArgumentParser) -> None:
-    command.add_argument("id", metavar="MÃ", help=FLAGS["product"])
-    command.add_argument("files", type=Path, nargs="+", metavar="ẢNH", help=FLAGS["files"])
+    command.add_argument(
+        "id", metavar=spoken.commands.VALUES["id"], help=spoken.officer_help.FLAGS["product"]
+    )
+    command.add_argument(
+        "files",
+        type=Path,
+        nargs="+",
+        metavar=spoken.commands.VALUES["photo"],
+        help=spoken.officer_help.FLAGS["files"],
+    )
     _add_fields(command, "product", ("photos", 0, "credit"), ("photos", 0, "caption"))
     _add_switches(command, "dry-run")
 
 
 def add_fmt_flags(command: argparse.ArgumentParser) -> None:
-    command.add_argument("paths", type=Path, nargs="*", metavar="TỆP", help=FLAGS["paths"])
-    _add_switches(command, "check")
+    command.add_argument(
+        "paths",
+        type=Path,
+        nargs="*",
+        metavar=spoken.commands.VALUES["file"],
+        help=spoken.officer_help.FLAGS["paths"],
+    )
+    _add_switches(command, "check", "dry-run")
 
 
 def add_diff_flags(command: argparse.ArgumentParser) -> None:
-    command.add_argument("base", metavar="MỐC", help=FLAGS["base"])
+    command.add_argument(
+        "base", metavar=spoken.commands.VALUES["base"], help=spoken.officer_help.FLAGS["base"]
+    )
     forms = command.add_mutually_exclusive_group()
-    forms.add_argument("--json", action="store_true", help=FLAGS["json"])
-    forms.add_argument("--markdown", action="store_true", help=FLAGS["markdown"])
+    forms.add_argument("--json", action="store_true", help=spoken.officer_help.FLAGS["json"])
+    forms.add_argument(
+        "--markdown", action="store_true", help=spoken.officer_help.FLAGS["markdown"]
+    )
 
 
 ADD_FLAGS = {

@@ -8,8 +8,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from catalogue.language.vi.officer_help import EXAMPLES, NO_BASE, VERBS
-from catalogue.language.vi.officers import SAY
+from catalogue.language import spoken
 
 if TYPE_CHECKING:
     from catalogue.officers.verbs.answers import Answers
@@ -70,7 +69,7 @@ def _done(chosen: argparse.Namespace, deed: Deed) -> int:
         sys.stderr.write(f"{error}\n")
         return 2 if isinstance(error, MissingAnswerError) else 1
     except StoppedError:
-        sys.stderr.write("\n" + SAY["stopped"])
+        sys.stderr.write("\n" + spoken.officers.SAY["stopped"])
         return 130
     return 0
 
@@ -93,13 +92,14 @@ def fmt(chosen: argparse.Namespace) -> int:
 
     try:
         found = formatting.formatted(chosen.root, chosen.paths)
-        if not chosen.check:
+        checking = chosen.check or chosen.dry_run
+        if not checking:
             formatting.write(chosen.root, found)
     except (VerbRefusedError, ImportRefusedError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
-    _tell(formatting.told(found, check=chosen.check))
-    return int(any(chosen.check or each.left for each in found))
+    _tell(formatting.told(found, check=checking))
+    return int(any(checking or each.left for each in found))
 
 
 def diff(chosen: argparse.Namespace) -> int:
@@ -110,7 +110,7 @@ def diff(chosen: argparse.Namespace) -> int:
     try:
         effect = effect_of(chosen.root, chosen.base, chosen.today)
     except GitError as error:
-        sys.stderr.write(NO_BASE.format(base=chosen.base, said=error.said))
+        sys.stderr.write(spoken.officer_help.NO_BASE.format(base=chosen.base, said=error.said))
         return 2
     if chosen.json:
         json.dump(as_json(effect), sys.stdout, ensure_ascii=False, indent=2)
@@ -130,5 +130,3 @@ RUN = {
     "diff": diff,
 }
 """By verb."""
-
-__all__ = ["EXAMPLES", "RUN", "VERBS"]

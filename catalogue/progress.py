@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from threading import RLock
 from typing import Any, Protocol, TextIO
 
-from catalogue.language.vi.progress import state
+from catalogue.language import spoken
 
 QUIET_SECONDS = 0.5
 """Work that is done sooner shows nothing: a line that flashes tells nobody anything."""
@@ -55,7 +55,7 @@ class Terminal:
         done, total = known["n"] + count, known["total"]
         rate = known["rate"] or (done / known["elapsed"] if known["elapsed"] else 0)
         seconds = (total - done) / rate if rate else None
-        text = f"{self._title}: {state(done, total, rate, seconds)}"
+        text = f"{self._title}: {spoken.progress.state(done, total, rate, seconds)}"
         self._bar.set_description_str(text, refresh=False)
         self._bar.update(count)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 
 from catalogue.findings.finding import Severity
-from catalogue.findings.rules import RULES
+from catalogue.findings.rules import RULES, texts
 from catalogue.findings.samples import SAMPLES, Sample
-from catalogue.language.vi.explaining import GROUPS, TEXTS
+from catalogue.language import spoken
 
-_PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
+_PLACEHOLDER = re.compile(r"\{[a-z_]+(?::[a-z]+)?\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,9 @@ class Explanation:
         return Severity.ERROR if self.code.startswith("E") else Severity.ADVICE
 
 
-def _explanation(code: str) -> Explanation:
-    name, meaning, causes, fix = TEXTS[code]
-    general = fix or _PLACEHOLDER.sub("…", RULES[code].fix)
+def _explanation(code: str, language: str) -> Explanation:
+    name, meaning, causes, fix = spoken.table(language, "explaining").TEXTS[code]
+    general = fix or _PLACEHOLDER.sub("…", texts(language)[code].fix)
     return Explanation(code, name, meaning, causes, general, SAMPLES[code])
 
 
@@ -41,14 +42,20 @@ def _rank(code: str) -> tuple[str, str]:
     return code[1:], code[0]
 
 
-EXPLANATIONS = {code: _explanation(code) for code in sorted(RULES, key=_rank)}
+@cache
+def explanations(language: str) -> dict[str, Explanation]:
+    """By code, in order."""
+    return {code: _explanation(code, language) for code in sorted(RULES, key=_rank)}
 
 
-def by_group() -> dict[str, list[Explanation]]:
+EXPLANATIONS = explanations(spoken.VIETNAMESE)
+
+
+def by_group(language: str) -> dict[str, list[Explanation]]:
     """The name of each group -> its rules."""
     return {
-        name: [each for each in EXPLANATIONS.values() if each.code[1] == digit]
-        for digit, name in GROUPS.items()
+        name: [each for each in explanations(language).values() if each.code[1] == digit]
+        for digit, name in spoken.table(language, "explaining").GROUPS.items()
     }
 
 

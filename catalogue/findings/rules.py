@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from catalogue.findings.finding import Finding
-from catalogue.language.vi.findings import TEXTS
+from catalogue.language import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,19 +17,20 @@ class Text:
     fix: str
 
 
-RULES = {code: Text(message, fix) for code, (message, fix) in TEXTS.items()}
+@cache
+def texts(language: str) -> dict[str, Text]:
+    """By code."""
+    table = spoken.table(language, "findings").TEXTS
+    return {code: Text(message, fix) for code, (message, fix) in table.items()}
 
 
-class _Blank(dict[str, str]):
-    """A placeholder without a value prints nothing, rather than hide a finding."""
-
-    def __missing__(self, key: str) -> str:
-        return ""
+RULES = texts(spoken.VIETNAMESE)
 
 
 def message(finding: Finding) -> str:
-    return RULES[finding.code].message.format_map(_Blank(finding.values))
+    """In the language spoken. A placeholder without a value prints nothing."""
+    return spoken.filled(texts(spoken.language())[finding.code].message, finding.values)
 
 
 def fix(finding: Finding) -> str:
-    return RULES[finding.code].fix.format_map(_Blank(finding.values))
+    return spoken.filled(texts(spoken.language())[finding.code].fix, finding.values)

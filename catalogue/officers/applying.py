@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from catalogue.findings.finding import Finding
 from catalogue.findings.rules import message
-from catalogue.language.vi.importing import REFUSALS
+from catalogue.language import spoken
 from catalogue.officers.plan import Plan, PlannedFile, PlannedRow
 from catalogue.officers.report import FileReport, Outcome, Report, RowReport
 from catalogue.officers.rows import ImportRefusedError
@@ -46,7 +46,9 @@ def require_no_link(file: str, root: Path) -> None:
     for place in way[:-1]:  # the last is the root, which may be reached as anyone likes
         if (root / place).is_symlink() or _is_junction(root / place):
             problem = message(Finding("E012", place, values={"target": place})).rstrip(".")
-            raise ImportRefusedError(REFUSALS["unwritable"].format(file=file, problem=problem))
+            raise ImportRefusedError(
+                spoken.importing.REFUSALS["unwritable"].format(file=file, problem=problem)
+            )
 
 
 def _is_junction(path: Path) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from catalogue.language.vi.importing import MISSING_FILE, REFUSALS
+from catalogue.language import spoken
 from catalogue.officers.annexes.asking import Asker
 from catalogue.officers.annexes.options import Options
 from catalogue.officers.importing import import_file
@@ -40,8 +40,14 @@ def take_in(arrival: Arrival) -> Report | TableReport:
     try:
         content = arrival.file.read_bytes()
     except OSError as error:
-        problem = MISSING_FILE if isinstance(error, FileNotFoundError) else error.strerror
-        told = REFUSALS["unreadable"].format(file=arrival.file.name, problem=problem)
+        problem = (
+            spoken.importing.MISSING_FILE
+            if isinstance(error, FileNotFoundError)
+            else error.strerror
+        )
+        told = spoken.importing.REFUSALS["unreadable"].format(
+            file=arrival.file.name, problem=problem
+        )
         raise ImportRefusedError(told) from None
     if is_compiled(content):
         file, root = arrival.file, arrival.root

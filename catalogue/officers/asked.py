@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TextIO
 
-from catalogue.language.vi.importing import REFUSALS
+from catalogue.language import spoken
 from catalogue.officers.annexes.asking import Asker
 from catalogue.officers.annexes.decision import Cited, number_of
 from catalogue.officers.annexes.options import Options, choices_of, columns_of
@@ -53,5 +53,5 @@ def write_report(file: Path, report: Report | TableReport) -> None:
     except OSError as error:
         problem = error.strerror or str(error)
         raise ImportRefusedError(
-            REFUSALS["unwritable"].format(file=file, problem=problem)
+            spoken.importing.REFUSALS["unwritable"].format(file=file, problem=problem)
         ) from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from catalogue.language.vi.importing import REMARKS
+from catalogue.language import spoken
 from catalogue.model.group import CURRENT_VOCABULARY, Groups
 from catalogue.officers.rows import ProductRow
 
@@ -30,7 +30,7 @@ def group_of(row: ProductRow, groups: Groups) -> RowGroup:
     code = known and (known.code if known.vocabulary == CURRENT_VOCABULARY else known.now)
     current = groups.group(code or "")
     if current is None:
-        return RowGroup(remarks=(REMARKS["group"].format(text=text),))
+        return RowGroup(remarks=(spoken.importing.REMARKS["group"].format(text=text),))
     values = {"code": current.code}
     if row.group_stated and row.group_stated != current.name:
         values["as_certified"] = row.group_stated

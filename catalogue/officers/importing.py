@@ -6,7 +6,7 @@ from pathlib import Path
 
 from catalogue.checking.schema import check_of
 from catalogue.findings.rules import message
-from catalogue.language.vi.importing import MISSING_FILE, REFUSALS
+from catalogue.language import spoken
 from catalogue.model import reference
 from catalogue.model.group import Groups
 from catalogue.model.place import Places
@@ -61,7 +61,9 @@ def read_notes(file: Path) -> Notes:
     document, findings = read_yaml(_content(file), file.name)
     if document is None:
         problem = message(findings[0])
-        raise ImportRefusedError(REFUSALS["notes-file"].format(file=file.name, problem=problem))
+        raise ImportRefusedError(
+            spoken.importing.REFUSALS["notes-file"].format(file=file.name, problem=problem)
+        )
     return notes_of(document.content, file.name)
 
 
@@ -74,5 +76,5 @@ def _content(file: Path) -> bytes:
 
 def _refused(key: str, error: OSError, file: str) -> ImportRefusedError:
     missing = isinstance(error, FileNotFoundError)
-    problem = MISSING_FILE if missing else error.strerror or str(error)
-    return ImportRefusedError(REFUSALS[key].format(file=file, problem=problem))
+    problem = spoken.importing.MISSING_FILE if missing else error.strerror or str(error)
+    return ImportRefusedError(spoken.importing.REFUSALS[key].format(file=file, problem=problem))

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from catalogue.language.vi.importing import NOTES_PROBLEMS, REFUSALS
+from catalogue.language import spoken
 from catalogue.model.place import Register
 from catalogue.officers.rows import ImportRefusedError
 
@@ -63,8 +63,10 @@ def notes_of(content: Values, file: str) -> Notes:
     """
     entries = content.get("notes")
     if not isinstance(entries, list):
-        problem = NOTES_PROBLEMS["no-list"]
-        raise ImportRefusedError(REFUSALS["notes-file"].format(file=file, problem=problem))
+        problem = spoken.importing.NOTES_PROBLEMS["no-list"]
+        raise ImportRefusedError(
+            spoken.importing.REFUSALS["notes-file"].format(file=file, problem=problem)
+        )
     found: dict[str, Note] = {}
     numbers: dict[str, int] = {}
     for number, entry in enumerate(entries, start=1):
@@ -73,7 +75,9 @@ def notes_of(content: Values, file: str) -> Notes:
             found[text] = _note(entry)
         except _NoteError as error:
             values = {"file": file, "number": number, "problem": error}
-            raise ImportRefusedError(REFUSALS["notes-entry"].format(**values)) from None
+            raise ImportRefusedError(
+                spoken.importing.REFUSALS["notes-entry"].format(**values)
+            ) from None
         numbers[text] = number
     return found
 
@@ -82,7 +86,7 @@ class _NoteError(Exception):
     """What is wrong with one entry."""
 
     def __init__(self, problem: str, **values: object) -> None:
-        super().__init__(NOTES_PROBLEMS[problem].format(**values))
+        super().__init__(spoken.importing.NOTES_PROBLEMS[problem].format(**values))
 
 
 def _text(entry: Any, numbers: Mapping[str, int]) -> str:

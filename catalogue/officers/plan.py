@@ -8,7 +8,7 @@ from typing import Any
 
 from catalogue.checking.schema import Check, schema_findings
 from catalogue.findings.rules import message
-from catalogue.language.vi.importing import ROW
+from catalogue.language import spoken
 from catalogue.officers.writing import to_yaml
 from catalogue.reading.typing_by_schema import typed
 from catalogue.reading.yaml_reader import read_yaml
@@ -123,4 +123,6 @@ def require_readable(text: str, path: str, check: Check) -> None:
     broken = schema_findings(typed(document, check.schema), check)
     if broken:
         where = ".".join(map(str, broken[0].path))
-        raise RowRefusedError(ROW["invalid"].format(path=where, problem=message(broken[0])))
+        raise RowRefusedError(
+            spoken.importing.ROW["invalid"].format(path=where, problem=message(broken[0]))
+        )

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from catalogue.language import spoken
 from catalogue.language.fold import fold, slug
-from catalogue.language.vi.importing import REMARKS
 from catalogue.model.entries import ProducerKind
 from catalogue.model.place import Places, Register
 from catalogue.officers.citing import Source, gathered
@@ -96,7 +96,9 @@ def _planned(id: str, reads: Sequence[ReadProduct], places: Places) -> PlannedPr
         kind=_kind(reads),
         province=reads[0].located.province_today,
         values=_values(reads, located),
-        remarks=(REMARKS["several-places"].format(places=differ),) if differ else (),
+        remarks=(spoken.importing.REMARKS["several-places"].format(places=differ),)
+        if differ
+        else (),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from catalogue.language.vi.importing import ROW
+from catalogue.language import spoken
 from catalogue.model.entries import ProducerKind
 from catalogue.model.group import Groups
 from catalogue.model.place import Places
@@ -103,6 +103,6 @@ def _producer_kind(row: ProductRow) -> ProducerKind:
         return ProducerKind.OTHER
     if row.producer_type not in PRODUCER_KINDS:
         known = ", ".join(PRODUCER_KINDS)
-        reason = ROW["producer-type"].format(text=row.producer_type, known=known)
+        reason = spoken.importing.ROW["producer-type"].format(text=row.producer_type, known=known)
         raise RowRefusedError(reason)
     return PRODUCER_KINDS[row.producer_type]

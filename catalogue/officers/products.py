@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from catalogue.findings.finding import shown
-from catalogue.language.vi.importing import REMARKS, ROW
+from catalogue.language import spoken
 from catalogue.model.group import Groups
 from catalogue.model.place import Places
 from catalogue.officers.candidates import likely_producers, likely_products
@@ -108,14 +108,16 @@ def _producer_files(
             )
         except RowRefusedError as error:
             name = shown(producer.names[0])
-            unwritable[key] = ROW["producer-invalid"].format(name=name, problem=error)
+            unwritable[key] = spoken.importing.ROW["producer-invalid"].format(
+                name=name, problem=error
+            )
     return files, unwritable
 
 
 def _accounts(product: PlannedProduct, places: Places) -> list[PlannedRow]:
     """One for each row; the first of the file stands for the product, the others joined it."""
     _, differ = common_place([read.located for read in product.reads], places)
-    shared = [REMARKS["several-places"].format(places=differ)] if differ else []
+    shared = [spoken.importing.REMARKS["several-places"].format(places=differ)] if differ else []
     first = min(read.row.number for read in product.reads)
     return [
         PlannedRow(

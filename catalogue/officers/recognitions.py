@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from catalogue.language.vi.importing import REMARKS, ROW
+from catalogue.language import spoken
 from catalogue.officers.notes import Note
 from catalogue.officers.plan import RowRefusedError
 from catalogue.officers.rows import ProductRow
@@ -58,9 +58,9 @@ def recognition_remarks(row: ProductRow, note: Note) -> list[str]:
     """What the row states that found no place, because nothing says what it belongs to."""
     if row.stars or note.recognised or note.proposal is not None:
         return []
-    remarks = [REMARKS["no-recognition"]]
+    remarks = [spoken.importing.REMARKS["no-recognition"]]
     if row.score:
-        remarks.append(REMARKS["score"].format(score=row.score))
+        remarks.append(spoken.importing.REMARKS["score"].format(score=row.score))
     return remarks
 
 
@@ -72,7 +72,7 @@ def decision(row: ProductRow) -> Values:
 def whole(row: ProductRow, column: str) -> int | None:
     text: str = getattr(row, column)
     if text and not (text.isascii() and text.isdecimal()):
-        raise RowRefusedError(ROW["number"].format(column=column, text=text))
+        raise RowRefusedError(spoken.importing.ROW["number"].format(column=column, text=text))
     return int(text) if text else None
 
 
@@ -85,7 +85,7 @@ def score(row: ProductRow) -> Decimal | None:
     except InvalidOperation:
         value = Decimal("NaN")
     if not value.is_finite():
-        raise RowRefusedError(ROW["number"].format(column="score", text=row.score))
+        raise RowRefusedError(spoken.importing.ROW["number"].format(column="score", text=row.score))
     return value
 
 

@@ -9,8 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from catalogue.findings.finding import shown
-from catalogue.language.vi.importing import OUTCOMES, REMARKS, REPORT
-from catalogue.language.vi.words import ENTRY_KINDS
+from catalogue.language import spoken
 from catalogue.officers.plan import Candidate, PlannedRow, ProducerRemark
 
 
@@ -59,22 +58,22 @@ class Report:
 
     def lines(self) -> Iterator[str]:
         """The report as text: every row, what to look at, and the totals."""
-        title = REPORT["title-dry" if self.dry_run else "title"]
+        title = spoken.importing.REPORT["title-dry" if self.dry_run else "title"]
         yield title.format(file=self.file, rows=len(self.rows))
         for row in self.rows:
             yield from _row_lines(row)
         yield from self._candidate_lines()
         if self.producer_remarks:
-            yield REPORT["producers"].format(count=len(self.producer_remarks))
+            yield spoken.importing.REPORT["producers"].format(count=len(self.producer_remarks))
         for about in self.producer_remarks:
-            yield REPORT["producer"].format(id=about.producer, remark=about.remark)
+            yield spoken.importing.REPORT["producer"].format(id=about.producer, remark=about.remark)
         yield from self._totals()
 
     def _candidate_lines(self) -> Iterator[str]:
         if self.candidates:
-            yield REPORT["candidates"].format(count=len(self.candidates))
+            yield spoken.importing.REPORT["candidates"].format(count=len(self.candidates))
         for pair in self.candidates:
-            yield REPORT["candidate"].format(
+            yield spoken.importing.REPORT["candidate"].format(
                 first=pair.first,
                 first_name=pair.first_name,
                 second=pair.second,
@@ -82,49 +81,61 @@ class Report:
             )
 
     def _totals(self) -> Iterator[str]:
-        yield REPORT["rows-total"].format(counts=_counts(row.outcome for row in self.rows))
+        yield spoken.importing.REPORT["rows-total"].format(
+            counts=_counts(row.outcome for row in self.rows)
+        )
         by_kind = {file.kind: [f for f in self.files if f.kind == file.kind] for file in self.files}
         kinds = ", ".join(
-            REPORT["kind-total"].format(
-                kind=ENTRY_KINDS[kind], count=len(files), counts=_counts(f.outcome for f in files)
+            spoken.importing.REPORT["kind-total"].format(
+                kind=spoken.words.ENTRY_KINDS[kind],
+                count=len(files),
+                counts=_counts(f.outcome for f in files),
             )
             for kind, files in sorted(by_kind.items())
         )
-        yield REPORT["files-total"].format(counts=kinds or "0")
+        yield spoken.importing.REPORT["files-total"].format(counts=kinds or "0")
         numbers = {
             "unresolved": sum(row.row.unresolved for row in self.rows),
             "unread": sum(row.row.unread for row in self.rows),
         }
         for key, count in numbers.items():
             if count:
-                yield REPORT[key].format(count=count)
+                yield spoken.importing.REPORT[key].format(count=count)
         yield from self._conflict_lines()
 
     def _conflict_lines(self) -> Iterator[str]:
         conflicts = [file for file in self.files if file.outcome is Outcome.CONFLICT]
         if conflicts:
-            yield REPORT["conflicts"].format(count=len(conflicts))
+            yield spoken.importing.REPORT["conflicts"].format(count=len(conflicts))
         for file in conflicts:
-            remark = REMARKS["elsewhere"].format(path=file.elsewhere) if file.elsewhere else ""
-            yield REPORT["conflict"].format(path=file.path, remark=f" ({remark})" if remark else "")
+            remark = (
+                spoken.importing.REMARKS["elsewhere"].format(path=file.elsewhere)
+                if file.elsewhere
+                else ""
+            )
+            yield spoken.importing.REPORT["conflict"].format(
+                path=file.path, remark=f" ({remark})" if remark else ""
+            )
 
 
 def _row_lines(report: RowReport) -> Iterator[str]:
     row = report.row
-    outcome = OUTCOMES[report.outcome.value].format(id=row.entry)
+    outcome = spoken.importing.OUTCOMES[report.outcome.value].format(id=row.entry)
     ids = " → ".join(filter(None, (row.producer, row.entry)))
     named = f" ({ids})" if ids and report.outcome is not Outcome.MERGED else ""
-    yield REPORT["row"].format(number=row.number, name=shown(row.name), outcome=outcome, ids=named)
+    yield spoken.importing.REPORT["row"].format(
+        number=row.number, name=shown(row.name), outcome=outcome, ids=named
+    )
     for remark in filter(None, (row.refused, *row.remarks)):
-        yield REPORT["remark"].format(remark=remark)
+        yield spoken.importing.REPORT["remark"].format(remark=remark)
 
 
 def _counts(outcomes: Iterable[Outcome]) -> str:
     """`300 mới, 2 không đổi`; in the order of `Outcome`."""
     found = Counter(outcomes)
-    names = {**OUTCOMES, "merged": REPORT["merged-short"]}
+    names = {**spoken.importing.OUTCOMES, "merged": spoken.importing.REPORT["merged-short"]}
     return ", ".join(
-        REPORT["count"].format(count=found[outcome], outcome=names[outcome.value])
+        spoken.importing.REPORT["count"].format(count=found[outcome], outcome=names[outcome.value])
         for outcome in Outcome
         if found[outcome]
     )

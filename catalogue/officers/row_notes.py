@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from catalogue.language.vi.importing import REMARKS, ROW
+from catalogue.language import spoken
 from catalogue.officers.citing import Source, gathered, sources_of
 from catalogue.officers.notes import NOTHING_SAID, Note, Notes
 from catalogue.officers.plan import RowRefusedError
@@ -16,13 +16,17 @@ def readable_note(row: ProductRow | SalesPointRow, notes: Notes) -> Note:
         raise RowRefusedError(note.refused)
     for column in ("name", "source"):
         if not getattr(row, column):
-            raise RowRefusedError(ROW[f"no-{column}"])
+            raise RowRefusedError(spoken.importing.ROW[f"no-{column}"])
     return note
 
 
 def note_remarks(text: str, notes: Notes) -> list[str]:
     """That nobody has said what the note means."""
-    return [REMARKS["note-unread"].format(text=text)] if text and text not in notes else []
+    return (
+        [spoken.importing.REMARKS["note-unread"].format(text=text)]
+        if text and text not in notes
+        else []
+    )
 
 
 def row_sources(cell: str, note: Note) -> list[Source]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.importing import REMARKS, ROW
 from catalogue.model.place import Places
 from catalogue.officers.placing import Located, locate
 from catalogue.officers.plan import RowRefusedError
@@ -15,7 +15,7 @@ from catalogue.officers.stated_place import StatedPlace
 def located_or_refused(place: StatedPlace, places: Places) -> Located:
     located = locate(place, places)
     if located is None:
-        raise RowRefusedError(ROW["place"].format(text=place.province))
+        raise RowRefusedError(spoken.importing.ROW["place"].format(text=place.province))
     return located
 
 
@@ -24,10 +24,10 @@ def place_remarks(located: Located) -> list[str]:
         return []
     names = "; ".join(f"{unit.name} ({unit.code})" for unit in located.candidates)
     return [
-        REMARKS["place"].format(
+        spoken.importing.REMARKS["place"].format(
             text=located.unresolved,
             unit=located.resolved.units[-1].name,
-            candidates=REMARKS["candidates"].format(names=names) if names else "",
+            candidates=spoken.importing.REMARKS["candidates"].format(names=names) if names else "",
         )
     ]
 

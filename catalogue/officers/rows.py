@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import dataclass, fields
 from typing import TypeVar
 
-from catalogue.language.vi.importing import REFUSALS
+from catalogue.language import spoken
 
 
 class ImportRefusedError(Exception):
@@ -80,13 +80,15 @@ def _table(content: bytes) -> tuple[list[str], list[list[str]]]:
     try:
         text = unicodedata.normalize("NFC", content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise ImportRefusedError(REFUSALS["encoding"].format(offset=error.start + 1)) from None
+        raise ImportRefusedError(
+            spoken.importing.REFUSALS["encoding"].format(offset=error.start + 1)
+        ) from None
     try:
         table = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except csv.Error as error:
-        raise ImportRefusedError(REFUSALS["csv"].format(problem=error)) from None
+        raise ImportRefusedError(spoken.importing.REFUSALS["csv"].format(problem=error)) from None
     if not table:
-        raise ImportRefusedError(REFUSALS["empty"])
+        raise ImportRefusedError(spoken.importing.REFUSALS["empty"])
     return [cell.strip() for cell in table[0]], table[1:]
 
 
@@ -98,7 +100,7 @@ def _rows(row: type[Row], header: list[str], lines: list[list[str]]) -> tuple[Ro
             continue
         if len(line) != len(header):
             counts = {"row": number, "found": len(line), "expected": len(header)}
-            raise ImportRefusedError(REFUSALS["cells"].format(**counts))
+            raise ImportRefusedError(spoken.importing.REFUSALS["cells"].format(**counts))
         cells = dict(zip(header, (cell.strip() for cell in line), strict=True))
         found.append(row(number=number, **cells))
     return tuple(found)
@@ -107,13 +109,19 @@ def _rows(row: type[Row], header: list[str], lines: list[list[str]]) -> tuple[Ro
 def _check_columns(header: list[str], known: tuple[str, ...]) -> None:
     problems = {
         "missing": [name for name in known if name not in header],
-        "unknown": [name or REFUSALS["unnamed"] for name in header if name not in known],
+        "unknown": [
+            name or spoken.importing.REFUSALS["unnamed"] for name in header if name not in known
+        ],
         "repeated": sorted({name for name in header if name in known and header.count(name) > 1}),
     }
     parts = [
-        REFUSALS[key].format(names=", ".join(names)) for key, names in problems.items() if names
+        spoken.importing.REFUSALS[key].format(names=", ".join(names))
+        for key, names in problems.items()
+        if names
     ]
     if parts:
         raise ImportRefusedError(
-            REFUSALS["columns"].format(problems="; ".join(parts), known=", ".join(known))
+            spoken.importing.REFUSALS["columns"].format(
+                problems="; ".join(parts), known=", ".join(known)
+            )
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from catalogue.language.vi.importing import ROW
+from catalogue.language import spoken
 from catalogue.model.entries import SalesPointKind
 from catalogue.model.place import Places
 from catalogue.officers.ids import Wish, settled
@@ -94,7 +94,9 @@ def _read_all(
 def _read(row: SalesPointRow, notes: Notes, places: Places) -> _ReadPoint:
     note = readable_note(row, notes)
     if row.type not in POINT_KINDS:
-        raise RowRefusedError(ROW["point-type"].format(text=row.type, known=", ".join(POINT_KINDS)))
+        raise RowRefusedError(
+            spoken.importing.ROW["point-type"].format(text=row.type, known=", ".join(POINT_KINDS))
+        )
     located = located_or_refused(stated_point(row, note), places)
     unread = note_remarks(row.notes, notes)
     remarks = (*unread, *place_remarks(located))

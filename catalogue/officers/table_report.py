@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from catalogue.findings.finding import shown
-from catalogue.language.vi.annexes import OUTCOMES, REPORT, REPORT_COLUMNS, SKIPPED
+from catalogue.language import spoken
 from catalogue.officers.exports.guard import guarded
 from catalogue.officers.report import Report
 
@@ -75,34 +75,38 @@ class TableReport:
         nothing only the number is told.
         """
         yield from self.notes
-        yield REPORT["title-dry" if self.dry_run else "title"].format(
+        yield spoken.annexes.REPORT["title-dry" if self.dry_run else "title"].format(
             file=self.file, rows=len(self.rows)
         )
         for row in sorted(self.rows, key=lambda row: row.outcome in BAD):
             if row.outcome != "unchanged" or row.remarks:
                 yield from _row_lines(row)
         if self.skipped:
-            rows = ", ".join(f"{each.row} ({SKIPPED[each.why]})" for each in self.skipped[:20])
+            rows = ", ".join(
+                f"{each.row} ({spoken.annexes.SKIPPED[each.why]})" for each in self.skipped[:20]
+            )
             more = ", …" if len(self.skipped) > 20 else ""
-            yield REPORT["skipped"].format(count=len(self.skipped), rows=rows + more)
+            yield spoken.annexes.REPORT["skipped"].format(count=len(self.skipped), rows=rows + more)
         counts = Counter(row.outcome for row in self.rows)
         told = [
-            REPORT["count"].format(count=counts[o], outcome=OUTCOMES[o])
-            for o in OUTCOMES
+            spoken.annexes.REPORT["count"].format(
+                count=counts[o], outcome=spoken.annexes.OUTCOMES[o]
+            )
+            for o in spoken.annexes.OUTCOMES
             if counts[o]
         ]
-        yield REPORT["totals"].format(counts=", ".join(told) or "0")
+        yield spoken.annexes.REPORT["totals"].format(counts=", ".join(told) or "0")
         if not (self.new or self.changed):
-            yield REPORT["nothing"]
+            yield spoken.annexes.REPORT["nothing"]
             return
         key = "files-dry" if self.dry_run else "files"
-        yield REPORT[key].format(new=len(self.new), changed=len(self.changed))
+        yield spoken.annexes.REPORT[key].format(new=len(self.new), changed=len(self.changed))
 
     def as_csv(self) -> bytes:
         """For a spreadsheet: UTF-8 with its mark, no cell a formula."""
         text = io.StringIO(newline="")
         writer = csv.writer(text)
-        writer.writerow(REPORT_COLUMNS)
+        writer.writerow(spoken.annexes.REPORT_COLUMNS)
         for row in self.rows:
             said = [f"{_at(t)}{t.problem}" for t in row.troubles] + list(row.remarks)
             fixes = [trouble.fix for trouble in row.troubles]
@@ -110,7 +114,7 @@ class TableReport:
                 row.sheet,
                 str(row.row),
                 row.name,
-                OUTCOMES[row.outcome],
+                spoken.annexes.OUTCOMES[row.outcome],
                 row.product,
                 row.producer,
             )
@@ -131,19 +135,21 @@ def in_form_of(report: Report | TableReport, name: str) -> bytes:
 
 def _row_lines(row: TableRow) -> Iterator[str]:
     ids = " → ".join(filter(None, (row.producer, row.product)))
-    place = REPORT["place"].format(sheet=shown(row.sheet), row=row.row)
-    yield REPORT["row"].format(
+    place = spoken.annexes.REPORT["place"].format(sheet=shown(row.sheet), row=row.row)
+    yield spoken.annexes.REPORT["row"].format(
         place=place,
         name=shown(row.name),
-        outcome=OUTCOMES[row.outcome],
+        outcome=spoken.annexes.OUTCOMES[row.outcome],
         ids=f" ({ids})" if ids else "",
     )
     for trouble in row.troubles:
-        yield REPORT["problem"].format(problem=_at(trouble) + trouble.problem.rstrip("."))
-        yield REPORT["fix"].format(fix=trouble.fix)
+        yield spoken.annexes.REPORT["problem"].format(
+            problem=_at(trouble) + trouble.problem.rstrip(".")
+        )
+        yield spoken.annexes.REPORT["fix"].format(fix=trouble.fix)
     for remark in row.remarks:
-        yield REPORT["remark"].format(remark=remark)
+        yield spoken.annexes.REPORT["remark"].format(remark=remark)
 
 
 def _at(trouble: Trouble) -> str:
-    return REPORT["cell"].format(cell=trouble.cell) if trouble.cell else ""
+    return spoken.annexes.REPORT["cell"].format(cell=trouble.cell) if trouble.cell else ""

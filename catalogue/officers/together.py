@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from catalogue.language.vi.importing import REFUSALS
+from catalogue.language import spoken
 from catalogue.officers.applying import require_no_link
 from catalogue.officers.plan import PlannedFile
 from catalogue.officers.rows import ImportRefusedError
@@ -52,7 +52,7 @@ def write_together(
         _undo(moved)
         problem = error.strerror or str(error)
         raise ImportRefusedError(
-            REFUSALS["unwritable"].format(file=root, problem=problem)
+            spoken.importing.REFUSALS["unwritable"].format(file=root, problem=problem)
         ) from None
     except BaseException:  # stopped by hand: nothing half-written either
         _undo(moved)
@@ -73,7 +73,7 @@ def _drop_empty(folders: Iterable[Path]) -> None:
 def _require_as_it_was(place: Path, base: bytes | None, path: str) -> None:
     now = place.read_bytes() if place.exists() else None
     if now != base:
-        raise ImportRefusedError(REFUSALS["meanwhile"].format(file=path))
+        raise ImportRefusedError(spoken.importing.REFUSALS["meanwhile"].format(file=path))
 
 
 def _beside(place: Path, content: bytes) -> Path:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from catalogue.findings.explanations import EXPLANATIONS, Explanation, by_group
+from catalogue.findings.explanations import EXPLANATIONS, Explanation, by_group, explanations
 from catalogue.findings.finding import Severity
 from catalogue.findings.samples import Content
 from catalogue.findings.telling import looks
@@ -32,11 +32,11 @@ def requests(_: Site) -> Iterator[PageRequest]:
 
 def render_overview(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
-    groups = (_group(view, name, rules) for name, rules in by_group().items())
+    groups = (_group(view, name, rules) for name, rules in by_group(view.language.code).items())
     parts = (
         f"<h1>{view.say('rules.title')}</h1>",
         f"<p>{view.say('rules.lead')}</p>",
-        f"<p>{view.say('rules.command')} <code>ocop explain E104</code></p>",
+        f"<p>{view.say('rules.command')} <code>{_explain(view)}</code></p>",
         *groups,
     )
     draft = Draft(
@@ -50,20 +50,25 @@ def render_overview(site: Site, request: PageRequest) -> Page:
     return framed(view, draft)
 
 
+def _explain(view: View) -> str:
+    asked = "" if view.language.is_of_the_data else f" --lang {view.language.code}"
+    return f"ocop explain E104{asked}"
+
+
 def _group(view: View, name: str, rules: list[Explanation]) -> str:
     items = "".join(f"<li>{_link(view, rule)}</li>" for rule in rules)
-    return f'<h2>{view.of_data(esc(name))}</h2>\n<ul class="ocop-rules">{items}</ul>'
+    return f'<h2>{esc(name)}</h2>\n<ul class="ocop-rules">{items}</ul>'
 
 
 def _link(view: View, rule: Explanation) -> str:
     address = addresses.rule(rule.code)
-    text = f"<code>{rule.code}</code> {view.of_data(esc(rule.name))}"
+    text = f"<code>{rule.code}</code> {esc(rule.name)}"
     return view.link(address, text, f"ocop-rule ocop-rule--{rule.severity.value}")
 
 
 def render(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
-    rule = EXPLANATIONS[request.key]
+    rule = explanations(view.language.code)[request.key]
     draft = Draft(
         kind=PageKind.LISTING,
         title=f"{rule.code}: {rule.name}",
@@ -80,13 +85,13 @@ def render(site: Site, request: PageRequest) -> Page:
 
 def _parts(view: View, rule: Explanation) -> Iterator[str]:
     kind = "error" if rule.severity is Severity.ERROR else "advice"
-    yield f"<h1><code>{rule.code}</code> {view.of_data(esc(rule.name))}</h1>"
+    yield f"<h1><code>{rule.code}</code> {esc(rule.name)}</h1>"
     yield f'<p class="ocop-rule-kind ocop-rule--{kind}">{view.say(f"rules.{kind}")}</p>'
-    yield f"<p>{view.of_data(esc(rule.meaning))}</p>"
+    yield f"<p>{esc(rule.meaning)}</p>"
     yield f"<h2>{view.say('rules.causes')}</h2>"
-    yield f"<ul>{''.join(f'<li>{view.of_data(esc(cause))}</li>' for cause in rule.causes)}</ul>"
+    yield f"<ul>{''.join(f'<li>{esc(cause)}</li>' for cause in rule.causes)}</ul>"
     yield f"<h2>{view.say('rules.fix')}</h2>"
-    yield f"<p>{view.of_data(esc(rule.fix[:1].upper() + rule.fix[1:]))}</p>"
+    yield f"<p>{esc(rule.fix[:1].upper() + rule.fix[1:])}</p>"
     yield f"<h2>{view.say('rules.samples')}</h2>"
     sample = rule.sample
     yield '<div class="ocop-samples">'
@@ -100,7 +105,9 @@ def _parts(view: View, rule: Explanation) -> Iterator[str]:
 def _sample(view: View, which: str, file: str, content: Content) -> str:
     """The file in a box of its own that can be scrolled by the keyboard."""
     label = f"{view.say(f'rules.{which}')}: {esc(file)}"
-    text = "\n".join(esc(line) or " " for line in looks(content))  # no line of a body is blank
+    text = "\n".join(
+        esc(line) or " " for line in looks(content, view.language.code)
+    )  # no line of a body is blank
     return lines(
         f'<figure class="ocop-sample ocop-sample--{which}">',
         f"<figcaption><strong>{view.say(f'rules.{which}')}</strong> "

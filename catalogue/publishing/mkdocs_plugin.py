@@ -24,8 +24,8 @@ from catalogue.clock import day_or_today
 from catalogue.findings.finding import Severity
 from catalogue.findings.reporters import reporter
 from catalogue.intake.workers import default_workers
+from catalogue.language import spoken
 from catalogue.language.languages import LANGUAGES, Language, common, language_at
-from catalogue.language.vi.commands import STOPPED
 from catalogue.pages.social_card import SITE_CARD, site_words
 from catalogue.pages.words import VIETNAMESE
 from catalogue.publishing import service_worker
@@ -159,7 +159,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         except WrongCatalogueError as wrong:
             errors = [f for f in wrong.findings if f.severity is Severity.ERROR]
             reporter("terminal", sys.stderr).report(errors, wrong.files)
-            raise Abort(STOPPED) from wrong
+            raise Abort(spoken.commands.STOPPED) from wrong
 
 
 def _codes(config: MkDocsConfig) -> tuple[str, ...]:

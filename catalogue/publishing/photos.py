@@ -9,7 +9,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from catalogue.findings.finding import Finding
-from catalogue.language.vi.progress import CHANGED_MEANWHILE, DERIVING, PUBLISHING
+from catalogue.language import spoken
 from catalogue.pages.site import PhotoFiles
 from catalogue.progress import Progress
 from catalogue.publishing.derivatives import (
@@ -92,7 +92,7 @@ def _made(
 ) -> Iterator[tuple[str, Size | Finding]]:
     if not missing:
         return
-    progress.begin(DERIVING, len(missing))
+    progress.begin(spoken.progress.DERIVING, len(missing))
     try:
         for original, outcome in outcomes(partial(derive, cache=cache), missing, workers):
             yield original.key, outcome or Finding("E606", original.file)
@@ -116,7 +116,7 @@ def derive(original: Original, cache: Path) -> Size | Finding:
         problem = error.strerror or str(error)
         return Finding("E017", original.file, values={"problem": problem})
     if hashlib.sha256(content).hexdigest() != original.sha256:
-        return Finding("E017", original.file, values={"problem": CHANGED_MEANWHILE})
+        return Finding("E017", original.file, values={"problem": spoken.progress.CHANGED_MEANWHILE})
     try:
         made = derived(content)
     except UnusableError:
@@ -140,7 +140,7 @@ def files_of(original: Original, size: Size) -> PhotoFiles:
 
 def publish_all(originals: Sequence[Original], cache: Path, site: Path, progress: Progress) -> None:
     """Put all derivatives into the site; of originals that `derive_all` has files of."""
-    progress.begin(PUBLISHING, len(originals))
+    progress.begin(spoken.progress.PUBLISHING, len(originals))
     try:
         for original in originals:
             _publish(original, cache, site)

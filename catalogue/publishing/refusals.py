@@ -8,14 +8,7 @@ from typing import TextIO, TypeVar
 
 from catalogue.findings.finding import Severity
 from catalogue.findings.reporters import reporter
-from catalogue.language.vi.commands import (
-    ADDRESS_TAKEN,
-    STOPPED,
-    UNFIT_PARTS,
-    UNFIT_SITE,
-    UNFIT_TARGETS,
-    UNWRITABLE,
-)
+from catalogue.language import spoken
 from catalogue.pages.everything import AddressTakenError
 from catalogue.publishing.assembly import WrongCatalogueError
 from catalogue.publishing.parts import UnfitPartError
@@ -35,15 +28,15 @@ def unless_refused(work: Callable[[], T], site: Path, errors: TextIO) -> T | Non
     except WrongCatalogueError as wrong:
         found = [finding for finding in wrong.findings if finding.severity is Severity.ERROR]
         reporter("terminal", errors).report(found, wrong.files)
-        errors.write(f"{STOPPED}\n")
+        errors.write(f"{spoken.commands.STOPPED}\n")
     except UnfitPartError as unfit:
-        errors.write(UNFIT_PARTS[unfit.reason].format(**unfit.values))
+        errors.write(spoken.commands.UNFIT_PARTS[unfit.reason].format(**unfit.values))
     except UnfitTargetError as unfit:
-        errors.write(UNFIT_TARGETS[unfit.reason].format(site=site))
+        errors.write(spoken.commands.UNFIT_TARGETS[unfit.reason].format(site=site))
     except AddressTakenError as taken:
-        errors.write(ADDRESS_TAKEN.format(address=taken.address))
+        errors.write(spoken.commands.ADDRESS_TAKEN.format(address=taken.address))
     except OSError as error:
-        errors.write(UNWRITABLE.format(site=site, problem=error.strerror or error))
+        errors.write(spoken.commands.UNWRITABLE.format(site=site, problem=error.strerror or error))
     except UnfitSiteError:
-        errors.write(UNFIT_SITE)
+        errors.write(spoken.commands.UNFIT_SITE)
     return None

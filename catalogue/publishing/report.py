@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from catalogue.language import spoken
 from catalogue.publishing.verification.expectation import Expectation
 from catalogue.publishing.verification.outcome import Outcome
 from catalogue.publishing.verification.part import verify_some
@@ -48,19 +49,20 @@ def verify_changes(
 
 
 def _told(outcomes: Iterable[Outcome], output: TextIO, *, failures_only: bool) -> bool:
-    passed = True
+    passed, words = True, spoken.verification
     for outcome in outcomes:
         passed &= outcome.passed
         if outcome.passed and failures_only:
             continue
-        mark = "đạt" if outcome.passed else "HỎNG"
-        output.write(f"{mark:5} {outcome.check}: xem {outcome.looked}\n")
+        mark = words.PASSED if outcome.passed else words.FAILED
+        check = spoken.said(outcome.check)
+        output.write(words.LOOKED.format(mark=mark, check=check, looked=outcome.looked))
         if outcome.looked == 0:
-            output.write("      phép kiểm tra không tìm thấy gì để xem: nó không chạy\n")
+            output.write(words.SAW_NOTHING)
         output.writelines(
-            f"      {problem.page or '/'}: {problem.text}\n"
+            f"      {problem.page or '/'}: {spoken.said(problem.text)}\n"
             for problem in outcome.problems[:SHOWN_PROBLEMS]
         )
         if len(outcome.problems) > SHOWN_PROBLEMS:
-            output.write(f"      … và {len(outcome.problems) - SHOWN_PROBLEMS} lỗi nữa\n")
+            output.write(words.MORE.format(count=len(outcome.problems) - SHOWN_PROBLEMS))
     return passed

@@ -15,7 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from catalogue.intake.crew import CrewError
-from catalogue.language.vi.progress import DRAWING
+from catalogue.language import spoken
 from catalogue.pages import addresses
 from catalogue.pages.site import Site
 from catalogue.pages.social_card import (
@@ -78,7 +78,7 @@ def publish_cards(
     """Draw what the cache lacks, put all into the site. Raises CrewError when a process died."""
     keys = {address: _key(card) for address, card in cards.items()}
     missing = [cards[name] for name, key in keys.items() if whole(cache / key, key) is None]
-    progress.begin(DRAWING, len(missing))
+    progress.begin(spoken.progress.DRAWING, len(missing))
     try:
         for _, done in outcomes(partial(draw, cache=cache), missing, workers):
             if not done:

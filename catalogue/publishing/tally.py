@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from catalogue.findings.finding import Severity
 from catalogue.intake.intake import Intake
+from catalogue.language import spoken
 from catalogue.model.directory import Directory
 from catalogue.model.validity import Status
 from catalogue.publishing.record import Record, Stamp
@@ -28,16 +29,12 @@ class Tally(NamedTuple):
 
     def summary(self, seconds: float, site: Path) -> Iterator[str]:
         """In lines for a person."""
-        yield (
-            f"{self.products} sản phẩm ({self.valid} còn hiệu lực), {self.producers} chủ thể, "
-            f"{self.sales_points} điểm bán; không có lỗi, {self.advice} lời khuyên."
-        )
-        part = "" if self.made >= self.pages else f" (dựng lại {self.made})"
-        yield (
-            f"{self.pages} trang{part}, {self.files} tệp, {self.size / 1e6:.1f} MB trong "
-            f"{seconds:.1f} giây; đã kiểm tra xong."
-        )
-        yield f"Xem tại {site / 'index.html'}, hoặc chạy  python3 scripts/serve.py"
+        words, told = spoken.verification, self._asdict()
+        yield words.CONTENT.format(points=self.sales_points, **told)
+        part = "" if self.made >= self.pages else words.REMADE.format(made=self.made)
+        told["size"] /= 1e6
+        yield words.SIZE.format(part=part, seconds=seconds, **told)
+        yield words.LOOK.format(page=site / "index.html")
 
 
 def tally(

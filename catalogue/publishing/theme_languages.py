@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from typing import Any, NamedTuple
 
+from catalogue.language import spoken
 from catalogue.language.languages import ENGLISH, LANGUAGES, Language, language_at
-from catalogue.language.vi.commands import UNFIT_LANGUAGES
 from catalogue.pages.page import root_of
 
 _TOLD = ("site_name", "site_description", "copyright", "nav")
@@ -29,7 +29,7 @@ def languages_of(extra: Mapping[str, Any]) -> tuple[str, ...]:
     known = set(chosen) <= LANGUAGES.keys() and len(set(chosen)) == len(chosen)
     told = all(set(_TOLD) <= set(extra.get(code) or ()) for code in chosen[1:])
     if chosen[0] != first or not known or not told:
-        raise LanguagesError(UNFIT_LANGUAGES.format(known=", ".join(LANGUAGES)))
+        raise LanguagesError(spoken.commands.UNFIT_LANGUAGES.format(known=", ".join(LANGUAGES)))
     return chosen
 
 

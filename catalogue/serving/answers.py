@@ -7,8 +7,7 @@ from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from catalogue.language.vi import serving as texts
-from catalogue.language.vi.commands import ADDRESS_TAKEN
+from catalogue.language import spoken
 from catalogue.publishing.assembly import written_pages
 from catalogue.publishing.data_files import data_files
 from catalogue.publishing.files import stamped_files
@@ -92,8 +91,8 @@ class Answers:
             return self._missing()
         if shown.content is None:
             failed = HTTPStatus.INTERNAL_SERVER_ERROR
-            return self._dressed(self._empty(), failed, shown.files, texts.UNSHOWN)
-        notes = [texts.FORMER] if shown.is_former else []
+            return self._dressed(self._empty(), failed, shown.files, spoken.serving.UNSHOWN)
+        notes = [spoken.serving.FORMER] if shown.is_former else []
         return self._dressed(shown.content, HTTPStatus.OK, shown.files, *notes)
 
     def _missing(self) -> Answer:
@@ -113,7 +112,7 @@ class Answers:
         """A page with what is wrong, and with the script that reloads it."""
         edition = self._present.edition
         if edition.taken:
-            notes = (*notes, ADDRESS_TAKEN.format(address=edition.taken))
+            notes = (*notes, spoken.commands.ADDRESS_TAKEN.format(address=edition.taken))
         above = banner(edition.errors, files, notes=notes)
         whole = with_banner(content, above) if above else content
         seen = fingerprint(whole)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from catalogue.findings.finding import Finding
 from catalogue.findings.rules import fix, message
-from catalogue.language.vi import serving as texts
+from catalogue.language import spoken
 from catalogue.pages.html import esc, lines
 
 OURS = "/~ocop/"
@@ -58,12 +58,14 @@ def banner(errors: Iterable[Finding], files: Collection[str], *, notes: Iterable
     ordered = sorted(errors, key=lambda finding: finding.file not in files)
     said = [*(f"<p>{esc(note)}</p>" for note in notes)]
     if ordered:
-        said.append(f"<p><strong>{esc(texts.WRONG.format(count=len(ordered)))}</strong></p>")
+        said.append(
+            f"<p><strong>{esc(spoken.serving.WRONG.format(count=len(ordered)))}</strong></p>"
+        )
     if not said:
         return ""
     shown = "".join(map(_item, ordered[:MOST]))
     more = len(ordered) - MOST
-    rest = f"<p>{esc(texts.MORE.format(count=more))}</p>" if more > 0 else ""
+    rest = f"<p>{esc(spoken.serving.MORE.format(count=more))}</p>" if more > 0 else ""
     listed = f'<ul style="margin:.4rem 0">{shown}</ul>' if shown else ""
     opening = f'<div id="ocop-errors" role="alert" style="{_STYLE}">'
     return lines(opening, *said, listed, rest, "</div>")
@@ -73,5 +75,5 @@ def _item(finding: Finding) -> str:
     place = f"{finding.file}:{finding.position}"
     return (
         f"<li><code>{esc(place)}</code> <strong>{esc(finding.code)}</strong> "
-        f"{esc(message(finding))}<br>{esc(texts.FIX.format(fix=fix(finding)))}</li>"
+        f"{esc(message(finding))}<br>{esc(spoken.serving.FIX.format(fix=fix(finding)))}</li>"
     )

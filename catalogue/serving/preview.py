@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TextIO
 
 from catalogue.intake.share import Setting
+from catalogue.language import spoken
 from catalogue.language.formats import number
-from catalogue.language.vi import serving as texts
 from catalogue.progress import Progress
 from catalogue.publishing.shell import ThemeError
 from catalogue.serving.present import Present
@@ -37,7 +37,9 @@ def preview(visit: Visit, output: TextIO, errors: TextIO, progress: Progress) ->
         server = PreviewServer(visit.port)
     except OSError as problem:
         said = problem.strerror or str(problem)
-        errors.write(texts.PORT_TAKEN.format(port=visit.port, problem=said, other=visit.port + 1))
+        errors.write(
+            spoken.serving.PORT_TAKEN.format(port=visit.port, problem=said, other=visit.port + 1)
+        )
         return 1
     with server:
         try:
@@ -47,22 +49,22 @@ def preview(visit: Visit, output: TextIO, errors: TextIO, progress: Progress) ->
             errors.write(f"{problem}\n")
             return 1
         except KeyboardInterrupt:
-            _say(output, f"\n{texts.BYE}")
+            _say(output, f"\n{spoken.serving.BYE}")
     return 0
 
 
 def _start(visit: Visit, server: PreviewServer, output: TextIO, progress: Progress) -> None:
     """Browsers may knock already; they are let in when everything is known."""
     started = time.monotonic()
-    _say(output, texts.STARTING)
+    _say(output, spoken.serving.STARTING)
     present = _present(visit, progress)
     server.present = present
     edition, address = present.edition, f"http://{HOST}:{visit.port}/"
     if edition.errors:
         report(edition.errors, len(edition.stock.jobs), output)
-    _say(output, texts.SERVING.format(address=address))
+    _say(output, spoken.serving.SERVING.format(address=address))
     directory = edition.site.directory
-    ready = texts.READY.format(
+    ready = spoken.serving.READY.format(
         products=number(len(directory.all_products)),
         producers=number(len(directory.all_producers)),
         points=number(len(directory.all_sales_points)),

@@ -14,7 +14,7 @@ from catalogue.intake.share import Job, Known, Row, Setting, Share
 from catalogue.intake.stock import Stock, open_store, survey
 from catalogue.intake.store import DamagedStoreError, Store
 from catalogue.intake.trace import Trace, marks_in
-from catalogue.language.vi.serving import READING
+from catalogue.language import spoken
 from catalogue.progress import Progress
 from catalogue.reading.tree import Tree
 
@@ -82,7 +82,7 @@ def _read(
 ) -> None:
     crew = Crew(Share, setting, members)
     waiting = iter(left)
-    progress.begin(READING, len(left))
+    progress.begin(spoken.serving.READING, len(left))
     try:
         while part := list(islice(waiting, STRIDE * members)):
             for rows in crew.ask("read", [(share,) for share in shares(part, members)]):

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from time import monotonic
 from urllib.parse import parse_qs, urlsplit
 
-from catalogue.language.vi.serving import FOREIGN_HOST
+from catalogue.language import spoken
 from catalogue.serving.answers import Answer, Answers
 from catalogue.serving.banner import EVENTS
 from catalogue.serving.present import Present
@@ -61,7 +61,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _answer(self, *, has_body: bool) -> None:
         if not self._is_for_us():
-            told = f"{FOREIGN_HOST}\n".encode()
+            told = f"{spoken.serving.FOREIGN_HOST}\n".encode()
             self._send(Answer(HTTPStatus.FORBIDDEN, PLAIN, told), has_body=has_body)
             return
         assert self.server.present is not None  # noqa: S101 - nobody is answered before it is there

@@ -9,7 +9,7 @@ from typing import TextIO
 
 from catalogue.findings.finding import Finding
 from catalogue.findings.reporters import reporter
-from catalogue.language.vi import serving as texts
+from catalogue.language import spoken
 from catalogue.publishing.shell import ThemeError
 from catalogue.serving.present import Present
 from catalogue.serving.server import PreviewServer
@@ -45,7 +45,7 @@ class Watch:
             try:
                 changed = self._look()
             except Exception as problem:  # noqa: BLE001 - a look that fails must not be the last
-                self._say(texts.TROUBLE.format(time=_now(), problem=problem))
+                self._say(spoken.serving.TROUBLE.format(time=_now(), problem=problem))
             if not changed:
                 pause = max(PAUSE, REST * (time.thread_time() - started))
 
@@ -55,12 +55,12 @@ class Watch:
     def _look(self) -> bool:
         """Whether anything has changed in the entries."""
         if self._present.has_other_schema():
-            self._start_over(texts.SCHEMA_CHANGED)
+            self._start_over(spoken.serving.SCHEMA_CHANGED)
         if self._present.has_other_theme():
-            self._start_over(texts.DRAWING)
+            self._start_over(spoken.serving.DRAWING)
         changed = self._present.catch_up()
         if changed:
-            self._say(texts.CHANGED.format(time=_now(), files=_named(changed)))
+            self._say(spoken.serving.CHANGED.format(time=_now(), files=_named(changed)))
         self._report()
         return bool(changed)
 
@@ -80,7 +80,7 @@ class Watch:
         if errors:
             report(errors, len(self._present.edition.stock.jobs), self._output)
         else:
-            self._say(texts.MENDED)
+            self._say(spoken.serving.MENDED)
 
     def _say(self, text: str) -> None:
         self._output.write(f"{text}\n")
@@ -98,4 +98,4 @@ def _now() -> str:
 
 def _named(files: Iterable[str]) -> str:
     first, *others = sorted(files)
-    return texts.MORE_FILES.format(first=first, count=len(others)) if others else first
+    return spoken.serving.MORE_FILES.format(first=first, count=len(others)) if others else first

@@ -9,7 +9,7 @@ from catalogue.findings.finding import Finding, Severity
 from catalogue.findings.reporters.excerpt import excerpt
 from catalogue.findings.reporters.reporter import Reporter, counted, in_order
 from catalogue.findings.rules import fix, message
-from catalogue.language.vi.explaining import headings
+from catalogue.language import spoken
 
 RED, YELLOW, GREEN, BOLD, RESET = "\033[31m", "\033[33m", "\033[32m", "\033[1m", "\033[0m"
 COLOURS = {Severity.ERROR: RED, Severity.ADVICE: YELLOW}
@@ -28,10 +28,10 @@ class TerminalReporter(Reporter):
             for alike in _alike(ordered):
                 self._one(alike[0])
                 if len(alike) > 1:
-                    self._line(f"    … và {len(alike) - 1} tệp khác cũng vậy.")
+                    self._line(spoken.reporting.ALIKE.format(count=len(alike) - 1))
         self._line(self._summary(findings, files))
         if ordered:
-            self._line(headings.SEE.format(code=ordered[0].code))
+            self._line(spoken.explaining.headings.SEE.format(code=ordered[0].code))
 
     def _one(self, finding: Finding) -> None:
         place = f"{finding.file}:{finding.position}"
@@ -40,15 +40,16 @@ class TerminalReporter(Reporter):
         if self.stream.isatty():
             for line in excerpt(finding, self.lines_of):
                 self._line(line)
-        self._line(f"    Sửa: {fix(finding)}")
+        self._line(spoken.reporting.FIX.format(fix=fix(finding)))
 
     def _summary(self, findings: Sequence[Finding], files: int) -> str:
         errors, advice = counted(findings)
         if not errors:
-            clean = self._coloured("Không có lỗi", GREEN)
-            return f"{clean} trong {files} tệp; {advice} lời khuyên."
+            clean = self._coloured(spoken.reporting.CLEAN, GREEN)
+            return clean + spoken.reporting.LOOKED_AT.format(files=files, advice=advice)
         wrong = len({f.file for f in findings if f.severity is Severity.ERROR})
-        return self._coloured(f"{errors} lỗi trong {wrong} tệp", RED) + f"; {advice} lời khuyên."
+        told = spoken.reporting.ERRORS.format(errors=errors, files=wrong)
+        return self._coloured(told, RED) + spoken.reporting.ADVICE.format(advice=advice)
 
     def _coloured(self, text: str, colour: str) -> str:
         plain = not self.stream.isatty() or "NO_COLOR" in os.environ

@@ -1,4 +1,4 @@
-"""Interface texts of the pages of the rules, in English; the rules themselves are Vietnamese."""
+"""Interface texts of the pages of the rules, in English."""
 
 TEXTS: dict[str, str] = {
     "rules.title": "Rules for the data",
@@ -6,7 +6,7 @@ TEXTS: dict[str, str] = {
     "an example that fails and the mended one.",
     "rules.lead": "Every file is checked before it is published. Each finding has a code, which "
     "leads to its meaning and how to mend it. Codes with E are errors and must be mended; codes "
-    "with W are advice. The explanations are in Vietnamese, the language of those who enter data.",
+    "with W are advice.",
     "rules.guide": "Guide",
     "rules.command": "Where the program is installed:",
     "rules.error": "Error: to be mended before publication",

@@ -48,8 +48,8 @@ IMPORT = "Đưa một bảng (Excel, CSV) vào danh mục và báo cáo từng d
 EXPORT = "Xuất danh mục, hoặc một phần, ra bảng tính để xem, sửa rồi nhập lại."
 
 IMPORT_EXAMPLES = """\
-Nhận: .xlsx, .xls (kể cả HTML, XML đặt tên .xls), .csv (UTF-8, Windows-1258, TCVN3; dấu phẩy, chấm
-phẩy, tab). Bảng do  ocop export  ghi ra thì chỉ những ô đã sửa được nhập.
+Nhận: .xlsx, .xls (kể cả HTML, XML đặt tên .xls), .xlsb, .ods, .csv (UTF-8, Windows-1258, TCVN3,
+VNI; dấu phẩy, chấm phẩy, tab). Bảng do  ocop export  ghi ra thì chỉ những ô đã sửa được nhập.
 
 Ví dụ:
   ocop import phu-luc.xlsx --dry-run             xem trước, không ghi gì
@@ -62,7 +62,8 @@ Ví dụ:
                                                  không hỏi lại, ghi báo cáo ra tệp
   ocop import gia-lai.xlsx                       nhập lại bảng đã xuất và sửa
 
-Mã thoát: 0 mọi dòng đã nhập; 1 có dòng, hoặc cả tệp, không nhập được; 2 gọi lệnh sai.
+Mã thoát: 0 mọi dòng đã nhập; 1 có dòng, hoặc cả tệp, không nhập được; 2 gọi lệnh sai;
+130 bị ngắt.
 """
 
 IMPORT_FLAGS = {
@@ -99,6 +100,8 @@ Ví dụ:
   ocop export sap-het-han.csv --status expiring
   ocop export qd-743.xlsx --decision 743/QĐ-UBND
   ocop export chu-the.xlsx --kind producer
+
+Mã thoát: 0 đã ghi; 1 không ghi và vì sao; 2 gọi lệnh sai; 130 bị ngắt.
 """
 
 EXPORT_FLAGS = {
@@ -110,13 +113,12 @@ EXPORT_FLAGS = {
     "group": 'nhóm, ví dụ thuc-pham hoặc "Thực phẩm"',
     "decision": "số quyết định, ví dụ 743/QĐ-UBND",
     "overwrite": "ghi đè tệp đã có",
+    "dry-run": "chỉ cho biết sẽ ghi bao nhiêu mục",
 }
 
 EXPORT_KINDS = {"product": "sản phẩm", "producer": "chủ thể", "sales-point": "điểm bán"}
 EXPORTED = "Đã ghi {count} {kind} vào {file}.\n"
-LEVELS = ("central", "province", "district")
-STATUSES = ("valid", "expiring", "unknown-validity", "expired", "revoked", "unconfirmed")
-ENCODINGS = ("utf-8", "utf-16", "windows-1258", "tcvn3")
+WOULD_EXPORT = "Sẽ ghi {count} {kind} vào {file}. Chưa ghi gì.\n"
 
 USAGE = "Cách dùng: "
 OPTIONS = "tùy chọn"
@@ -134,6 +136,102 @@ MISTAKES = {
     "argument ": "",
 }
 """argparse's own words for the commonest mistakes."""
+
+EXAMPLES = {
+    "check": """\
+Ví dụ:
+  ocop check                          mọi tệp; lỗi trước, lời khuyên khi hết lỗi
+  ocop check --changed origin/main    lời khuyên chỉ về các tệp đã đổi
+  ocop check --fix --dry-run          xem những gì máy tự sửa được
+  ocop check --json                   cho chương trình đọc
+
+Mã thoát: 0 không có lỗi (lời khuyên không tính); 1 có lỗi; 2 gọi lệnh sai; 130 bị ngắt.
+""",
+    "explain": """\
+Ví dụ:
+  ocop explain E104                   một quy tắc, với ví dụ sai và đúng
+  ocop explain                        mọi quy tắc, mỗi quy tắc một dòng
+
+Mã thoát: 0 đã in; 2 không có quy tắc ấy.
+""",
+    "build": """\
+Ví dụ:
+  ocop build                          dựng vào thư mục site
+  ocop build --url https://ocop.vidu.vn/ --cards
+                                      bản để công bố
+  ocop build --shard 2/4 --site part-2
+                                      phần thứ hai trong bốn phần
+
+Mã thoát: 0 đã dựng và kiểm tra; 1 không dựng được, trang cũ còn nguyên; 2 gọi lệnh sai;
+130 bị ngắt, trang cũ còn nguyên.
+""",
+    "assemble": """\
+Ví dụ:
+  ocop assemble part-1 part-2 part-3 part-4
+
+Mã thoát: 0 đã ghép và kiểm tra; 1 không ghép được, và vì sao; 2 gọi lệnh sai; 130 bị ngắt.
+""",
+    "serve": """\
+Ví dụ:
+  ocop serve --open                   mở trình duyệt tại http://127.0.0.1:8000
+  ocop serve --port 8080              khi cổng 8000 đã có chương trình khác dùng
+
+Mã thoát: 0 đã ngừng (Ctrl+C); 1 không mở được cổng; 2 gọi lệnh sai.
+""",
+    "verify": """\
+Ví dụ:
+  ocop verify                         trang ở thư mục site
+  ocop verify trang-da-tai-ve --json  cho chương trình đọc
+
+Mã thoát: 0 đạt; 1 có lỗi; 2 gọi lệnh sai, hoặc không có trang web ở đó; 130 bị ngắt.
+""",
+}
+
+VALUES = {
+    "verb": "LỆNH",
+    "file": "TỆP",
+    "folder": "THƯ_MỤC",
+    "text": "CHỮ",
+    "day": "NGÀY",
+    "number": "SỐ",
+    "column": "CỘT=LOẠI",
+    "choice": "CHỮ=LỰA_CHỌN",
+    "base": "MỐC",
+    "code": "MÃ",
+    "id": "MÃ",
+    "kind": "LOẠI",
+    "photo": "ẢNH",
+    "address": "ĐỊA_CHỈ",
+    "part": "PHẦN",
+    "port": "CỔNG",
+    "language": "TIẾNG",
+}
+"""What stands for a value in a help text."""
+
+UNFIT = {
+    "day": "“{text}” không phải một ngày, ví dụ 21/11/2026",
+    "workers": "phải là số từ 1 đến 64",
+    "port": "phải là số từ 1024 đến 65535",
+    "shard": "“{text}” không phải K/N với K từ 1 đến N và N từ 1 đến {most}, ví dụ 2/4",
+    "address": "“{text}” không phải địa chỉ web, ví dụ https://ocop.vidu.vn/",
+    "whole": "“{text}” không phải số nguyên dương, ví dụ 5",
+}
+"""Values that a flag cannot have."""
+
+VERBS_TITLE = "lệnh"
+LANG = "tiếng của lời hướng dẫn, thông báo: vi hoặc en (mặc định: vi)"
+ROOT = "thư mục gốc của danh mục (mặc định: kho chứa chương trình này)"
+TODAY = "coi hôm nay là ngày này, ví dụ 2026-11-21 hoặc 21/11/2026"
+WORKERS = "số tiến trình làm song song (kết quả không phụ thuộc số này)"
+FORMAT = "kiểu in kết quả: terminal cho người, json cho chương trình đọc"
+JSON = "in kết quả dạng JSON cho chương trình đọc"
+SITE = "nơi ghi trang web (mặc định: site)"
+BUILT_SITE = "thư mục trang web (mặc định: site)"
+URL = "địa chỉ công khai của trang web"
+PORT = "cổng (mặc định: 8000)"
+OPEN = "mở trình duyệt"
+INTERRUPTED = "\nĐã ngừng theo yêu cầu.\n"
+NO_SITE = "Không có trang web ở {site}.\nSửa: chạy  ocop build  trước.\n"
 
 NO_CATALOGUE = """\
 {root} không phải thư mục gốc của một danh mục (không có schema/product.schema.json).

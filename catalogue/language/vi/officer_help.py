@@ -59,7 +59,8 @@ Ví dụ:
   ocop fmt --check                              chỉ xem tệp nào chưa đúng dạng chuẩn
   ocop fmt products/gia-lai                     viết lại mọi tệp trong thư mục ấy
 
-Mã thoát: 0 mọi tệp đúng dạng chuẩn; 1 có tệp khác (với --check) hoặc phải giữ nguyên; 2 gọi sai.
+Mã thoát: 0 mọi tệp đúng dạng chuẩn; 1 có tệp khác (với --check) hoặc phải giữ nguyên; 2 gọi sai;
+130 bị ngắt.
 """,
     "diff": """\
 Ví dụ:
@@ -67,7 +68,7 @@ Ví dụ:
   ocop diff origin/main --markdown              để dán vào pull request
   ocop diff HEAD --json                         những gì chưa commit, cho chương trình đọc
 
-Mã thoát: 0 đã in; 2 git không biết mốc ấy.
+Mã thoát: 0 đã in; 2 git không biết mốc ấy; 130 bị ngắt.
 """,
 }
 

@@ -35,12 +35,13 @@ ENCODINGS = {
     "utf-16": "UTF-16",
     "windows-1258": "Windows-1258",
     "tcvn3": "TCVN3 (phông .VnTime)",
+    "vni": "VNI (phông VNI-Times)",
 }
 """By the word that --encoding takes."""
 
 SHEET_REMARKS = {
     "encoding": "Bảng mã của tệp: {encoding}.",
-    "recoded": "Trang “{sheet}” gõ bằng phông .VnTime (TCVN3): đã đổi sang Unicode.",
+    "recoded": "Trang “{sheet}” gõ bằng {encoding}: đã đổi sang Unicode.",
     "delimiter": "Các ô cách nhau bằng {delimiter}.",
 }
 

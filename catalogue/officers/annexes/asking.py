@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from catalogue.findings.finding import shown
+from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.annexes import ASK, NEW_WORDS, STOP_ANSWERS
+from catalogue.language.vi.annexes import NEW_WORDS, STOP_ANSWERS
 from catalogue.officers.annexes.reading_rows import Problem
 
 
@@ -22,7 +23,7 @@ class Asker:
     def agrees(self, lines: Iterable[str]) -> bool:
         """Whether the mapping is right, as it is shown."""
         self.screen.writelines(f"{line}\n" for line in lines)
-        self.screen.write(ASK["mapping"])
+        self.screen.write(spoken.annexes.ASK["mapping"])
         self.screen.flush()
         answer = self.answers.readline()
         return bool(answer) and fold(answer) not in STOP_ANSWERS
@@ -42,18 +43,22 @@ class Asker:
         return found
 
     def _choice(self, problem: Problem) -> str:
-        self.screen.write(ASK["which"].format(message=problem.message) + "\n")
+        self.screen.write(spoken.annexes.ASK["which"].format(message=problem.message) + "\n")
         for number, (value, label) in enumerate(problem.choices, start=1):
             is_new = value in NEW_WORDS
-            text = ASK["new"].format(number=number) if is_new else _labelled(number, label)
+            text = (
+                spoken.annexes.ASK["new"].format(number=number)
+                if is_new
+                else _labelled(number, label)
+            )
             self.screen.write(text + "\n")
-        self.screen.write(ASK["skip"] + "\n")
+        self.screen.write(spoken.annexes.ASK["skip"] + "\n")
         number = self._number(problem.choices)
         return problem.choices[number - 1][0] if number else ""
 
     def _number(self, choices: Sequence[tuple[str, str]]) -> int:
         while True:
-            self.screen.write(ASK["answer"])
+            self.screen.write(spoken.annexes.ASK["answer"])
             self.screen.flush()
             answer = self.answers.readline()
             if not answer:
@@ -61,8 +66,8 @@ class Asker:
             text = answer.strip()
             if text.isascii() and text.isdecimal() and int(text) <= len(choices):
                 return int(text)
-            self.screen.write(ASK["again"].format(most=len(choices)) + "\n")
+            self.screen.write(spoken.annexes.ASK["again"].format(most=len(choices)) + "\n")
 
 
 def _labelled(number: int, label: str) -> str:
-    return ASK["choice"].format(number=number, label=shown(label))
+    return spoken.annexes.ASK["choice"].format(number=number, label=shown(label))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.annexes import CLAIMS, FIELDS, FILE, HEADINGS
+from catalogue.language.vi.annexes import FIELDS, HEADINGS
 from catalogue.officers.annexes.options import Options
 from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.sheets.sheet import Sheet, letters
@@ -44,7 +45,7 @@ def header_of(sheet: Sheet, options: Options) -> Header | None:
     if not row:
         return None
     if row > len(sheet.rows):
-        problem = FILE["no-header-row"].format(sheet=sheet.name, row=row)
+        problem = spoken.annexes.FILE["no-header-row"].format(sheet=sheet.name, row=row)
         raise ImportRefusedError(problem)
     headings = {at: text for at, text in enumerate(sheet.rows[row - 1], start=1) if text}
     told = _told(sheet, row, headings, options)
@@ -52,7 +53,7 @@ def header_of(sheet: Sheet, options: Options) -> Header | None:
     for field in ("name",):
         if field not in columns:
             place = {"sheet": sheet.name, "row": row, "field": FIELDS[field]}
-            raise ImportRefusedError(FILE["missing"].format(**place))
+            raise ImportRefusedError(spoken.annexes.FILE["missing"].format(**place))
     return Header(row, columns, headings)
 
 
@@ -86,7 +87,7 @@ def _told(sheet: Sheet, row: int, headings: Mapping[int, str], options: Options)
         field = known.get(fold(wanted)) or known.get(wanted)
         if field is None:
             labels = ", ".join(FIELDS.values())
-            raise ImportRefusedError(FILE["field"].format(text=wanted, known=labels))
+            raise ImportRefusedError(spoken.annexes.FILE["field"].format(text=wanted, known=labels))
         found[f"ignored {text}" if field == "ignored" else field] = _column(
             sheet, row, headings, text
         )
@@ -101,7 +102,9 @@ def _column(sheet: Sheet, row: int, headings: Mapping[int, str], text: str) -> i
     for column, heading in headings.items():
         if fold(heading) == fold(text):
             return column
-    raise ImportRefusedError(FILE["column"].format(text=text, row=row, sheet=sheet.name))
+    raise ImportRefusedError(
+        spoken.annexes.FILE["column"].format(text=text, row=row, sheet=sheet.name)
+    )
 
 
 def _guessed(
@@ -115,10 +118,14 @@ def _guessed(
         if field in found:
             claimed = (found[field], column)
             values = {
-                "columns": CLAIMS.join(f"{letters(at)} “{headings[at]}”" for at in claimed),
+                "columns": spoken.annexes.CLAIMS.join(
+                    f"{letters(at)} “{headings[at]}”" for at in claimed
+                ),
                 "column": letters(found[field]),
                 "field": FIELDS[field],
             }
-            raise ImportRefusedError(FILE["twice"].format(sheet=sheet.name, row=row, **values))
+            raise ImportRefusedError(
+                spoken.annexes.FILE["twice"].format(sheet=sheet.name, row=row, **values)
+            )
         found[field] = column
     return found

@@ -11,7 +11,7 @@ from catalogue.findings.finding import Finding, shown
 from catalogue.findings.rules import fix, message
 from catalogue.intake.entry import Means, load_means
 from catalogue.intake.share import load_reference
-from catalogue.language.vi.annexes import CELL, FILE
+from catalogue.language import spoken
 from catalogue.model.directory import Reference
 from catalogue.officers.annexes.addresses import Reader
 from catalogue.officers.annexes.asking import Asker
@@ -61,7 +61,7 @@ def import_annex(
     """
     work = _work(sheets, root, today, options, file)
     if asker and not asker.agrees(line for table in work.tables for line in table.shown()):
-        raise ImportRefusedError(FILE["aborted"])
+        raise ImportRefusedError(spoken.annexes.FILE["aborted"])
     plan = _plan(work, options)
     if asker:
         questions = [p for verdict in plan.verdicts for p in verdict.problems if p.question]
@@ -79,7 +79,9 @@ def _work(sheets: Sequence[Sheet], root: Path, today: date, options: Options, fi
     reference = load_reference(root)
     if options.group and reference.groups.group(options.group) is None:
         known = ", ".join(group.code for group in reference.groups.current)
-        raise ImportRefusedError(FILE["group"].format(text=options.group, known=known))
+        raise ImportRefusedError(
+            spoken.annexes.FILE["group"].format(text=options.group, known=known)
+        )
     tables, notes = tables_of(sheets, options, reference.groups, reference.places, file)
     means = load_means(root / "schema")
     entries = everything(root, means)
@@ -128,7 +130,7 @@ def _of(errors: Iterable[Finding], path: str) -> list[Finding]:
 
 
 def _refuse(verdict: RowVerdict, findings: Iterable[Finding]) -> None:
-    problem, cure = CELL["check"]
+    problem, cure = spoken.annexes.CELL["check"]
     for finding in dict.fromkeys(map(_said, findings)):
         code, words, how = finding
         verdict.refuse(Problem("", problem.format(code=code, problem=words), cure.format(fix=how)))

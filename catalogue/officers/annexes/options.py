@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.annexes import FILE
 from catalogue.officers.annexes.decision import NOTHING_CITED, Cited
 from catalogue.officers.rows import ImportRefusedError
 
@@ -46,5 +46,5 @@ def choices_of(pairs: Iterable[str]) -> dict[str, str]:
 def _pair(text: str, problem: str) -> tuple[str, str]:
     left, equals, right = text.rpartition("=")
     if not (equals and left.strip() and right.strip()):
-        raise ImportRefusedError(FILE[problem].format(text=text))
+        raise ImportRefusedError(spoken.annexes.FILE[problem].format(text=text))
     return left.strip(), right.strip()

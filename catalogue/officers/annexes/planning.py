@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from catalogue.findings.finding import shown
+from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.annexes import CELL, NEW_WORDS, PLAIN_SOURCE, REMARKS
+from catalogue.language.vi.annexes import NEW_WORDS, PLAIN_SOURCE
 from catalogue.model.entries import ProducerKind
 from catalogue.model.place import Places
 from catalogue.officers.annexes.drafts import ProducerDraft, ProductDraft
@@ -110,7 +111,7 @@ class Planner:
             labels = [(entry, f"{producers.names[entry][0]} ({entry})") for entry in near]
             raise _Undecided(_question(row, "producer", "near-producer", row.producer, labels))
         made = self._new_producer(row, province)
-        verdict.remarks.append(REMARKS["producer"].format(id=made))
+        verdict.remarks.append(spoken.annexes.REMARKS["producer"].format(id=made))
         return made
 
     def _new_producer(self, row: ReadRow, province: str) -> str:
@@ -145,7 +146,7 @@ class Planner:
         if product not in self.products:
             base = self.known.entries["product", product]
             if "retired" in (base.values or {}):
-                message, fix = CELL["retired"]
+                message, fix = spoken.annexes.CELL["retired"]
                 cell = row.line.place_of("name")
                 values = {"id": product, "path": base.path}
                 raise _Undecided(Problem(cell, message.format(**values), fix.format(**values)))
@@ -185,7 +186,7 @@ class Planner:
         verdict.outcome = found.outcome
         draft.rows.append(row)
         if found.outcome is Outcome.CONFLICT:
-            message, fix = CELL[found.problem]
+            message, fix = spoken.annexes.CELL[found.problem]
             path = draft.base.path if draft.base else draft.id
             values = {**found.values, "path": path}
             verdict.problems.append(
@@ -194,7 +195,7 @@ class Planner:
         elif found.outcome is not Outcome.UNCHANGED:
             draft.take(found)
         if found.before > row.certificate.get("stars", 0):
-            verdict.remarks.append(REMARKS["lower"].format(before=found.before))
+            verdict.remarks.append(spoken.annexes.REMARKS["lower"].format(before=found.before))
 
     def _chosen(self, kind: str, words: str, row: ReadRow, column: str) -> str | None:
         """The id that the officer chose for some words; "" for a new entry, None for no choice."""
@@ -205,7 +206,7 @@ class Planner:
             return ""
         drafts = self.producers if kind == "producer" else self.products
         if (kind, choice) not in self.known.entries and choice not in drafts:
-            message, fix = CELL["choice-entry"]
+            message, fix = spoken.annexes.CELL["choice-entry"]
             cell = row.line.place_of(column)
             raise _Undecided(Problem(cell, message.format(choice=shown(choice)), fix))
         return choice
@@ -239,7 +240,7 @@ class Planner:
                 continue
             files[file.path] = file
             if not draft.keeps_layout:
-                own[0].remarks.append(REMARKS["rewritten"])
+                own[0].remarks.append(spoken.annexes.REMARKS["rewritten"])
         return files | {file.path: file for file in wanted.values()}
 
     def _producer_file(self, draft: ProducerDraft, verdicts: Iterable[RowVerdict]) -> PlannedFile:
@@ -247,12 +248,14 @@ class Planner:
         file = draft.file(self.places, self.schemas, self.options.provenance, source)
         if draft.differ:
             for verdict in verdicts:
-                verdict.remarks.append(REMARKS["several-places"].format(places=draft.differ))
+                verdict.remarks.append(
+                    spoken.annexes.REMARKS["several-places"].format(places=draft.differ)
+                )
         return file
 
 
 def _refuse_all(verdicts: Iterable[RowVerdict], reason: str) -> None:
-    message, fix = CELL["file"]
+    message, fix = spoken.annexes.CELL["file"]
     for verdict in verdicts:
         verdict.refuse(Problem("", message.format(problem=reason.rstrip(".")), fix))
 
@@ -260,7 +263,7 @@ def _refuse_all(verdicts: Iterable[RowVerdict], reason: str) -> None:
 def _question(
     row: ReadRow, column: str, key: str, words: str, choices: list[tuple[str, str]]
 ) -> Problem:
-    message, fix = CELL[key]
+    message, fix = spoken.annexes.CELL[key]
     values = {"text": shown(words), "example": choices[0][0]}
     candidates = "; ".join(shown(label) for _, label in choices)
     return Problem(

@@ -8,15 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from catalogue.findings.finding import shown
+from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.annexes import (
-    CELL,
-    DECISION_PARTS,
-    KNOWN_KINDS,
-    NAMED_KINDS,
-    PRODUCER_KINDS,
-    REMARKS,
-)
+from catalogue.language.vi.annexes import KNOWN_KINDS, NAMED_KINDS, PRODUCER_KINDS
 from catalogue.model.group import CURRENT_VOCABULARY, Groups
 from catalogue.model.place import UnitLevel
 from catalogue.officers.annexes.addresses import Reader, choice_of
@@ -70,7 +64,7 @@ class ReadRow:
     remarks: list[str] = field(default_factory=list)
 
     def wrong(self, column: str, key: str, **values: object) -> None:
-        message, fix = CELL[key]
+        message, fix = spoken.annexes.CELL[key]
         values = {name: shown(value) for name, value in values.items()}
         cell = self.line.place_of(column)
         self.problems.append(Problem(cell, message.format(**values), fix.format(**values)))
@@ -110,7 +104,9 @@ class RowReader:
             row.wrong("producer_kind", "producer-kind", text=said, known=KNOWN_KINDS)
         row.producer_kind = PRODUCER_KINDS.get(fold(said)) or producer_kind_of(row.producer)
         if row.producer and row.producer_kind == "other" and not said:
-            row.remarks.append(REMARKS["kind-unknown"].format(text=shown(row.producer)))
+            row.remarks.append(
+                spoken.annexes.REMARKS["kind-unknown"].format(text=shown(row.producer))
+            )
 
     def _place(self, row: ReadRow) -> None:
         cells = dict(row.line.cells)
@@ -139,16 +135,18 @@ class RowReader:
             return
         if not located.unresolved:
             if located.unit.level is not UnitLevel.COMMUNE:
-                row.remarks.append(REMARKS["district-only"].format(unit=located.unit.name))
+                row.remarks.append(
+                    spoken.annexes.REMARKS["district-only"].format(unit=located.unit.name)
+                )
             return
         choices = tuple(
             (choice_of(unit), f"{unit.name} ({choice_of(unit)})") for unit in located.candidates
         )
         listed = "; ".join(label for _, label in choices)
-        message, fix = CELL["place"]
+        message, fix = spoken.annexes.CELL["place"]
         example = choices[0][0] if choices else "before-2025-07:23665"
         values = {"text": shown(words), "example": example}
-        candidates = REMARKS["candidates"].format(names=listed) if listed else ""
+        candidates = spoken.annexes.REMARKS["candidates"].format(names=listed) if listed else ""
         row.problems.append(
             Problem(
                 row.line.place_of(column),
@@ -183,7 +181,7 @@ class RowReader:
             return
         for part in ("number", "date", "issuer"):
             if not getattr(row.decision, part) and not (part == "date" and cells.get("date")):
-                what, flag = DECISION_PARTS[part]
+                what, flag = spoken.annexes.DECISION_PARTS[part]
                 column = "decision" if part == "number" else part
                 row.wrong(column, "decision", what=what, flag=flag)
         if row.decision.issuer and not row.decision.level:
@@ -197,7 +195,7 @@ class RowReader:
         note = cells.get("note", "")
         kind = kind_of(cells.get("kind", "")) or kind_of(note)
         if note and not kind:
-            row.remarks.append(REMARKS["note"].format(text=shown(note)))
+            row.remarks.append(spoken.annexes.REMARKS["note"].format(text=shown(note)))
         facts: dict[str, Any] = {
             "stars": stars,
             "score": self._taken(row, "score", score_of),

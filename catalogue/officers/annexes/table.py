@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from catalogue.findings.finding import shown
+from catalogue.language import spoken
 from catalogue.language.formats import day
-from catalogue.language.vi.annexes import DECISION_PARTS, FIELDS, FILE, SHOWN
-from catalogue.language.vi.words import LEVELS
+from catalogue.language.vi.annexes import FIELDS
 from catalogue.model.group import Groups
 from catalogue.model.place import Places, Register
 from catalogue.officers.annexes.decision import Cited, cited_in_titles, with_level
@@ -32,11 +32,13 @@ class Table:
     def shown(self) -> Iterator[str]:
         """How it was understood, for the officer to look at."""
         yield from self.sheet.remarks
-        yield SHOWN["sheet"].format(sheet=shown(self.sheet.name), row=self.header.row)
+        yield spoken.annexes.SHOWN["sheet"].format(
+            sheet=shown(self.sheet.name), row=self.header.row
+        )
         for column, heading in self.header.headings.items():
             field = FIELDS[self.header.field_of(column).split()[0]]
             told = {"column": letters(column), "heading": shown(one_line(heading))}
-            yield SHOWN["column"].format(field=field, **told)
+            yield spoken.annexes.SHOWN["column"].format(field=field, **told)
         if self.decision != Cited():
             yield _decision_shown(self.decision)
 
@@ -61,16 +63,16 @@ def tables_of(
     for sheet in _wanted(sheets, options):
         header = header_of(sheet, options)
         if header is None:
-            remarks.append(SHOWN["no-sheet"].format(sheet=shown(sheet.name)))
+            remarks.append(spoken.annexes.SHOWN["no-sheet"].format(sheet=shown(sheet.name)))
             continue
         decision = _decision(sheet, header, options, places)
         lines = tuple(lines_of(sheet, header, groups, fill=options.fill))
         found.append(Table(sheet, header, decision, lines))
     if not found:
         where = ", ".join(f"“{shown(sheet.name)}”" for sheet in sheets) if len(sheets) > 1 else file
-        raise ImportRefusedError(FILE["no-header"].format(where=where))
+        raise ImportRefusedError(spoken.annexes.FILE["no-header"].format(where=where))
     if not any(isinstance(line, Line) for table in found for line in table.lines):
-        raise ImportRefusedError(FILE["empty"])
+        raise ImportRefusedError(spoken.annexes.FILE["empty"])
     return found, remarks
 
 
@@ -80,7 +82,9 @@ def _wanted(sheets: Sequence[Sheet], options: Options) -> Sequence[Sheet]:
     found = [sheet for sheet in sheets if sheet.name == options.sheet]
     if not found:
         known = ", ".join(f"“{shown(sheet.name)}”" for sheet in sheets)
-        raise ImportRefusedError(FILE["no-sheet"].format(name=options.sheet, known=known))
+        raise ImportRefusedError(
+            spoken.annexes.FILE["no-sheet"].format(name=options.sheet, known=known)
+        )
     return found
 
 
@@ -90,7 +94,7 @@ def _decision(sheet: Sheet, header: Header, options: Options, places: Places) ->
     stated, several = cited_in_titles(titles)
     if several and not options.decision.number and "decision" not in header.columns:
         numbers = {"numbers": ", ".join(several), "first": several[-1]}
-        raise ImportRefusedError(FILE["decisions"].format(**numbers))
+        raise ImportRefusedError(spoken.annexes.FILE["decisions"].format(**numbers))
     decision = with_level(options.decision.over(stated), places)
     if options.provenance == "officer":
         _require_whole(decision, header.columns)
@@ -101,15 +105,15 @@ def _require_whole(decision: Cited, columns: Iterable[str]) -> None:
     """A whole table without a decision is one mistake, not one a row."""
     for part, column in (("number", "decision"), ("date", "date"), ("issuer", "issuer")):
         if not getattr(decision, part) and not {column, "decision"} & set(columns):
-            what, flag = DECISION_PARTS[part]
-            raise ImportRefusedError(FILE["decision"].format(what=what, flag=flag))
+            what, flag = spoken.annexes.DECISION_PARTS[part]
+            raise ImportRefusedError(spoken.annexes.FILE["decision"].format(what=what, flag=flag))
 
 
 def _decision_shown(decision: Cited) -> str:
-    unknown = SHOWN["unknown"]
-    return SHOWN["decision"].format(
+    unknown = spoken.annexes.SHOWN["unknown"]
+    return spoken.annexes.SHOWN["decision"].format(
         number=decision.number or unknown,
         date=day(decision.date) if decision.date else unknown,
         issuer=decision.issuer or unknown,
-        level=LEVELS[decision.level] if decision.level else unknown,
+        level=spoken.words.LEVELS[decision.level] if decision.level else unknown,
     )

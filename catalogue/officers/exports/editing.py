@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from catalogue.findings.finding import shown
+from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.exporting import EDIT, EDITED, FINGERPRINT, IDS
+from catalogue.language.vi.exporting import FINGERPRINT, IDS
 from catalogue.officers.amending import REMOVED, Change
 from catalogue.officers.annexes.cells import CellError, is_excel_error
 from catalogue.officers.annexes.drafts import amended_entry
@@ -47,7 +48,7 @@ class EditedRow:
     base: Standing | None = None
 
     def wrong(self, cell: str, key: str, outcome: str = "refused", **values: object) -> None:
-        message, fix = EDIT[key]
+        message, fix = spoken.exporting.EDIT[key]
         known = {name: shown(value) for name, value in values.items()}
         self.troubles.append(Trouble(cell, message.format(**known), fix.format(**known)))
         self.outcome, self.file = outcome, None
@@ -158,7 +159,7 @@ def _said(column: Column, text: str, values: Mapping[str, Any]) -> str:
     before = column.shown(values)
     key = "cleared" if not text else "changed" if before != "" else "set"
     told = {"before": shown(before), "after": shown(text)}
-    return EDITED[key].format(heading=column.heading, **told)
+    return spoken.exporting.EDITED[key].format(heading=column.heading, **told)
 
 
 def _amend(row: EditedRow, base: Standing, changes: Sequence[Change], schemas: Schemas) -> None:
@@ -170,4 +171,4 @@ def _amend(row: EditedRow, base: Standing, changes: Sequence[Change], schemas: S
     row.outcome = "edited"
     row.file = PlannedFile(base.kind, base.id, base.path, made.text)
     if not made.keeps_layout:
-        row.remarks.append(EDITED["rewritten"])
+        row.remarks.append(spoken.exporting.EDITED["rewritten"])

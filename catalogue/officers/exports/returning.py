@@ -10,7 +10,7 @@ from catalogue.findings.finding import Finding
 from catalogue.findings.rules import fix, message
 from catalogue.intake.entry import load_means
 from catalogue.intake.share import load_reference
-from catalogue.language.vi.exporting import EDITED
+from catalogue.language import spoken
 from catalogue.officers.exports.editing import EditedRow, Edits, edited_rows, edits_of
 from catalogue.officers.sheets.sheet import Sheet
 from catalogue.officers.standing import everything
@@ -57,7 +57,9 @@ def _reported(edits: Edits, row: EditedRow) -> TableRow:
 def _notes(found: Sequence[Edits]) -> list[str]:
     remarks = [remark for edits in found for remark in edits.sheet.remarks]
     unknown = [heading for edits in found for heading in edits.unknown]
-    return remarks + [EDITED["unknown-column"].format(heading=heading) for heading in unknown]
+    return remarks + [
+        spoken.exporting.EDITED["unknown-column"].format(heading=heading) for heading in unknown
+    ]
 
 
 def _refuse(rows: Iterable[tuple[Edits, EditedRow]], errors: Iterable[Finding]) -> None:

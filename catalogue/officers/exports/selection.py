@@ -8,8 +8,8 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Any
 
+from catalogue.language import spoken
 from catalogue.language.fold import fold, slug
-from catalogue.language.vi.exporting import SELECTION
 from catalogue.model.building import product
 from catalogue.model.group import Groups
 from catalogue.model.place import Places
@@ -37,7 +37,9 @@ class Selection:
         asked = {"--stars": self.stars, "--group": self.group, "--status": self.status}
         for flag, value in {**asked, "--decision": self.decision}.items():
             if value and self.kind != "product":
-                raise ImportRefusedError(SELECTION["only-products"].format(flag=flag))
+                raise ImportRefusedError(
+                    spoken.exporting.SELECTION["only-products"].format(flag=flag)
+                )
         province = _province(self.province, places) if self.province else ""
         group = _group(self.group, groups) if self.group else ""
         return replace(self, province=province, group=group)
@@ -82,8 +84,10 @@ def _province(text: str, places: Places) -> str:
         near = get_close_matches(folded, by_name, n=3, cutoff=0.7)
         shown = {fold(former.bare_name): former.bare_name for former, _ in places.provinces_today}
         names = ", ".join(sorted({shown[name] for name in near if name in shown}))
-        candidates = SELECTION["candidates"].format(names=names) if names else ""
-        raise ImportRefusedError(SELECTION["province"].format(text=text, candidates=candidates))
+        candidates = spoken.exporting.SELECTION["candidates"].format(names=names) if names else ""
+        raise ImportRefusedError(
+            spoken.exporting.SELECTION["province"].format(text=text, candidates=candidates)
+        )
     return found
 
 
@@ -93,5 +97,5 @@ def _group(text: str, groups: Groups) -> str:
     found = group_named(text, groups)
     if found is None:
         known = ", ".join(group.code for group in groups.current)
-        raise ImportRefusedError(SELECTION["group"].format(text=text, known=known))
+        raise ImportRefusedError(spoken.exporting.SELECTION["group"].format(text=text, known=known))
     return found["code"]

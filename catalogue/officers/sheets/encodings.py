@@ -6,7 +6,7 @@ import codecs
 import unicodedata
 from collections.abc import Callable, Mapping
 
-from catalogue.language.vi.tables import ENCODINGS, FILE
+from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.sheets import tcvn3
 from catalogue.officers.sheets.syllables import likeness
@@ -34,21 +34,24 @@ DECODERS: Mapping[str, Callable[[bytes], str]] = {
 
 
 def decoded(content: bytes, file: str, encoding: str = "") -> tuple[str, str]:
-    """The text, and the key in `ENCODINGS` of how it was read.
+    """The text, and the key in `spoken.tables.ENCODINGS` of how it was read.
 
     encoding: what the officer says it is; empty to find out.
     """
-    known = ", ".join(ENCODINGS)
+    known = ", ".join(spoken.tables.ENCODINGS)
     if encoding:
         try:
             return DECODERS[encoding](content), encoding
         except UnicodeError as error:
-            told = {"encoding": ENCODINGS[encoding], "offset": getattr(error, "start", 0) + 1}
-            problem = FILE["not-encoding"].format(file=file, known=known, **told)
+            told = {
+                "encoding": spoken.tables.ENCODINGS[encoding],
+                "offset": getattr(error, "start", 0) + 1,
+            }
+            problem = spoken.tables.FILE["not-encoding"].format(file=file, known=known, **told)
             raise ImportRefusedError(problem) from None
     found = _marked(content) or _likeliest(content)
     if found is None:
-        raise ImportRefusedError(FILE["encoding"].format(file=file, known=known))
+        raise ImportRefusedError(spoken.tables.FILE["encoding"].format(file=file, known=known))
     return found
 
 

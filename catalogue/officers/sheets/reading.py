@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from catalogue.language.vi.tables import FILE, SHEET_REMARKS
+from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.sheets import tcvn3
 from catalogue.officers.sheets.encodings import recoded
@@ -27,10 +27,10 @@ def read_sheets(content: bytes, file: str, encoding: str = "") -> list[Sheet]:
     """
     if len(content) > MOST_BYTES:
         sizes = {"size": len(content) / 1e6, "limit": MOST_BYTES / 1e6}
-        raise ImportRefusedError(FILE["large"].format(file=file, **sizes))
+        raise ImportRefusedError(spoken.tables.FILE["large"].format(file=file, **sizes))
     found = [_unicode(sheet) for sheet in _read(content, file, encoding) if sheet.rows]
     if not found:
-        raise ImportRefusedError(FILE["empty"].format(file=file))
+        raise ImportRefusedError(spoken.tables.FILE["empty"].format(file=file))
     return found
 
 
@@ -40,7 +40,7 @@ def _read(content: bytes, file: str, encoding: str) -> list[Sheet]:
         if content.startswith(mark):
             return read(content, file)
     if content.startswith(_PDF):
-        raise ImportRefusedError(FILE["pdf"].format(file=file))
+        raise ImportRefusedError(spoken.tables.FILE["pdf"].format(file=file))
     head = content[:4096].replace(b"\0", b"").lower()
     if NAMESPACE.encode() in head and b"<html" not in head:
         return read_spreadsheet_ml(content, file)
@@ -54,7 +54,9 @@ def _unicode(sheet: Sheet) -> Sheet:
     if not recoded([text for row in sheet.rows for text in row]):
         return sheet
     rows = tuple(tuple(_read_typed(text) for text in row) for row in sheet.rows)
-    remark = SHEET_REMARKS["recoded"].format(sheet=sheet.name)
+    remark = spoken.tables.SHEET_REMARKS["recoded"].format(
+        sheet=sheet.name, encoding=spoken.tables.ENCODINGS["tcvn3"]
+    )
     return replace(sheet, rows=rows, remarks=(*sheet.remarks, remark))
 
 

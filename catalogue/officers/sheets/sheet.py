@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from catalogue.language.vi.tables import FILE
+from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
 
 MOST_ROWS = 50_000
@@ -85,7 +85,9 @@ def sheet_of(name: str, cells: Mapping[Cell, str], spans: Iterable[Span] = ()) -
         if row > MOST_ROWS or column > MOST_COLUMNS:
             place = f"{letters(column)}{row}"
             limits = {"rows": MOST_ROWS, "columns": MOST_COLUMNS}
-            raise ImportRefusedError(FILE["rows"].format(sheet=name, cell=place, **limits))
+            raise ImportRefusedError(
+                spoken.tables.FILE["rows"].format(sheet=name, cell=place, **limits)
+            )
     return Sheet(name, _rows(filled))
 
 

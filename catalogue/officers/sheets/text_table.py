@@ -6,7 +6,7 @@ import csv
 import io
 from collections import Counter
 
-from catalogue.language.vi.tables import CSV_SHEET, DELIMITERS, ENCODINGS, FILE, SHEET_REMARKS
+from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.sheets.encodings import decoded
 from catalogue.officers.sheets.sheet import Sheet, sheet_of, text_of
@@ -25,7 +25,7 @@ def read_text_table(content: bytes, file: str, encoding: str = "") -> list[Sheet
     text, found = decoded(content, file, encoding)
     first = text.split("\n", 1)[0].strip().casefold()
     stated = first.removeprefix(_SEPARATOR_LINE) if first.startswith(_SEPARATOR_LINE) else None
-    delimiter = stated if stated in DELIMITERS else _delimiter(text)
+    delimiter = stated if stated in spoken.tables.DELIMITERS else _delimiter(text)
     lines = _parsed(text, delimiter, file)
     if stated is not None:
         lines[0] = []
@@ -34,10 +34,12 @@ def read_text_table(content: bytes, file: str, encoding: str = "") -> list[Sheet
         for row, line in enumerate(lines, start=1)
         for column, cell in enumerate(line, start=1)
     }
-    sheet = sheet_of(CSV_SHEET, cells)
+    sheet = sheet_of(spoken.tables.CSV_SHEET, cells)
     remarks = (
-        SHEET_REMARKS["encoding"].format(encoding=ENCODINGS[found]),
-        SHEET_REMARKS["delimiter"].format(delimiter=DELIMITERS[delimiter]),
+        spoken.tables.SHEET_REMARKS["encoding"].format(encoding=spoken.tables.ENCODINGS[found]),
+        spoken.tables.SHEET_REMARKS["delimiter"].format(
+            delimiter=spoken.tables.DELIMITERS[delimiter]
+        ),
     )
     return [Sheet(sheet.name, sheet.rows, remarks, keeps_merges=False)]
 
@@ -50,13 +52,15 @@ def _parsed(text: str, delimiter: str, file: str) -> list[list[str]]:
             lines.append(line)
             begun = reader.line_num + 1
     except csv.Error:
-        raise ImportRefusedError(FILE["quote"].format(file=file, line=begun)) from None
+        raise ImportRefusedError(
+            spoken.tables.FILE["quote"].format(file=file, line=begun)
+        ) from None
     return lines
 
 
 def _delimiter(text: str) -> str:
     """The one that cuts the most lines into the same number of cells, and into more than one."""
-    return max(DELIMITERS, key=lambda delimiter: _regularity(text, delimiter))
+    return max(spoken.tables.DELIMITERS, key=lambda delimiter: _regularity(text, delimiter))
 
 
 def _regularity(text: str, delimiter: str) -> tuple[int, int]:

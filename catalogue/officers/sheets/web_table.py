@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from catalogue.language.vi.tables import FILE, HTML_SHEET
+from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.sheets.encodings import decoded
 from catalogue.officers.sheets.sheet import (
@@ -34,7 +34,7 @@ def read_html(content: bytes, file: str, encoding: str = "") -> list[Sheet]:
     reader.feed(text)
     reader.close()
     reader.end_text()
-    return [sheet_of(HTML_SHEET, reader.cells, reader.spans)]
+    return [sheet_of(spoken.tables.HTML_SHEET, reader.cells, reader.spans)]
 
 
 class _Reader(HTMLParser):
@@ -109,7 +109,7 @@ class _Reader(HTMLParser):
         if down > 1:
             rows, columns = range(here[0] + 1, here[0] + down), range(here[1], here[1] + across)
             if len(self._taken) + down * across > MOST_MERGED:
-                raise ImportRefusedError(FILE["merges"].format(file=self._file))
+                raise ImportRefusedError(spoken.tables.FILE["merges"].format(file=self._file))
             self._taken |= {(row, column) for row in rows for column in columns}
             self.spans.append((*here, here[0] + down - 1, here[1]))
         self._column += across - 1

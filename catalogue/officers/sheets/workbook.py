@@ -11,7 +11,7 @@ import warnings
 import zipfile
 import zlib
 
-from catalogue.language.vi.tables import FILE
+from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.sheets.sheet import Sheet, Span, sheet_of, text_of
 from catalogue.officers.sheets.xml_guard import look_through
@@ -38,7 +38,7 @@ def read_xlsx(content: bytes, file: str) -> list[Sheet]:
         try:
             book = load_workbook(archive, data_only=True, keep_links=False)
         except Exception:  # noqa: BLE001 - openpyxl raises whatever a broken part makes it trip over
-            raise ImportRefusedError(FILE["broken"].format(file=file)) from None
+            raise ImportRefusedError(spoken.tables.FILE["broken"].format(file=file)) from None
     return [_xlsx_sheet(sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"]
 
 
@@ -58,16 +58,16 @@ def read_xls(content: bytes, file: str) -> list[Sheet]:
     from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 
     if "EncryptedPackage".encode("utf-16-le") in content:
-        raise ImportRefusedError(FILE["protected"].format(file=file))
+        raise ImportRefusedError(spoken.tables.FILE["protected"].format(file=file))
     if "WordDocument".encode("utf-16-le") in content:
-        raise ImportRefusedError(FILE["word"].format(file=file))
+        raise ImportRefusedError(spoken.tables.FILE["word"].format(file=file))
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         visible = [s.name for s in book.sheets_metadata if s.visible is SheetVisibleEnum.Visible]
         return [_xls_sheet(book.get_sheet_by_name(name)) for name in visible]
     except (CalamineError, OSError, ValueError) as error:
         key = "protected" if "password" in str(error).casefold() else "broken"
-        raise ImportRefusedError(FILE[key].format(file=file)) from None
+        raise ImportRefusedError(spoken.tables.FILE[key].format(file=file)) from None
 
 
 def _xls_sheet(sheet: object) -> Sheet:
@@ -97,7 +97,7 @@ def _repacked(content: bytes, file: str) -> io.BytesIO:
     except _ARCHIVE_FAULTS as error:
         is_locked = isinstance(error, RuntimeError) and "password" in str(error)
         key = "protected" if is_locked else "broken"
-        raise ImportRefusedError(FILE[key].format(file=file)) from None
+        raise ImportRefusedError(spoken.tables.FILE[key].format(file=file)) from None
     safe.seek(0)
     return safe
 
@@ -105,12 +105,12 @@ def _repacked(content: bytes, file: str) -> io.BytesIO:
 def _require_workbook(archive: zipfile.ZipFile, file: str) -> None:
     parts = archive.infolist()
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
-        raise ImportRefusedError(FILE["bomb"].format(file=file))
+        raise ImportRefusedError(spoken.tables.FILE["bomb"].format(file=file))
     names = [part.filename for part in parts]
     if "xl/workbook.xml" in names:
         return
     for start, kind in _OTHER_BOOKS.items():
         if any(name.startswith(start) for name in names):
             key = "word" if kind == "word" else "other-book"
-            raise ImportRefusedError(FILE[key].format(file=file, kind=kind))
-    raise ImportRefusedError(FILE["broken"].format(file=file))
+            raise ImportRefusedError(spoken.tables.FILE[key].format(file=file, kind=kind))
+    raise ImportRefusedError(spoken.tables.FILE["broken"].format(file=file))

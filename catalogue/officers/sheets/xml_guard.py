@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from xml.parsers import expat
 
-from catalogue.language.vi.tables import FILE
+from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
 
 MOST_MERGED = 500_000
@@ -19,14 +19,14 @@ def look_through(content: bytes, file: str) -> None:
     merged = 0
 
     def refuse_doctype(*_: object) -> None:
-        raise ImportRefusedError(FILE["doctype"].format(file=file))
+        raise ImportRefusedError(spoken.tables.FILE["doctype"].format(file=file))
 
     def element(name: str, attributes: dict[str, str]) -> None:
         nonlocal merged
         if name.rpartition(":")[2] == "mergeCell":
             merged += _area(attributes.get("ref", ""))
             if merged > MOST_MERGED:
-                raise ImportRefusedError(FILE["merges"].format(file=file))
+                raise ImportRefusedError(spoken.tables.FILE["merges"].format(file=file))
 
     parser = expat.ParserCreate()
     parser.StartDoctypeDeclHandler = refuse_doctype
@@ -34,7 +34,7 @@ def look_through(content: bytes, file: str) -> None:
     try:
         parser.Parse(content, True)  # noqa: FBT003 - expat's own order
     except expat.ExpatError:
-        raise ImportRefusedError(FILE["broken"].format(file=file)) from None
+        raise ImportRefusedError(spoken.tables.FILE["broken"].format(file=file)) from None
 
 
 def _area(reference: str) -> int:

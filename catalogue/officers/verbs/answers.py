@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from catalogue.language.vi.officers import ASK
+from catalogue.language import spoken
 from catalogue.officers.amending import Path
 from catalogue.officers.verbs.desk import MissingAnswerError, VerbRefusedError
 from catalogue.officers.verbs.fields import AnswerError, Field
@@ -63,7 +63,11 @@ class Answers:
 
     def _asked(self, field: Field, default: str, *, may_be_empty: bool = False) -> Any:
         questions = self._somebody(flag_of(field.path), field.title)
-        title = ASK["optional"].format(title=field.title) if may_be_empty else field.title
+        title = (
+            spoken.officers.ASK["optional"].format(title=field.title)
+            if may_be_empty
+            else field.title
+        )
         if field.choices and not may_be_empty:
             return _read(field, questions.choice(title, field.choices, default))
         hint = field.hint

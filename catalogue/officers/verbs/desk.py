@@ -13,7 +13,7 @@ from catalogue.findings.finding import shown
 from catalogue.findings.rules import fix, message
 from catalogue.intake.entry import Means, load_means
 from catalogue.intake.share import load_reference
-from catalogue.language.vi.officers import SAY
+from catalogue.language import spoken
 from catalogue.model.directory import Reference
 from catalogue.officers.amending import Change
 from catalogue.officers.annexes.drafts import amended_entry
@@ -32,7 +32,9 @@ class VerbRefusedError(Exception):
 
     def __init__(self, key: str, **values: object) -> None:
         super().__init__(
-            SAY[key].format(**{name: printable(str(value)) for name, value in values.items()})
+            spoken.officers.SAY[key].format(
+                **{name: printable(str(value)) for name, value in values.items()}
+            )
         )
 
 
@@ -81,7 +83,11 @@ class Desk:
         found = self.known.entries.get((kind, entry_id))
         if found is None:
             ids = [id_ for of, id_ in self.known.entries if of == kind]
-            said = {"what": SAY[kind], "id": shown(entry_id), "near": near(entry_id, ids)}
+            said = {
+                "what": spoken.officers.SAY[kind],
+                "id": shown(entry_id),
+                "near": near(entry_id, ids),
+            }
             raise VerbRefusedError("unknown", **said)
         if found.values is None:
             raise VerbRefusedError("broken", path=found.path)
@@ -128,7 +134,8 @@ def carry_out(desk: Desk, work: Work, *, dry_run: bool) -> list[str]:
     )
     if errors:
         told = (
-            f"{error.file}: {error.code} {message(error)}\n    Sửa: {fix(error)}"
+            f"{error.file}: {error.code} {message(error)}\n"
+            + spoken.reporting.FIX.format(fix=fix(error))
             for error in errors
         )
         raise CheckRefusedError(told)
@@ -144,12 +151,14 @@ def _told(work: Work, bases: Mapping[str, bytes], *, dry_run: bool) -> Iterator[
     for file in work.files:
         if dry_run:
             yield from difference(file.path, bases.get(file.path, b""), file.content)
-        yield SAY["would-write" if dry_run else "written"].format(path=file.path)
+        yield spoken.officers.SAY["would-write" if dry_run else "written"].format(path=file.path)
     for path, content in work.others.items():
         values = {"path": path, "size": len(content) / 1000}
-        yield SAY["would-write-photo" if dry_run else "written-photo"].format(**values)
+        yield spoken.officers.SAY["would-write-photo" if dry_run else "written-photo"].format(
+            **values
+        )
     for path in work.removed:
-        yield SAY["would-remove" if dry_run else "removed"].format(path=path)
+        yield spoken.officers.SAY["would-remove" if dry_run else "removed"].format(path=path)
 
 
 def difference(path: str, before: bytes, after: str) -> Iterator[str]:

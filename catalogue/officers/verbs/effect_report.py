@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any
 
 from catalogue.findings.finding import shown
-from catalogue.language.vi.effects import EFFECT, HAPPENINGS, STATUS_WORDS
+from catalogue.language import spoken
 from catalogue.officers.verbs.effect import Effect, Event, PhotoChange
 
 MOST = 100
@@ -30,13 +30,13 @@ def as_json(effect: Effect) -> dict[str, Any]:
 
 
 def as_text(effect: Effect) -> Iterator[str]:
-    yield EFFECT["title"].format(base=shown(effect.base))
+    yield spoken.effects.EFFECT["title"].format(base=shown(effect.base))
     yield from _body(effect, plain, "{title}:", "  ")
 
 
 def as_markdown(effect: Effect) -> Iterator[str]:
     """Everything that a contributor wrote is escaped: names cannot mention, link or draw."""
-    yield "## " + EFFECT["title"].format(base=marked(effect.base))
+    yield "## " + spoken.effects.EFFECT["title"].format(base=marked(effect.base))
     yield from _body(effect, marked, "\n### {title}\n", "- ")
 
 
@@ -51,40 +51,46 @@ def marked(text: object) -> str:
 
 def _body(effect: Effect, safe: Any, heading: str, bullet: str) -> Iterator[str]:
     if effect.outside:  # first, and loud: a change of data rarely needs one of the program
-        yield heading.format(title=EFFECT["outside"].format(count=len(effect.outside)))
+        yield heading.format(
+            title=spoken.effects.EFFECT["outside"].format(count=len(effect.outside))
+        )
         yield from _first([bullet + safe(path) for path in effect.outside], bullet)
     for happening, events in groupby(effect.events, key=lambda event: event.happening):
         lines = [bullet + _line(event, safe) for event in events]
-        title = HAPPENINGS[happening.value][0].format(count=len(lines))
+        title = spoken.effects.HAPPENINGS[happening.value][0].format(count=len(lines))
         yield heading.format(title=title)
         yield from _first(lines, bullet)
     if effect.photos:
-        yield heading.format(title=EFFECT["photos"].format(count=len(effect.photos)))
+        yield heading.format(title=spoken.effects.EFFECT["photos"].format(count=len(effect.photos)))
         yield from _first([bullet + _photo(photo, safe) for photo in effect.photos], bullet)
     if not (effect.outside or effect.events or effect.photos):
-        yield EFFECT["nothing"]
+        yield spoken.effects.EFFECT["nothing"]
 
 
 def _first(lines: Sequence[str], bullet: str) -> Iterable[str]:
     if len(lines) <= MOST:
         return lines
-    return [*lines[:MOST], bullet + EFFECT["more"].format(count=len(lines) - MOST)]
+    return [*lines[:MOST], bullet + spoken.effects.EFFECT["more"].format(count=len(lines) - MOST)]
 
 
 def _line(event: Event, safe: Any) -> str:
     known = {name: _worded(name, value, safe) for name, value in event.details.items()}
-    said = HAPPENINGS[event.happening.value][1]
+    said = spoken.effects.HAPPENINGS[event.happening.value][1]
     if event.happening == "added" and event.kind != "product":
         said = ""
-    where = {"kind": EFFECT[event.kind], "name": safe(event.name), "path": safe(event.path)}
-    return EFFECT["line"].format(**where, said=said.format(**known))
+    where = {
+        "kind": spoken.effects.EFFECT[event.kind],
+        "name": safe(event.name),
+        "path": safe(event.path),
+    }
+    return spoken.effects.EFFECT["line"].format(**where, said=said.format(**known))
 
 
 def _worded(name: str, value: Any, safe: Any) -> str:
     if value is None:
         return "?"
     if name == "status":
-        return STATUS_WORDS[value]
+        return spoken.effects.STATUS_WORDS[value]
     if name == "fields":
         return ", ".join(map(safe, value))
     return str(safe(value))
@@ -92,8 +98,12 @@ def _worded(name: str, value: Any, safe: Any) -> str:
 
 def _photo(photo: PhotoChange, safe: Any) -> str:
     before, after = (_size(each) for each in (photo.before, photo.after))
-    return EFFECT["photo"].format(path=safe(photo.path), before=before, after=after)
+    return spoken.effects.EFFECT["photo"].format(path=safe(photo.path), before=before, after=after)
 
 
 def _size(size: int | None) -> str:
-    return EFFECT["no-photo"] if size is None else EFFECT["size"].format(size=size / 1000)
+    return (
+        spoken.effects.EFFECT["no-photo"]
+        if size is None
+        else spoken.effects.EFFECT["size"].format(size=size / 1000)
+    )

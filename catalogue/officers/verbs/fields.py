@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.officers import ASK
 from catalogue.officers.amending import Path
 from catalogue.officers.annexes.cells import CellError, date_of, stars_of
 from catalogue.officers.verbs.questions import Choice
@@ -29,21 +29,21 @@ class Field:
 
     @property
     def title(self) -> str:
-        return str(self.schema.get("title", self.path[-1]))
+        return spoken.said(str(self.schema.get("title", self.path[-1])))
 
     @property
     def hint(self) -> str:
         """What it means, and an example where there is nothing to choose from."""
         examples = [] if self.choices else [str(one) for one in self.schema.get("examples", ())]
-        example = ASK["example"].format(example=examples[0]) if examples else ""
-        return f"{self.schema.get('description', '')}{example}"
+        example = spoken.officers.ASK["example"].format(example=examples[0]) if examples else ""
+        return f"{spoken.said(self.schema.get('description', ''))}{example}"
 
     @property
     def choices(self) -> tuple[Choice, ...]:
         """Of a closed list whose values have names; numbers of stars speak for themselves."""
         labels = self.schema.get("enumDescriptions", ())
         values = [str(value) for value in self.schema["enum"]] if labels else []
-        return tuple(zip(values, labels, strict=True))
+        return tuple(zip(values, map(spoken.said, labels), strict=True))
 
     def read(self, text: str) -> Any:
         """The value that an officer's text states. Raises AnswerError."""
@@ -53,9 +53,11 @@ class Field:
             value = None
         if value is None or not _accepts(self.schema, value):
             known = ", ".join(f"{value} ({label})" for value, label in self.choices)
-            expected = ASK["one-of"].format(known=known) if known else self.hint
+            expected = spoken.officers.ASK["one-of"].format(known=known) if known else self.hint
             raise AnswerError(
-                ASK["unfit"].format(title=self.title, text=text[:80], expected=expected)
+                spoken.officers.ASK["unfit"].format(
+                    title=self.title, text=text[:80], expected=expected
+                )
             )
         return value
 
@@ -69,7 +71,8 @@ class Field:
             return int(text)
         if kind == "number":
             return _number(text)
-        by_words = {fold(label): value for value, label in self.choices}
+        labels = zip(self.choices, self.schema.get("enumDescriptions", ()), strict=True)
+        by_words = {fold(each): value for (value, said), label in labels for each in (label, said)}
         return by_words.get(fold(text), text)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from catalogue.checking.schema import Check, schema_findings
 from catalogue.findings.rules import message
 from catalogue.intake.entry import load_means
-from catalogue.language.vi.officers import SAY
+from catalogue.language import spoken
 from catalogue.officers.plan import PlannedFile, schema_address
 from catalogue.officers.standing import standing_files
 from catalogue.officers.together import write_together
@@ -63,11 +63,17 @@ def _chosen(root: Path, paths: Sequence[Path]) -> Iterator[tuple[str, Path]]:
 def _formatted(kind: str, path: str, content: bytes, check: Check) -> Formatted:
     document, findings = read_yaml(content, path)
     if document is None:
-        return Formatted(path, content, left=SAY["fmt-broken"].format(problem=message(findings[0])))
+        return Formatted(
+            path,
+            content,
+            left=spoken.officers.SAY["fmt-broken"].format(problem=message(findings[0])),
+        )
     before = typed(document, check.schema)
     broken = schema_findings(before, check)
     if broken:
-        return Formatted(path, content, left=SAY["fmt-broken"].format(problem=message(broken[0])))
+        return Formatted(
+            path, content, left=spoken.officers.SAY["fmt-broken"].format(problem=message(broken[0]))
+        )
     text = content.decode("utf-8-sig").replace("\r\n", "\n")
     made = to_yaml(before.content, check.schema, schema_address(kind, path))
     comments = comments_of(text)
@@ -105,9 +111,10 @@ def _lost(
 
 def _unkept(lost: Iterable[Comment]) -> str:
     told = ", ".join(
-        SAY["fmt-comment"].format(line=each.line, text=each.text[:60]) for each in lost
+        spoken.officers.SAY["fmt-comment"].format(line=each.line, text=each.text[:60])
+        for each in lost
     )
-    return SAY["fmt-unkept"].format(comments=told)
+    return spoken.officers.SAY["fmt-unkept"].format(comments=told)
 
 
 def told(found: Iterable[Formatted], *, check: bool) -> Iterator[str]:
@@ -120,7 +127,7 @@ def told(found: Iterable[Formatted], *, check: bool) -> Iterator[str]:
             yield f"{each.path}: {each.left}"
     files = sum(each.file is not None for each in found)
     key = "fmt-nothing" if not found else "fmt-would" if check else "fmt-done"
-    yield SAY[key].format(files=files, left=len(found) - files)
+    yield spoken.officers.SAY[key].format(files=files, left=len(found) - files)
 
 
 def write(root: Path, found: Iterable[Formatted]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from catalogue.language.vi.officers import SAY
+from catalogue.language import spoken
 from catalogue.officers.amending import REMOVED, Change, changed
 from catalogue.officers.plan import PATHS, PlannedFile, schema_address
 from catalogue.officers.standing import Standing
@@ -38,12 +38,17 @@ def move(desk: Desk, kind: str, entry_id: str, answers: Answers) -> Work:
 
 def _which(answers: Answers) -> Answers:
     """Ask what is to move, then for its new value when its turn comes."""
-    choices = [(name, SAY[f"move-{name}"]) for name in ("place", "producer", "new-id")]
-    chosen = answers.choice("place", SAY["move-what"], choices)
+    choices = [
+        (name, spoken.officers.SAY[f"move-{name}"]) for name in ("place", "producer", "new-id")
+    ]
+    chosen = answers.choice("place", spoken.officers.SAY["move-what"], choices)
     questions = answers.questions
     if chosen == "place" or questions is None:
         return replace(answers, flags={**answers.flags, "_place": "ask"})
-    return replace(answers, flags={**answers.flags, chosen: questions.line(SAY[f"move-{chosen}"])})
+    return replace(
+        answers,
+        flags={**answers.flags, chosen: questions.line(spoken.officers.SAY[f"move-{chosen}"])},
+    )
 
 
 def _changes(desk: Desk, base: Standing, answers: Answers) -> Iterator[tuple[tuple[str, ...], Any]]:
@@ -107,7 +112,11 @@ def _relocated(
     others = {f"{folder}/{Path(photo).name}": content for photo, content in photos.items()}
     removed = {base.path: base.content, **photos}
     naming = tuple(renamed(desk, base.kind, base.id, target)) if target != base.id else ()
-    said = (SAY["redirects"].format(old=base.id, new=target),) if target != base.id else ()
+    said = (
+        (spoken.officers.SAY["redirects"].format(old=base.id, new=target),)
+        if target != base.id
+        else ()
+    )
     return Work((moved, *naming), others, removed, said)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from catalogue.findings.finding import shown
-from catalogue.language.vi.officers import ASK, SAY
+from catalogue.language import spoken
 from catalogue.officers.ids import product_id
 from catalogue.officers.plan import PlannedFile, RowRefusedError, planned_file
 from catalogue.officers.verbs.answers import Answers
@@ -83,7 +83,7 @@ def _product(making: _Making) -> None:
     values = {name: value for name, value in values.items() if value}
     wish = wished_id("product", values, its_name, making.search)
     made = making.write("product", wish, values)
-    making.said.append(SAY["next-product"].format(id=made))
+    making.said.append(spoken.officers.SAY["next-product"].format(id=made))
 
 
 def _chosen_producer(making: _Making) -> tuple[str, str, Mapping[str, Any] | None]:
@@ -94,9 +94,12 @@ def _chosen_producer(making: _Making) -> tuple[str, str, Mapping[str, Any] | Non
         title = field_at(desk.schemas["product"].schema, "producer").title
 
         def find(text: str) -> list[tuple[str, str]]:
-            return [*search_producers(desk, text), (NEW_PRODUCER, ASK["new-producer"])]
+            return [
+                *search_producers(desk, text),
+                (NEW_PRODUCER, spoken.officers.ASK["new-producer"]),
+            ]
 
-        given = answers.found("producer", title, ASK["producer-hint"], find)
+        given = answers.found("producer", title, spoken.officers.ASK["producer-hint"], find)
     if given == NEW_PRODUCER:
         return _producer(making, nested=True)
     values = desk.entry("producer", given).values or {}
@@ -111,7 +114,9 @@ def _producer(
     values = _plain(making, "producer", answers)
     require_no_twin(desk, answers, "producer", values["name"], place=values["place"])
     made = making.write("producer", wished_id("producer", values, "", making.search), values)
-    making.said.append(SAY["new-producer"].format(id=made, name=shown(values["name"])))
+    making.said.append(
+        spoken.officers.SAY["new-producer"].format(id=made, name=shown(values["name"]))
+    )
     return made, str(values["name"]), values["place"]
 
 
@@ -148,10 +153,12 @@ def _group(making: _Making) -> dict[str, str]:
     given = answers.flag("set")
     if given and given not in dict(sets):
         known = ", ".join(code for code, _ in sets)
-        raise VerbRefusedError("answer", flag="set", problem=ASK["no-set"].format(known=known))
+        raise VerbRefusedError(
+            "answer", flag="set", problem=spoken.officers.ASK["no-set"].format(known=known)
+        )
     if not given and answers.questions and sets:
         title = field_at(schema, "group", "set").title
-        given = answers.choice("set", title, [*sets, ("-", ASK["no-choice"])])
+        given = answers.choice("set", title, [*sets, ("-", spoken.officers.ASK["no-choice"])])
     return {"code": code, **({"set": given} if given and given != "-" else {})}
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from catalogue.findings.finding import shown
 from catalogue.findings.rules import fix, message
+from catalogue.language import spoken
 from catalogue.language.fold import slug
-from catalogue.language.vi.officers import SAY
 from catalogue.officers.amending import Change
 from catalogue.officers.standing import Standing
 from catalogue.officers.verbs.answers import Answers
@@ -40,7 +40,7 @@ def add_photos(desk: Desk, product: str, files: Sequence[Path], answers: Answers
         others[path] = content
         values.append(_value(name, caption, credit))
         sizes = {"before": before / 1000, "after": len(content) / 1000}
-        said.append(SAY["photo"].format(file=shown(file.name), name=name, **sizes))
+        said.append(spoken.officers.SAY["photo"].format(file=shown(file.name), name=name, **sizes))
     return Work((desk.edited(base, _changes(base, values)),), others, said=tuple(said))
 
 

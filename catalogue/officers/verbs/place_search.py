@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
+from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.words import REGISTERS
 from catalogue.model.place import Place, Places, Register, ResolvedPlace, Unit, UnitLevel
 from catalogue.officers.verbs.desk import VerbRefusedError
 from catalogue.officers.verbs.questions import Choice
@@ -51,7 +51,7 @@ class PlaceSearch:
         return ", ".join(names)
 
     def label(self, unit: Unit) -> str:
-        return f"{self.words(unit)} · {unit.code} · {REGISTERS[unit.register.value]}"
+        return f"{self.words(unit)} · {unit.code} · {spoken.words.REGISTERS[unit.register.value]}"
 
     def unit(self, key: str) -> Unit:
         """The unit of `23575` (today's) or `before-2025-07:24004`. Raises VerbRefusedError."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.officers import ASK
 from catalogue.model.place import Unit
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import VerbRefusedError
@@ -25,10 +25,12 @@ def asked_place(
     if given:
         unit = search.stated(given)
     else:
-        hint = ASK["place-hint"]
+        hint = spoken.officers.ASK["place-hint"]
         if default:
-            hint += ASK["place-same"].format(place=default["as_certified"])
-        key = answers.found("place", ASK["place"], hint, search.find, SAME if default else "")
+            hint += spoken.officers.ASK["place-same"].format(place=default["as_certified"])
+        key = answers.found(
+            "place", spoken.officers.ASK["place"], hint, search.find, SAME if default else ""
+        )
         if key == SAME and default:
             return dict(default)
         unit = search.unit(key)
@@ -42,7 +44,9 @@ def _words(search: PlaceSearch, answers: Answers, unit: Unit, given: str) -> str
     if not words and "," in given and unit.bare_name in given:
         words = given
     if not words and answers.questions and not given:
-        words = answers.questions.line(ASK["as-certified"], default=search.words(unit))
+        words = answers.questions.line(
+            spoken.officers.ASK["as-certified"], default=search.words(unit)
+        )
     if words and fold(unit.bare_name) not in fold(words):
         raise VerbRefusedError("place-words", text=words, unit=unit.name)
     return words
@@ -53,8 +57,15 @@ def _settled(search: PlaceSearch, answers: Answers, values: dict[str, Any]) -> d
     choices = list(search.successors(values))
     current = answers.flag("current")
     if current and current not in dict(choices):
-        known = "; ".join(f"{code} ({name})" for code, name in choices) or ASK["none-needed"]
+        known = (
+            "; ".join(f"{code} ({name})" for code, name in choices)
+            or spoken.officers.ASK["none-needed"]
+        )
         raise VerbRefusedError("place-current", text=current, known=known)
     if not current and choices and answers.questions:
-        current = answers.choice("current", ASK["current"], [*choices, ("-", ASK["no-choice"])])
+        current = answers.choice(
+            "current",
+            spoken.officers.ASK["current"],
+            [*choices, ("-", spoken.officers.ASK["no-choice"])],
+        )
     return values | ({"current": current} if current and current != "-" else {})

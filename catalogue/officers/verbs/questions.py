@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from catalogue.findings.finding import shown
+from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.officers import ASK, YES_WORDS
+from catalogue.language.vi.officers import YES_WORDS
 
 Choice = tuple[str, str]
 """A value and what it is called."""
@@ -54,7 +55,7 @@ class Questions:
             found = chosen(answer, choices)
             if found is not None:
                 return found
-            self.say(ASK["choice-again"].format(most=len(choices)))
+            self.say(spoken.officers.ASK["choice-again"].format(most=len(choices)))
 
     def search(
         self, question: str, hint: str, find: Callable[[str], Sequence[Choice]], default: str = ""
@@ -72,7 +73,7 @@ class Questions:
             for number, (_, label) in enumerate(found[:MOST_SHOWN], start=1):
                 self.say(f"  {number}. {shown(label)}")
             key = "none" if not found else "more" if len(found) > MOST_SHOWN else "pick"
-            self.say(ASK[key].format(count=len(found), text=shown(answer)))
+            self.say(spoken.officers.ASK[key].format(count=len(found), text=shown(answer)))
 
 
 def chosen(answer: str, choices: Sequence[Choice]) -> str | None:

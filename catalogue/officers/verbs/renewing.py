@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from catalogue.findings.finding import shown
-from catalogue.language.vi.annexes import CELL
-from catalogue.language.vi.officers import SAY
+from catalogue.language import spoken
 from catalogue.officers.annexes.drafts import ProductDraft
 from catalogue.officers.annexes.recognising import Outcome, Recognised, recognised
 from catalogue.officers.verbs.answers import Answers
@@ -19,7 +18,7 @@ def renew(desk: Desk, product: str, answers: Answers) -> Work:
     certificate = asked_certificate(desk, answers, draft.certificates)
     found = recognised(draft.certificates, certificate)
     if found.outcome is Outcome.CONFLICT:
-        message, fix = CELL[found.problem]
+        message, fix = spoken.annexes.CELL[found.problem]
         told = {**found.values, "path": base.path}
         problem = f"{message.format(**told)} {fix.format(**told)}"
         raise VerbRefusedError("renew-conflict", path=base.path, problem=problem)
@@ -32,4 +31,6 @@ def renew(desk: Desk, product: str, answers: Answers) -> Work:
 def _said(draft: ProductDraft, found: Recognised) -> str:
     name = shown(draft.values["name"])
     stars = found.certificate.get("stars") or draft.certificates[found.index].get("stars")
-    return SAY[f"renew-{found.outcome.value}"].format(name=name, stars=stars, before=found.before)
+    return spoken.officers.SAY[f"renew-{found.outcome.value}"].format(
+        name=name, stars=stars, before=found.before
+    )

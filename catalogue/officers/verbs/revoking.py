@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from catalogue.findings.finding import shown
-from catalogue.language.vi.officers import SAY
+from catalogue.language import spoken
 from catalogue.officers.amending import Change
 from catalogue.officers.recognitions import awarded
 from catalogue.officers.verbs.answers import Answers
@@ -25,7 +25,9 @@ def revoke(desk: Desk, product: str, answers: Answers) -> Work:
     revoked = _revocation(desk, answers)
     file = desk.edited(base, [Change(("certificates", index, "revoked"), revoked)])
     stars = values["certificates"][index].get("stars", "?")
-    said = SAY["revoked"].format(name=shown(values["name"]), stars=stars, number=index + 1)
+    said = spoken.officers.SAY["revoked"].format(
+        name=shown(values["name"]), stars=stars, number=index + 1
+    )
     return Work((file,), said=(said,))
 
 

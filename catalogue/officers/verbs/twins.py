@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from catalogue.findings.finding import shown
+from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.officers import ASK
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import Desk, VerbRefusedError
 from catalogue.officers.verbs.place_search import PlaceSearch
@@ -51,10 +51,10 @@ def require_no_twin(
     labels = [f"{shown(_name(desk, kind, one))} ({one})" for one in near]
     if answers.questions is None:
         raise VerbRefusedError("near-twin", name=name, known="; ".join(labels))
-    answers.questions.say(ASK["near-twin"].format(name=shown(name)))
+    answers.questions.say(spoken.officers.ASK["near-twin"].format(name=shown(name)))
     for label in labels:
         answers.questions.say(f"  {label}")
-    if not answers.questions.agrees(ASK["still-another"]):
+    if not answers.questions.agrees(spoken.officers.ASK["still-another"]):
         raise VerbRefusedError("stopped-at-twin", id=near[0])
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from catalogue.language import spoken
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -23,6 +25,18 @@ class Outcome:
     check: str
     looked: int
     problems: tuple[Problem, ...]
+
+    def as_json(self) -> dict[str, object]:
+        """For programs, in the language spoken."""
+        return {
+            "check": spoken.said(self.check),
+            "passed": self.passed,
+            "looked": self.looked,
+            "problems": [
+                {"page": problem.page, "text": spoken.said(problem.text)}
+                for problem in self.problems
+            ],
+        }
 
     @property
     def passed(self) -> bool:

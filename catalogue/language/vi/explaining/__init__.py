@@ -7,10 +7,13 @@ from catalogue.language.vi.explaining import (
     exceptions,
     fields,
     files,
+    headings,
     people,
     photos,
     places,
 )
+
+__all__ = ["GROUPS", "TEXTS", "headings"]
 
 TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
     **files.TEXTS,
