@@ -29,7 +29,8 @@ _LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
 
 
 def verbs() -> set[str]:
-    return {verb for action in parser()._actions for verb in action.choices or ()}
+    choices = (action.choices for action in parser()._actions)
+    return {verb for each in choices if isinstance(each, dict) for verb in each}
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))

@@ -22,12 +22,15 @@ _PHONE = re.compile(
 )
 """Since 2018: mobile numbers have ten digits (03, 05, 07, 08, 09), fixed ones eleven (02)."""
 
-_OTHER_NUMBER = re.compile(
+_TAX_CODE = re.compile(
     r"(?:\b(?:ma so|so dang ky|giay phep|dang ky)"
     r"(?: (?:thue|doanh nghiep|kinh doanh|ho kinh doanh))?"
-    r"|\b(?:mst|msdn|dkkd|gtin|ma vach|ma (?:so )?vung trong)) *(?:so)?$"
+    r"|\b(?:mst|msdn|dkkd)) *(?:so)?$"
 )
-"""Folded words before a number of ten digits that is no phone: tax codes begin with 0, too."""
+"""Folded words before a business's tax code, which has ten digits and may begin with 0, too."""
+
+_TAX_WEIGHTS = (31, 29, 23, 19, 17, 13, 7, 5, 3)
+"""Of its first nine digits; the tenth is 10 less their weighted sum modulo 11."""
 
 EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
@@ -63,6 +66,15 @@ def phone_in(text: str) -> str | None:
     """The first phone number in a text, as it is written there."""
     for found in _PHONE.finditer(text):
         before = fold(text[max(0, found.start() - 40) : found.start()])
-        if not _OTHER_NUMBER.search(before):
+        if not (_TAX_CODE.search(before) and is_tax_code(found[0])):
             return found[0]
     return None
+
+
+def is_tax_code(text: str) -> bool:
+    """By its check digit, which nine phone numbers in ten do not have."""
+    digits = [int(digit) for digit in re.findall("[0-9]", text)]
+    if len(digits) != len(_TAX_WEIGHTS) + 1:
+        return False
+    weighed = sum(map(int.__mul__, digits, _TAX_WEIGHTS))
+    return 10 - weighed % 11 == digits[-1]

@@ -46,8 +46,8 @@ def test_a_phone_number_however_spelled(text: str) -> None:
         "Doanh thu 2019-2020: 0,9 tỷ; 2021: 1,25 tỷ đồng.",
         "Mã vạch 8938505974194, GTIN 0036000291452, mã 18930000000009.",
         "Tọa độ 14.0671, 108.526; 21.0381 105.816.",
-        "Mã số thuế 0312345678, MST: 0912345678, mã số doanh nghiệp 0356789012.",
-        "Số đăng ký kinh doanh 0356789012, giấy phép kinh doanh số 0312345678, ĐKKD: 0312345678.",
+        "Mã số thuế 0312345673, MST: 0912345675, mã số doanh nghiệp 0356789002.",
+        "Số đăng ký kinh doanh 0356789002, giấy phép kinh doanh số 0312345673, ĐKKD: 0312345673.",
         "Giấy chứng nhận VietGAP-TT-12-03-84-0001, TCVN 11041-2:2017.",
         "Diện tích 2.800 ha, 20 cơ sở, 135 người, 30.000.000 đồng.",
         "Nhãn hiệu 4-0412345-000.",
@@ -62,7 +62,23 @@ def test_what_is_no_phone_number(text: str) -> None:
 
 
 def test_a_phone_number_after_another_number_is_still_found() -> None:
-    assert phone_in("Mã số thuế 0312345678, gọi 0912 345 678.") == "0912 345 678"
+    assert phone_in("Mã số thuế 0312345673, gọi 0912 345 678.") == "0912 345 678"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mã số thuế 0912345678",
+        "MST: 0912 345 678",
+        "Giấy phép kinh doanh số 0912345678",
+        "Mã vạch 0912345678",
+        "GTIN 0912.345.678",
+        "Mã số vùng trồng 0912345678",
+    ],
+)
+def test_a_phone_number_does_not_pass_under_another_numbers_name(text: str) -> None:
+    """A tax code has a check digit, a barcode has 8 or at least 12 digits."""
+    assert phone_in(text)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,11 @@ from tests.rules.trees import Read
         "ocop 3sao",
         "OCOP 5*",
         "5-star OCOP honey",
+        "Mật ong O C O P 5 s a o",
+        "Mật ong O.C.O.P 5 sao",
+        "Mật ong OC OP 5 sa o",
+        "Mật ong OCOP 5 s.a.o",
+        "Mật ong O-COP đạt hạng 5 s-ao",
     ],
 )
 def test_a_rank_in_ocop(text: str) -> None:
@@ -46,3 +51,11 @@ def test_a_caption_is_a_label(read: Read) -> None:
     )
     found = read({"products/gia-lai/thu/product.yml": text}).findings
     assert ("E322", ("photos", 0, "caption")) in {(f.code, f.path) for f in found}
+
+
+def test_a_rank_with_its_letters_apart_is_found_in_a_file(read: Read) -> None:
+    text = (
+        "name: Mật ong O C O P 5 s a o\nprovenance: public-source\nsources:\n  - title: Nguồn thử\n"
+    )
+    found = read({"products/gia-lai/thu/product.yml": text}).findings
+    assert [(f.code, f.path) for f in found] == [("E322", ("name",))]

@@ -25,9 +25,20 @@ _ISSUERS: tuple[tuple[re.Pattern[str], Levels], ...] = (
     (re.compile(r"ubnd (?:thanh pho|tp)\b"), LOCAL),  # Đà Nẵng is a province, Pleiku a district
     (re.compile(r"ubnd (?:huyen|quan|thi xa)\b"), frozenset({Level.DISTRICT})),
     (re.compile(r"ubnd (?:xa|phuong|thi tran|dac khu)\b"), frozenset()),
-    (re.compile(r"(?:bo|bo truong|thu tuong)\b"), CENTRAL),
+    (
+        re.compile(
+            r"(?:bo truong )?bo (?:nong nghiep|nn)"
+            r"(?:$| ?(?:va )?(?:phat trien nong thon|ptnt|moi truong|mt)\b)"
+        ),
+        CENTRAL,
+    ),
+    (re.compile(r"thu tuong(?: chinh phu)?$"), CENTRAL),
+    (re.compile(r"(?:bo|thu tuong)\b"), frozenset()),  # another ministry, or a “bộ phận”
 )
-"""How an issuer's folded name begins -> the levels that it may be."""
+"""How an issuer's folded name begins -> the levels that it may be.
+
+The ministry of agriculture, under its names of 2025 and before, is the only one that awards stars.
+"""
 
 _FIRST_WORDS = ("tinh", "ubnd", "bo", "thu tuong")
 
@@ -39,7 +50,10 @@ def levels_of(decision: Decision) -> Levels:
     """The levels that issuer and number leave possible, whatever the level is said to be."""
     number = (decision.number or "").casefold()
     by_number = next((levels for part, levels in _NUMBERS if part in number), ANY)
-    return _by_issuer(decision.issuer or "") & by_number
+    by_issuer = _by_issuer(decision.issuer or "")
+    if decision.issuer and by_issuer == ANY and by_number == CENTRAL:
+        return ANY  # anyone can write such a number; the name is to show the ministry
+    return by_issuer & by_number
 
 
 @lru_cache(maxsize=4096)

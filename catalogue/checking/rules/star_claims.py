@@ -7,7 +7,13 @@ from collections.abc import Iterator
 
 from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.checking.prose import prose_of
-from catalogue.checking.words import document_numbers, joined, own_texts, quoted_texts
+from catalogue.checking.words import (
+    document_numbers,
+    joined,
+    own_texts,
+    plain_letters,
+    quoted_texts,
+)
 from catalogue.findings.finding import Path, shown
 from catalogue.language.fold import fold
 from catalogue.model.entries import Entry
@@ -19,9 +25,13 @@ _DRAWN = re.compile(
 _SIGN = re.compile(r"(?<=[1-5]) ?\*+(?!\w)")
 """`OCOP 5*`"""
 
-_RANK = r"(?:[1-5]|mot|hai|ba|bon|nam) ?(?:sao|stars?)\b"
-_CLAIM = re.compile(rf"\bocop\b(?: [a-z]+){{0,4}} {_RANK}|\b{_RANK}(?: [a-z]+){{0,4}} ocop\b")
-"""Folded: `OCOP đạt hạng 5 sao`, `5 sao cấp tỉnh OCOP`."""
+_RANK = r"(?:[1-5]|mot|hai|ba|bon|nam) ?(?:s ?a ?o|stars?)\b"
+_OCOP = r"\bo ?c ?o ?p\b"
+_CLAIM = re.compile(rf"{_OCOP}(?: [a-z]+){{0,4}} {_RANK}|\b{_RANK}(?: [a-z]+){{0,4}} {_OCOP}")
+"""Folded: `OCOP đạt hạng 5 sao`, `5 sao cấp tỉnh OCOP`; also with its letters set apart."""
+
+_NO_LETTERS = bytes(set(range(1, 256)) - set(b"abcdefghijklmnopqrstuvwxyz"))
+"""U+0000, which stands between texts, stays."""
 
 _LABELS = frozenset({"name", "other_names", "caption", "net_content", "number"})
 """Fields that stand alone on a page, like a badge."""
@@ -50,9 +60,10 @@ def may_claim(entry: Entry) -> bool:
     Drawn stars begin with E2 or F0 in UTF-8, as do dashes and quotation marks with E2 80, but no
     letter does.
     """
-    own = joined([*own_texts(entry), *document_numbers(entry)]).encode("utf-8", "replace")
-    if b"ocop" in own.lower():
+    texts = joined([*own_texts(entry), *document_numbers(entry)])
+    if b"ocop" in plain_letters(texts).translate(None, _NO_LETTERS):
         return True
+    own = texts.encode("utf-8", "replace")
     return _may_draw(own) or _may_draw(joined(quoted_texts(entry)).encode("utf-8", "replace"))
 
 
@@ -62,8 +73,6 @@ def _may_draw(text: bytes) -> bool:
 
 def claimed(text: str) -> str | None:
     """The folded words in which a text gives itself a rank in OCOP."""
-    if "ocop" not in text.casefold():
-        return None
     found = _CLAIM.search(fold(_SIGN.sub(" sao ", text)))
     return found[0] if found else None
 
