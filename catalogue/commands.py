@@ -27,7 +27,7 @@ from catalogue.arguments import (
     workers,
 )
 from catalogue.clock import day_or_today
-from catalogue.findings.finding import Finding, Severity, shown
+from catalogue.findings.finding import Severity, shown
 from catalogue.findings.reporters import REPORTERS, reporter
 from catalogue.intake import read_catalogue
 from catalogue.intake.crew import CrewError
@@ -165,6 +165,13 @@ def _add_check(commands: Commands) -> None:
         "--format", choices=REPORTERS, default="terminal", help=spoken.commands.FORMAT
     )
     command.add_argument(
+        "paths",
+        type=Path,
+        nargs="*",
+        metavar=spoken.commands.VALUES["file"],
+        help=spoken.commands.CHECKED_PATHS,
+    )
+    command.add_argument(
         "--changed",
         nargs="?",
         const="HEAD",
@@ -184,12 +191,29 @@ def check(chosen: argparse.Namespace) -> int:
         if chosen.dry_run and not chosen.fix:
             sys.stderr.write(spoken.commands.DRY_WITHOUT_FIX)
             return 2
+        lost = [path for path in chosen.paths if not within(chosen.root, path)]
+        if lost:
+            sys.stderr.write(spoken.commands.NO_PATH.format(path=lost[0], root=chosen.root))
+            return 2
         if chosen.changed is not None:
             changes = GitChanges(chosen.root, chosen.changed)
         return _check(chosen, changes)
     except GitError as error:
         sys.stderr.write(spoken.commands.NO_GIT.format(base=chosen.changed, said=error.said))
         return 2
+
+
+def within(root: Path, path: Path) -> str:
+    """A file or folder by its POSIX path below the root; empty where there is none."""
+    place, whole = path.resolve(), root.resolve()
+    known = (path.is_symlink() or place.exists()) and place.is_relative_to(whole)
+    return place.relative_to(whole).as_posix() if known else ""
+
+
+def is_chosen(file: str, chosen: argparse.Namespace) -> bool:
+    """Whether a check is to tell of a file: one that is named, or in a folder that is."""
+    wanted = [within(chosen.root, path) for path in chosen.paths]
+    return not wanted or any(name == "." or f"{file}/".startswith(f"{name}/") for name in wanted)
 
 
 def _fix(chosen: argparse.Namespace) -> None:
@@ -199,7 +223,8 @@ def _fix(chosen: argparse.Namespace) -> None:
     from catalogue.reading.tree import scan
 
     output = sys.stdout if chosen.format == "terminal" else sys.stderr
-    entries = (job.wanted for job in jobs(scan(chosen.root)))
+    every = (job.wanted for job in jobs(scan(chosen.root)))
+    entries = (wanted for wanted in every if is_chosen(wanted.file, chosen))
     count = 0
     for mended in mend(chosen.root, entries, dry_run=chosen.dry_run):
         output.writelines(f"{line}\n" for line in mended.diff())
@@ -212,7 +237,7 @@ def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
     if chosen.fix:
         _fix(chosen)
     intake = read_catalogue(chosen.root, chosen.today, chosen.workers, remembering=True)
-    findings: Sequence[Finding] = intake.findings
+    findings = [finding for finding in intake.findings if is_chosen(finding.file, chosen)]
     if changes is not None:
         changed = {entry_file(path) for path in changes.files()}
         sys.stderr.write(

@@ -93,17 +93,21 @@ def ensure_for_tests() -> Path:
     return ensure(".venv-test", "build.txt", "test.txt", packages=("browser", "quality"))
 
 
-def run(python: Path, *arguments: str) -> int:
+def run(python: Path, *arguments: str, folder: Path = ROOT) -> int:
     """Run a command in an environment with UTF-8 everywhere; return its exit code."""
     settings = {**os.environ, "PYTHONUTF8": "1", "NO_MKDOCS_2_WARNING": "1"}
     try:
         return subprocess.run(
-            [str(python), *arguments], cwd=ROOT, env=settings, check=False
+            [str(python), *arguments], cwd=folder, env=settings, check=False
         ).returncode
     except KeyboardInterrupt:
         return 130
 
 
 def ocop(*arguments: str) -> int:
-    """Run the `ocop` command of this project."""
-    return run(ensure(".venv", "build.txt"), "-m", "catalogue", *arguments)
+    """Run the `ocop` command of this project where its caller stands: files are named from there.
+
+    -P: a folder `catalogue` that happens to be there is not ours.
+    """
+    python = ensure(".venv", "build.txt")
+    return run(python, "-P", "-m", "catalogue", *arguments, folder=Path.cwd())

@@ -134,6 +134,7 @@ EXAMPLES = {
     "check": """\
 Examples:
   ocop check                          every file; errors first, advice once there are none
+  ocop check products/gia-lai         only the files in that folder
   ocop check --changed origin/main    advice on changed files only
   ocop check --fix --dry-run          see what can be mended by itself
   ocop check --json                   for programs
@@ -305,6 +306,11 @@ UNFIT_SITE = "The new site failed its verification: the former one stays.\n"
 CARDS = "draw for each product the picture that shared links show (the first time takes longer)"
 FRESH = "build everything anew, without what the last build remembers (cache)"
 
+CHECKED_PATHS = "tell of these files and folders only (default: all)"
+NO_PATH = (
+    "{path} does not exist, or is not within {root}.\n"
+    "Fix: name a file or folder that exists, for instance  ocop check products/gia-lai\n"
+)
 CHANGED_HELP = (
     "advice only on files changed since this point in git (default: HEAD); errors are always told, "
     "as an edit of one file may break another"

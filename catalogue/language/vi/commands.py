@@ -141,6 +141,7 @@ EXAMPLES = {
     "check": """\
 Ví dụ:
   ocop check                          mọi tệp; lỗi trước, lời khuyên khi hết lỗi
+  ocop check products/gia-lai         chỉ những tệp trong thư mục ấy
   ocop check --changed origin/main    lời khuyên chỉ về các tệp đã đổi
   ocop check --fix --dry-run          xem những gì máy tự sửa được
   ocop check --json                   cho chương trình đọc
@@ -312,6 +313,11 @@ UNFIT_SITE = "Trang web vừa dựng không đạt: giữ nguyên trang cũ.\n"
 CARDS = "vẽ cho mỗi sản phẩm một ảnh để hiện khi liên kết được chia sẻ (lần đầu lâu hơn)"
 FRESH = "dựng lại tất cả, không dùng bộ nhớ đệm (cache) của lần trước"
 
+CHECKED_PATHS = "chỉ báo về các tệp, thư mục này (mặc định: tất cả)"
+NO_PATH = (
+    "{path} không có, hoặc không nằm trong {root}.\n"
+    "Sửa: ghi tệp hoặc thư mục có thật, ví dụ  ocop check products/gia-lai\n"
+)
 CHANGED_HELP = (
     "lời khuyên chỉ về các tệp thay đổi so với mốc này của git (mặc định: HEAD); lỗi thì luôn báo "
     "hết, vì sửa một tệp có thể làm sai tệp khác"

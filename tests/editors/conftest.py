@@ -1,0 +1,3 @@
+from tests.rules.trees import empty_root, root_with_schema
+
+__all__ = ["empty_root", "root_with_schema"]
