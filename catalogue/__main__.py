@@ -7,7 +7,8 @@ import sys
 from contextlib import suppress
 from typing import NoReturn
 
-from catalogue.commands import main
+STOPPED = 130
+"""The exit code of a program that Ctrl-C ended, as shells count."""
 
 
 def run() -> NoReturn:
@@ -17,7 +18,11 @@ def run() -> NoReturn:
     """
     code = 1
     try:
+        from catalogue.commands import main  # an impatient Ctrl-C may come as early as here
+
         code = main()
+    except KeyboardInterrupt:
+        code = STOPPED
     except SystemExit as stopped:  # as argparse ends for --help and for wrong calls
         code = stopped.code if isinstance(stopped.code, int) else int(stopped.code is not None)
     except BaseException:  # noqa: BLE001 - told as Python would, and then the end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -93,7 +94,8 @@ class Crew(Generic[Member]):
 
 
 def _work(line: Connection[Any, Any], make: Callable[[Any], Any], shared: Any) -> None:
-    """A member's life: answer until nobody asks any more."""
+    """A member's life: answer until nobody asks any more. Ctrl-C ends it without a word."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     member = make(shared)
     while True:
         try:

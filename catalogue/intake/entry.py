@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from catalogue.checking.schema import Check, check_of, schema_findings
 from catalogue.findings.finding import Finding
+from catalogue.language.system import problem as system_problem
 from catalogue.model import building
 from catalogue.model.entries import Entry
 from catalogue.reading.document import Document
@@ -74,7 +75,7 @@ def content_of(root: str, file: str) -> bytes:
 
 
 def unreadable(wanted: Wanted, error: OSError) -> Taken:
-    said = Finding("E017", wanted.file, values={"problem": error.strerror or str(error)})
+    said = Finding("E017", wanted.file, values={"problem": system_problem(error)})
     return Taken(wanted, None, (said,))
 
 

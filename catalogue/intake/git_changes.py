@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from subprocess import PIPE
 
+from catalogue.language import spoken
+from catalogue.language.system import problem as system_problem
+
 FOLDERS = ("products", "producers", "sales-points")
 
 
@@ -57,7 +60,7 @@ def start_git(root: Path, *arguments: str) -> subprocess.Popen[bytes]:
     try:
         return subprocess.Popen(command, stdin=PIPE, stdout=PIPE, stderr=PIPE)  # noqa: S603 - the user's own git
     except OSError as error:
-        raise GitError(error.strerror or str(error)) from None
+        raise GitError(spoken.said(system_problem(error))) from None
 
 
 def entry_file(path: str) -> str:

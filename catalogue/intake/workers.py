@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -34,6 +35,7 @@ _task: tuple[Callable[..., Any], Any] | None = None
 
 def _receive(function: Callable[..., Any], shared: object) -> None:
     global _task  # noqa: PLW0603 - the one way to hand a process what all its parts share
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C ends it without a word
     _task = (function, shared)
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from catalogue.language import spoken
+from catalogue.language.system import problem as system_problem
 from catalogue.officers.annexes.asking import Asker
 from catalogue.officers.annexes.options import Options
 from catalogue.officers.importing import import_file
@@ -43,7 +44,7 @@ def take_in(arrival: Arrival) -> Report | TableReport:
         problem = (
             spoken.importing.MISSING_FILE
             if isinstance(error, FileNotFoundError)
-            else error.strerror
+            else spoken.said(system_problem(error))
         )
         told = spoken.importing.REFUSALS["unreadable"].format(
             file=arrival.file.name, problem=problem
@@ -78,5 +79,8 @@ def _table(arrival: Arrival, content: bytes) -> TableReport:
 def is_compiled(content: bytes) -> bool:
     """Whether a CSV file has the English columns that compilers of public sources use."""
     first = content[:4096].decode("utf-8-sig", errors="replace").split("\n", 1)[0]
-    header = next(csv.reader(io.StringIO(first)), []) if "\0" not in first else []
+    try:
+        header = next(csv.reader(io.StringIO(first)), []) if "\0" not in first else []
+    except csv.Error:  # such as a lone carriage return: no list, whatever else it is
+        return False
     return len({cell.strip() for cell in header} & _COMPILED) >= _FEWEST

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TextIO
 
 from catalogue.language import spoken
+from catalogue.language.system import problem as system_problem
 from catalogue.officers.annexes.asking import Asker
 from catalogue.officers.annexes.decision import Cited, number_of
 from catalogue.officers.annexes.options import Options, choices_of, columns_of
@@ -51,7 +52,7 @@ def write_report(file: Path, report: Report | TableReport) -> None:
     try:
         file.write_bytes(in_form_of(report, file.name))
     except OSError as error:
-        problem = error.strerror or str(error)
+        problem = spoken.said(system_problem(error))
         raise ImportRefusedError(
             spoken.importing.REFUSALS["unwritable"].format(file=file, problem=problem)
         ) from None

@@ -7,6 +7,7 @@ from pathlib import Path
 from catalogue.checking.schema import check_of
 from catalogue.findings.rules import message
 from catalogue.language import spoken
+from catalogue.language.system import problem as system_problem
 from catalogue.model import reference
 from catalogue.model.group import Groups
 from catalogue.model.place import Places
@@ -76,5 +77,5 @@ def _content(file: Path) -> bytes:
 
 def _refused(key: str, error: OSError, file: str) -> ImportRefusedError:
     missing = isinstance(error, FileNotFoundError)
-    problem = spoken.importing.MISSING_FILE if missing else error.strerror or str(error)
+    problem = spoken.importing.MISSING_FILE if missing else spoken.said(system_problem(error))
     return ImportRefusedError(spoken.importing.REFUSALS[key].format(file=file, problem=problem))

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from catalogue.language import spoken
+from catalogue.language.system import problem as system_problem
 from catalogue.officers.applying import require_no_link
 from catalogue.officers.plan import PlannedFile
 from catalogue.officers.rows import ImportRefusedError
@@ -50,7 +51,7 @@ def write_together(
             moved.append((root / path, bases[path]))
     except OSError as error:
         _undo(moved)
-        problem = error.strerror or str(error)
+        problem = spoken.said(system_problem(error))
         raise ImportRefusedError(
             spoken.importing.REFUSALS["unwritable"].format(file=root, problem=problem)
         ) from None

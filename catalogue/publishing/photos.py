@@ -10,6 +10,7 @@ from pathlib import Path
 
 from catalogue.findings.finding import Finding
 from catalogue.language import spoken
+from catalogue.language.system import problem as system_problem
 from catalogue.pages.site import PhotoFiles
 from catalogue.progress import Progress
 from catalogue.publishing.derivatives import (
@@ -113,7 +114,7 @@ def derive(original: Original, cache: Path) -> Size | Finding:
     try:
         content = original.path.read_bytes()
     except OSError as error:
-        problem = error.strerror or str(error)
+        problem = spoken.said(system_problem(error))
         return Finding("E017", original.file, values={"problem": problem})
     if hashlib.sha256(content).hexdigest() != original.sha256:
         return Finding("E017", original.file, values={"problem": spoken.progress.CHANGED_MEANWHILE})

@@ -9,6 +9,7 @@ from typing import TextIO, TypeVar
 from catalogue.findings.finding import Severity
 from catalogue.findings.reporters import reporter
 from catalogue.language import spoken
+from catalogue.language.system import problem as system_problem
 from catalogue.pages.everything import AddressTakenError
 from catalogue.publishing.assembly import WrongCatalogueError
 from catalogue.publishing.parts import UnfitPartError
@@ -36,7 +37,9 @@ def unless_refused(work: Callable[[], T], site: Path, errors: TextIO) -> T | Non
     except AddressTakenError as taken:
         errors.write(spoken.commands.ADDRESS_TAKEN.format(address=taken.address))
     except OSError as error:
-        errors.write(spoken.commands.UNWRITABLE.format(site=site, problem=error.strerror or error))
+        errors.write(
+            spoken.commands.UNWRITABLE.format(site=site, problem=spoken.said(system_problem(error)))
+        )
     except UnfitSiteError:
         errors.write(spoken.commands.UNFIT_SITE)
     return None

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from catalogue.findings.finding import Finding, shown
+from catalogue.language.system import problem as system_problem
 from catalogue.reading.names import printable, same_for_others
 
 
@@ -36,7 +37,7 @@ def listing(
         with os.scandir(folder.path) as entries:
             found = [entry for entry in entries if wanted(entry.name)]
     except OSError as error:
-        problem = error.strerror or str(error)
+        problem = system_problem(error)
         findings.append(Finding("E017", printable(folder.file), values={"problem": problem}))
         return []
     items = [_item(folder, entry) for entry in found if not _is_link(folder, entry, findings)]

@@ -18,6 +18,7 @@ from PIL import Image, ImageCms
 
 from catalogue.findings.finding import Finding, shown
 from catalogue.language.formats import number
+from catalogue.language.system import problem as system_problem
 from catalogue.reading.photo_formats import Anatomy, BrokenPhotoError, anatomy
 
 MAX_BYTES = 10_000_000
@@ -59,7 +60,7 @@ def photo_content(path: Path, file: str) -> tuple[bytes | None, list[Finding]]:
             return None, [_too_heavy(size, file)]
         return path.read_bytes(), []
     except OSError as error:
-        return None, [Finding("E017", file, values={"problem": error.strerror or str(error)})]
+        return None, [Finding("E017", file, values={"problem": system_problem(error)})]
 
 
 def inspect_photo_bytes(content: bytes, file: str) -> tuple[PhotoFacts | None, list[Finding]]:

@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from catalogue.findings.finding import Finding, Position
+from catalogue.language.system import problem as system_problem
 from catalogue.reading.characters import STOPS_PARSER, decomposed, forbidden_characters
 from catalogue.reading.document import Document
 from catalogue.reading.yaml_content import Content
@@ -27,7 +28,7 @@ def read_yaml_file(root: Path, file: str) -> tuple[Document | None, list[Finding
             if len(content) > MAX_BYTES:
                 return None, [_too_long(file, stream.seek(0, 2))]
     except OSError as error:
-        return None, [Finding("E017", file, values={"problem": error.strerror or str(error)})]
+        return None, [Finding("E017", file, values={"problem": system_problem(error)})]
     return read_yaml(content, file)
 
 

@@ -13,6 +13,7 @@ from typing import TextIO
 from catalogue.intake.share import Setting
 from catalogue.language import spoken
 from catalogue.language.formats import number
+from catalogue.language.system import problem as system_problem
 from catalogue.progress import Progress
 from catalogue.publishing.shell import ThemeError
 from catalogue.serving.present import Present
@@ -36,7 +37,7 @@ def preview(visit: Visit, output: TextIO, errors: TextIO, progress: Progress) ->
     try:
         server = PreviewServer(visit.port)
     except OSError as problem:
-        said = problem.strerror or str(problem)
+        said = spoken.said(system_problem(problem))
         errors.write(
             spoken.serving.PORT_TAKEN.format(port=visit.port, problem=said, other=visit.port + 1)
         )

@@ -27,7 +27,7 @@ CODE = ROOT / "catalogue"
 _LETTERS = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 LETTERS = re.compile(f"[{_LETTERS}]", re.IGNORECASE)
 
-SAYING = ("reading", "checking", "publishing/verification")
+SAYING = ("reading", "checking", "publishing/verification", "language/vi/system.py")
 """Stations whose phrases end up in the gaps of findings and reports."""
 
 NO_PHRASES = {
@@ -119,7 +119,7 @@ def test_every_phrase_of_a_check_has_an_english_one(station: str) -> None:
     spoken.speak("en")
     silent = {
         text
-        for path in sorted((CODE / station).rglob("*.py"))
+        for path in sorted((CODE / station).rglob("*.py")) or [CODE / station]
         if path.relative_to(CODE).as_posix() not in NO_PHRASES
         for text in phrases_in(path)
         if LETTERS.search(text) and not re.search(r"\(\?|\\|-[À-ỹ]", text)

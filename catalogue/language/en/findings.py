@@ -57,7 +57,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "E015": ("The file or folder “{name}” has no place in the catalogue.", "{expected:said}"),
     "E016": ("The file is empty or has no “name: value” fields.", "begin with  name: …"),
-    "E017": ("The file cannot be read: {problem}.", "look at its permissions and at the disk."),
+    "E017": (
+        "The file cannot be read: {problem:said}.",
+        "look at its permissions and at the disk.",
+    ),
     "E018": (
         "A field's name must be a plain word, not a list or a group.",
         "write  name_of_field: value  on one line.",

@@ -284,6 +284,23 @@ VERIFYING: dict[str, str] = {
 }
 """What `catalogue/publishing/verification` says."""
 
+SYSTEM = {
+    "không có tệp hoặc thư mục này": "there is no such file or folder",
+    "không có quyền": "permission denied",
+    "đây là thư mục, không phải tệp": "this is a folder, not a file",
+    "một phần của đường dẫn không phải thư mục": "a part of the path is no folder",
+    "đã có tệp này": "the file exists",
+    "ổ đĩa hết chỗ": "no space left on the disk",
+    "hết dung lượng được cấp": "the disk quota is used up",
+    "ổ đĩa chỉ cho đọc": "the disk is read-only",
+    "tệp đang được dùng": "the file is in use",
+    "tên quá dài": "the name is too long",
+    "đang có chương trình khác dùng": "another program uses it",
+    "mở quá nhiều tệp cùng lúc": "too many files are open",
+    "lỗi đọc ghi của ổ đĩa": "the disk cannot be read or written",
+}
+"""What the operating system says."""
+
 REGIMES = {
     "Quyết định {number}, sửa đổi bởi {other}": "Decision No. {number}, amended by No. {other}",
     "Quyết định {number}": "Decision No. {number}",
@@ -309,7 +326,7 @@ def _within(text: str) -> str:
     return text if text in {"Facebook", "Zalo"} else text[:1].lower() + text[1:]
 
 
-PHRASES: dict[str, str] = {**READING, **CHECKING, **VERIFYING, **REGIMES, **_words()}
+PHRASES: dict[str, str] = {**READING, **CHECKING, **VERIFYING, **SYSTEM, **REGIMES, **_words()}
 
 _DAY = re.compile("([0-9]{2})/([0-9]{2})/([0-9]{4})")
 _LAST_OR = re.compile(r" hoặc (?=[^ ]+(?: \(.*\))?$)")

@@ -10,6 +10,7 @@ from pathlib import Path
 from catalogue.intake.entry import load_means
 from catalogue.intake.share import load_reference
 from catalogue.language import spoken
+from catalogue.language.system import problem as system_problem
 from catalogue.officers.exports.selection import Selection
 from catalogue.officers.exports.table import exported
 from catalogue.officers.exports.writing import as_csv, as_xlsx
@@ -61,7 +62,7 @@ def _write(file: Path, content: bytes) -> None:
         beside.replace(file)
     except OSError as error:
         beside.unlink(missing_ok=True)
-        problem = error.strerror or str(error)
+        problem = spoken.said(system_problem(error))
         raise ImportRefusedError(
             spoken.exporting.SELECTION["unwritable"].format(file=file, problem=problem)
         ) from None

@@ -11,6 +11,7 @@ from catalogue.findings.finding import shown
 from catalogue.findings.rules import fix, message
 from catalogue.language import spoken
 from catalogue.language.fold import slug
+from catalogue.language.system import problem as system_problem
 from catalogue.officers.amending import Change
 from catalogue.officers.standing import Standing
 from catalogue.officers.verbs.answers import Answers
@@ -49,7 +50,7 @@ def _made(file: Path) -> tuple[int, bytes]:
     try:
         content = file.read_bytes()
     except OSError as error:
-        problem = error.strerror or str(error)
+        problem = spoken.said(system_problem(error))
         raise VerbRefusedError("photo-unreadable", file=file, problem=problem) from None
     return len(content), published(content, file.name)
 
