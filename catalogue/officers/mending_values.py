@@ -1,0 +1,63 @@
+"""How a value that is spelled wrongly is to be written, where that has only one answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from catalogue.checking.spelling import only_reading
+from catalogue.findings.finding import Finding, Path
+from catalogue.officers.scalars import quoted
+from catalogue.reading.document import Document
+
+Schema = Mapping[str, Any]
+
+_WHOLE = re.compile(r"([0-9]+)(?: ?sao)?", re.IGNORECASE)
+_DECIMAL = re.compile(r"([0-9]+)[.,]([0-9]{1,2})(?: ?điểm)?|([0-9]+)(?: ?điểm)?", re.IGNORECASE)
+
+
+def answer_at(finding: Finding, document: Document, schema: Schema) -> str | None:
+    """How the value at the finding's path is to be written in the file."""
+    value = value_at(document.content, finding.path)
+    answer = _ANSWERS.get(finding.code)
+    inner = _schema_at(schema, finding.path)
+    return answer(value, inner) if answer and isinstance(value, str) else None
+
+
+def _spelled(value: str, schema: Schema) -> str | None:
+    better = only_reading(value, schema) if "pattern" in schema else None
+    return quoted(better) if better is not None else None
+
+
+def _number(value: str, schema: Schema) -> str | None:
+    if schema.get("type") == "integer":
+        found = _WHOLE.fullmatch(value.strip())
+        return found[1] if found else None
+    found = _DECIMAL.fullmatch(value.strip()) if schema.get("type") == "number" else None
+    if found is None:
+        return None
+    return found[3] or f"{found[1]}.{found[2]}"
+
+
+_ANSWERS: Mapping[str, Callable[[str, Schema], str | None]] = {
+    "E103": _number,
+    "E105": _spelled,
+    "E111": _spelled,
+}
+
+
+def value_at(content: Any, path: Path) -> Any:
+    for part in path:
+        try:
+            content = content[part]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return content
+
+
+def _schema_at(schema: Schema, path: Path) -> Schema:
+    for part in path:
+        inner = schema.get("items") if isinstance(part, int) else None
+        schema = inner or schema.get("properties", {}).get(part, {})
+    return schema
