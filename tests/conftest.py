@@ -15,6 +15,12 @@ from catalogue.reading.reference import ReferenceData, read_reference
 ROOT = Path(__file__).resolve().parent.parent
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--write-guide", action="store_true", help="put what the guide's commands print into it"
+    )
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     return ROOT

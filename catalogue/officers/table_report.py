@@ -143,9 +143,9 @@ def _row_lines(row: TableRow) -> Iterator[str]:
         ids=f" ({ids})" if ids else "",
     )
     for trouble in row.troubles:
-        yield spoken.annexes.REPORT["problem"].format(
-            problem=_at(trouble) + trouble.problem.rstrip(".")
-        )
+        said = _at(trouble) + trouble.problem.rstrip(".")
+        stop = "" if said.endswith("?") else "."
+        yield spoken.annexes.REPORT["problem"].format(problem=said + stop)
         yield spoken.annexes.REPORT["fix"].format(fix=trouble.fix)
     for remark in row.remarks:
         yield spoken.annexes.REPORT["remark"].format(remark=remark)

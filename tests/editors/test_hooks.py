@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from catalogue.findings.samples import SAMPLES
+from tests.editors.clones import cloned, git
 from tests.explaining.making import place
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 PRODUCT = "products/gia-lai/san-pham-vi-du/product.yml"
 GOOD = (
     "# yaml-language-server: $schema=../../../schema/product.schema.json\n"
@@ -24,44 +23,13 @@ GOOD = (
 )
 
 
-def git(folder: Path, *arguments: str) -> None:
-    who = ["-c", "user.name=Thử", "-c", "user.email=thu@example.com"]
-    subprocess.run(["git", *who, *arguments], cwd=folder, check=True, capture_output=True)
-
-
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A repository of its own whose doors find their environment made.
-
-    Made anew it would take a minute; the environment of this test has all that is needed.
-    """
-    root = tmp_path_factory.mktemp("kho có dấu cách") / "danh mục"
-    no_litter = shutil.ignore_patterns("__pycache__")
-    for folder in ("catalogue", "schema", "scripts", "requirements"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=no_litter)
-    for file in (".pre-commit-config.yaml", ".gitignore", ".gitattributes", "pyproject.toml"):
-        shutil.copy(ROOT / file, root / file)
-    environment = root / ".venv"
-    environment.mkdir()
-    for part in Path(sys.prefix).iterdir():
-        if part.name != "ready":
-            (environment / part.name).symlink_to(part)
-    told = subprocess.run(
-        [sys.executable, "-c", _FINGERPRINT], cwd=root / "scripts", capture_output=True, check=True
-    )
-    (environment / "ready").write_bytes(told.stdout)
-    git(root, "init", "--quiet")
+    root = cloned(tmp_path_factory.mktemp("kho có dấu cách") / "danh mục")
     place(root, {PRODUCT: GOOD})
     git(root, "add", ".")
-    git(root, "commit", "--quiet", "--message", "Bắt đầu")
+    git(root, "commit", "--quiet", "--message", "Một sản phẩm")
     return root
-
-
-_FINGERPRINT = (
-    "from _environment import ROOT, fingerprint\n"
-    "files = ['build.txt', 'browser/package-lock.json']\n"
-    "print(fingerprint([ROOT / 'requirements' / file for file in files]), end='')"
-)
 
 
 def run_hooks(clone: Path, home: Path) -> subprocess.CompletedProcess[str]:

@@ -181,7 +181,7 @@ REPORT = {
     "title": "Import of {file}: {rows} products",
     "title-dry": "Preview of the import of {file}: {rows} products (nothing written)",
     "row": "  {place}: {name} — {outcome}{ids}",
-    "problem": "      {problem}.",
+    "problem": "      {problem}",
     "fix": "      Fix: {fix}",
     "remark": "      {remark}",
     "place": "{sheet}, row {row}",

@@ -388,7 +388,7 @@ REPORT = {
     "title": "Nhập {file}: {rows} dòng sản phẩm",
     "title-dry": "Xem trước việc nhập {file}: {rows} dòng sản phẩm (chưa ghi gì)",
     "row": "  {place}: {name} — {outcome}{ids}",
-    "problem": "      {problem}.",
+    "problem": "      {problem}",
     "fix": "      Sửa: {fix}",
     "remark": "      {remark}",
     "place": "{sheet}, dòng {row}",
