@@ -19,7 +19,7 @@ import pytest
 from tests.editors.clones import ROOT, cloned
 
 GUIDE = ROOT / "docs/huong-dan/bang-tinh.md"
-_BLOCK = re.compile(r"```console\n\$ (.*)\n((?:.*\n)*?)```\n")
+_BLOCK = re.compile(r"```text\n\$ (.*)\n((?:.*\n)*?)```\n")
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +52,7 @@ def test_the_guide_shows_what_its_commands_print(
 
     def block(_: re.Match[str]) -> str:
         command, output = next(told)
-        return f"```console\n$ {command}\n{output}```\n"
+        return f"```text\n$ {command}\n{output}```\n"
 
     fresh = _BLOCK.sub(block, text)
     if pytestconfig.getoption("write_guide"):

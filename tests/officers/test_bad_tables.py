@@ -101,9 +101,9 @@ FILES = {
         zipped(**{"word/document.xml": b"<x/>"}),
         "Tệp bang.xlsx là văn bản Word.",
     ),
-    "an OpenDocument": (
+    "an OpenDocument without tables": (
         zipped(**{"content.xml": b"<x/>"}),
-        "Tệp bang.xlsx là sổ tính dạng OpenDocument (.ods)",
+        "Tệp bang.xlsx trống",
     ),
     "an archive cut short": (annex(HONEY)[:900], "Tệp bang.xlsx hỏng"),
     "a workbook without sheets": (

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 
-from catalogue.officers.sheets import tcvn3
+from catalogue.officers.sheets import tcvn3, vni
 from tests.officers.office import (
     HEADER,
     HONEY,
@@ -36,6 +36,26 @@ def outcomes(report: str) -> list[str]:
 def in_tcvn3(text: str) -> bytes:
     letters = {letter: sign.encode("latin-1") for sign, letter in tcvn3._DECODE.items()}
     return b"".join(letters.get(c) or c.encode("ascii") for c in text)
+
+
+def in_vni(text: str) -> bytes:
+    signs = {letter: sign.encode("cp1252") for sign, letter in vni._LETTERS.items()}
+    return b"".join(signs.get(c) or c.encode("ascii") for c in text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Maät ong röøng", "Mật ong rừng"),
+        ("Haït ñieàu rang muoái", "Hạt điều rang muối"),
+        ("SAÛN PHAÅM ÑAËC SAÛN", "SẢN PHẨM ĐẶC SẢN"),
+        ("Röôïu caàn, möïc moät naéng", "Rượu cần, mực một nắng"),
+        ("Traø Ñaêk Haø, kyõ thuaät, lyù", "Trà Đăk Hà, kỹ thuật, lý"),
+        ("tænh Gia Lai, Myõ Ñöùc", "tỉnh Gia Lai, Mỹ Đức"),
+    ],
+)
+def test_text_typed_in_vni(typed: str, meant: str) -> None:
+    assert vni.from_latin(typed) == meant
 
 
 def test_a_workbook_with_titles_sections_and_merged_producers(office: Office) -> None:
@@ -129,7 +149,9 @@ def test_columns_stand_in_any_order_and_under_other_words(office: Office) -> Non
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1258", "tcvn3"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1258", "tcvn3", "vni"]
+)
 def test_text_in_every_encoding_and_with_every_separator(
     office: Office, encoding: str, delimiter: str
 ) -> None:
@@ -143,7 +165,7 @@ def test_text_in_every_encoding_and_with_every_separator(
         "",
     )
     text = text_table((TITLE,), HEADER, row, delimiter=delimiter)
-    encoders = {"windows-1258": windows_1258, "tcvn3": in_tcvn3}
+    encoders = {"windows-1258": windows_1258, "tcvn3": in_tcvn3, "vni": in_vni}
     content = encoders[encoding](text) if encoding in encoders else text.encode(encoding)
     code, said = office.take_in(content, name="bang.csv")
     assert code == 0, said
@@ -151,14 +173,20 @@ def test_text_in_every_encoding_and_with_every_separator(
     assert office.values(PRODUCER_FILE)["name"] == "HTX Ví Dụ Một"
 
 
-def test_a_workbook_typed_in_an_old_font_is_read_in_real_letters(office: Office) -> None:
+@pytest.mark.parametrize(
+    ("font", "encoded"),
+    [("phông .VnTime", in_tcvn3), ("phông VNI-Times", in_vni)],
+)
+def test_a_workbook_typed_in_an_old_font_is_read_in_real_letters(
+    office: Office, font: str, encoded: Callable[[str], bytes]
+) -> None:
     def typed(text: object) -> object:
-        return in_tcvn3(text).decode("latin-1") if isinstance(text, str) else text
+        return encoded(text).decode("cp1252") if isinstance(text, str) else text
 
     rows: Sequence[Sequence[object]] = ((TITLE,), HEADER, HONEY)
     code, said = office.take_in(workbook(*([typed(cell) for cell in row] for row in rows)))
     assert code == 0, said
-    assert "phông .VnTime" in said
+    assert font in said
     assert office.values(HONEY_FILE)["name"] == "Mật ong thử nghiệm"
 
 

@@ -10,8 +10,6 @@ FILE = {
     "pdf": "{file} is a PDF, not a spreadsheet. Fix: copy the table into Excel, save it as .xlsx.",
     "word": "{file} is a Word document. "
     "Fix: copy the table from Word into Excel and save it as .xlsx.",
-    "other-book": "{file} is a workbook of the kind {kind}, which is not read. "
-    "Fix: open it and save it as .xlsx.",
     "bomb": "{file} unpacks to an extraordinary size; not opened. "
     "Fix: copy the table alone into a new file.",
     "doctype": "{file} has an XML declaration (DOCTYPE) that no spreadsheet needs; not opened. "

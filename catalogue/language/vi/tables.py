@@ -11,8 +11,6 @@ FILE = {
     "pdf": "Tệp {file} là PDF, không phải bảng tính. Sửa: chép bảng sang Excel rồi lưu dạng .xlsx.",
     "word": "Tệp {file} là văn bản Word. "
     "Sửa: chép bảng từ Word, dán vào Excel, rồi lưu dạng .xlsx.",
-    "other-book": "Tệp {file} là sổ tính dạng {kind}, chưa đọc được. "
-    "Sửa: mở ra rồi lưu lại dạng .xlsx.",
     "bomb": "Tệp {file} khi giải nén lớn bất thường; không mở. "
     "Sửa: chép riêng bảng cần nhập sang một tệp mới.",
     "doctype": "Tệp {file} chứa khai báo XML (DOCTYPE) mà bảng tính không cần; không mở. "

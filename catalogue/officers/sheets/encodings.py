@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
-from catalogue.officers.sheets import tcvn3
+from catalogue.officers.sheets import tcvn3, vni
 from catalogue.officers.sheets.syllables import likeness
 
 MARKS = (
@@ -30,6 +30,7 @@ DECODERS: Mapping[str, Callable[[bytes], str]] = {
     "utf-16": lambda content: content.decode("utf-16"),
     "windows-1258": _windows_1258,
     "tcvn3": tcvn3.decoded,
+    "vni": vni.decoded,
 }
 
 
@@ -71,13 +72,28 @@ def _tried(content: bytes, encoding: str) -> tuple[str, str] | None:
 
 
 def _likeliest(content: bytes) -> tuple[str, str] | None:
-    readings = [_tried(content, encoding) for encoding in ("windows-1258", "tcvn3")]
+    readings = [_tried(content, encoding) for encoding in ("windows-1258", "tcvn3", "vni")]
     scored = [(likeness(reading[0]), reading) for reading in readings if reading]
     score, best = max(scored, key=lambda one: one[0], default=(0.0, None))
     return best if score >= LIKELY else None
 
 
-def recoded(texts: list[str]) -> bool:
-    """Whether the cells of a workbook were typed for a TCVN3 font and should be read so."""
-    typed = " ".join(text for text in texts if tcvn3.looks_typed(text))
-    return bool(typed) and likeness(tcvn3.from_latin(typed)) > max(likeness(typed), LIKELY)
+FONTS = {"tcvn3": tcvn3, "vni": vni}
+"""Encodings of fonts, which a workbook keeps as Latin letters."""
+
+
+def font_encoding(texts: list[str]) -> str | None:
+    """For which fonts the cells of a workbook were typed, if for any."""
+    best, least = None, LIKELY
+    for encoding, font in FONTS.items():
+        typed = " ".join(text for text in texts if font.looks_typed(text))
+        score = likeness(font.from_latin(typed)) if typed else 0.0
+        if score > max(likeness(typed), least):
+            best, least = encoding, score
+    return best
+
+
+def read_typed(text: str, encoding: str) -> str:
+    """A cell in real letters; one that was not typed for these fonts stays."""
+    font = FONTS[encoding]
+    return font.from_latin(text) if font.looks_typed(text) else text

@@ -7,13 +7,12 @@ from dataclasses import replace
 
 from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
-from catalogue.officers.sheets import tcvn3
-from catalogue.officers.sheets.encodings import recoded
+from catalogue.officers.sheets.encodings import font_encoding, read_typed
 from catalogue.officers.sheets.sheet import Sheet
 from catalogue.officers.sheets.spreadsheet_ml import NAMESPACE, read_spreadsheet_ml
 from catalogue.officers.sheets.text_table import read_text_table
 from catalogue.officers.sheets.web_table import read_html
-from catalogue.officers.sheets.workbook import read_xls, read_xlsx
+from catalogue.officers.sheets.workbook import read_archive, read_xls
 
 MOST_BYTES = 32 * 1024 * 1024
 
@@ -35,7 +34,7 @@ def read_sheets(content: bytes, file: str, encoding: str = "") -> list[Sheet]:
 
 
 def _read(content: bytes, file: str, encoding: str) -> list[Sheet]:
-    binary: dict[bytes, Callable[[bytes, str], list[Sheet]]] = {_ZIP: read_xlsx, _OLE: read_xls}
+    binary: dict[bytes, Callable[[bytes, str], list[Sheet]]] = {_ZIP: read_archive, _OLE: read_xls}
     for mark, read in binary.items():
         if content.startswith(mark):
             return read(content, file)
@@ -50,15 +49,12 @@ def _read(content: bytes, file: str, encoding: str) -> list[Sheet]:
 
 
 def _unicode(sheet: Sheet) -> Sheet:
-    """Cells typed for a .VnTime font, which Excel keeps as Latin letters, in real letters."""
-    if not recoded([text for row in sheet.rows for text in row]):
+    """Cells typed for a .VnTime or VNI font, which Excel keeps as Latin, in real letters."""
+    encoding = font_encoding([text for row in sheet.rows for text in row])
+    if encoding is None:
         return sheet
-    rows = tuple(tuple(_read_typed(text) for text in row) for row in sheet.rows)
+    rows = tuple(tuple(read_typed(text, encoding) for text in row) for row in sheet.rows)
     remark = spoken.tables.SHEET_REMARKS["recoded"].format(
-        sheet=sheet.name, encoding=spoken.tables.ENCODINGS["tcvn3"]
+        sheet=sheet.name, encoding=spoken.tables.ENCODINGS[encoding]
     )
     return replace(sheet, rows=rows, remarks=(*sheet.remarks, remark))
-
-
-def _read_typed(text: str) -> str:
-    return tcvn3.from_latin(text) if tcvn3.looks_typed(text) else text

@@ -1,4 +1,4 @@
-"""Excel workbooks -> sheets: .xlsx through openpyxl, old .xls through calamine.
+"""Workbooks -> sheets: .xlsx through openpyxl, old .xls through calamine, .ods and .xlsb.
 
 A workbook is a stranger's archive: it is unpacked under a limit, looked through, and packed again,
 so that what the library opens is what was measured.
@@ -22,17 +22,26 @@ MOST_UNPACKED = 96 * 1024 * 1024
 MOST_PARTS = 2_000
 
 _ARCHIVE_FAULTS = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError)
-_OTHER_BOOKS = {
-    "word/": "word",
-    "content.xml": "OpenDocument (.ods)",
-    "xl/workbook.bin": ".xlsb",
-}
+_BINARY = "xl/workbook.bin"
 
 
-def read_xlsx(content: bytes, file: str) -> list[Sheet]:
+def read_archive(content: bytes, file: str) -> list[Sheet]:
+    """A workbook of any kind that is an archive."""
+    from catalogue.officers.sheets.open_document import CONTENT, read_open_document
+
+    archive, parts = _repacked(content, file)
+    if CONTENT in parts:
+        return read_open_document(parts[CONTENT], file)
+    if _BINARY in parts:
+        from catalogue.officers.sheets.binary_book import read_xlsb
+
+        return read_xlsb(archive, parts, file)
+    return _read_xlsx(archive, file)
+
+
+def _read_xlsx(archive: io.BytesIO, file: str) -> list[Sheet]:
     from openpyxl import load_workbook
 
-    archive = _repacked(content, file)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
@@ -64,13 +73,13 @@ def read_xls(content: bytes, file: str) -> list[Sheet]:
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         visible = [s.name for s in book.sheets_metadata if s.visible is SheetVisibleEnum.Visible]
-        return [_xls_sheet(book.get_sheet_by_name(name)) for name in visible]
+        return [calamine_sheet(book.get_sheet_by_name(name)) for name in visible]
     except (CalamineError, OSError, ValueError) as error:
         key = "protected" if "password" in str(error).casefold() else "broken"
         raise ImportRefusedError(spoken.tables.FILE[key].format(file=file)) from None
 
 
-def _xls_sheet(sheet: object) -> Sheet:
+def calamine_sheet(sheet: object) -> Sheet:
     table = sheet.to_python(skip_empty_area=False)  # type: ignore[attr-defined]
     cells = {
         (row, column): text_of(value)
@@ -83,8 +92,10 @@ def _xls_sheet(sheet: object) -> Sheet:
     return sheet_of(sheet.name, cells, spans)  # type: ignore[attr-defined]
 
 
-def _repacked(content: bytes, file: str) -> io.BytesIO:
+def _repacked(content: bytes, file: str) -> tuple[io.BytesIO, dict[str, bytes]]:
+    """The archive again, and its parts by name."""
     safe = io.BytesIO()
+    parts: dict[str, bytes] = {}
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             _require_workbook(archive, file)
@@ -94,12 +105,13 @@ def _repacked(content: bytes, file: str) -> io.BytesIO:
                     if part.filename.endswith((".xml", ".rels")):
                         look_through(read, file)
                     copy.writestr(part.filename, read)
+                    parts[part.filename] = read
     except _ARCHIVE_FAULTS as error:
         is_locked = isinstance(error, RuntimeError) and "password" in str(error)
         key = "protected" if is_locked else "broken"
         raise ImportRefusedError(spoken.tables.FILE[key].format(file=file)) from None
     safe.seek(0)
-    return safe
+    return safe, parts
 
 
 def _require_workbook(archive: zipfile.ZipFile, file: str) -> None:
@@ -107,10 +119,7 @@ def _require_workbook(archive: zipfile.ZipFile, file: str) -> None:
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
         raise ImportRefusedError(spoken.tables.FILE["bomb"].format(file=file))
     names = [part.filename for part in parts]
-    if "xl/workbook.xml" in names:
+    if any(name in names for name in ("xl/workbook.xml", "content.xml", _BINARY)):
         return
-    for start, kind in _OTHER_BOOKS.items():
-        if any(name.startswith(start) for name in names):
-            key = "word" if kind == "word" else "other-book"
-            raise ImportRefusedError(spoken.tables.FILE[key].format(file=file, kind=kind))
-    raise ImportRefusedError(spoken.tables.FILE["broken"].format(file=file))
+    key = "word" if any(name.startswith("word/") for name in names) else "broken"
+    raise ImportRefusedError(spoken.tables.FILE[key].format(file=file))
