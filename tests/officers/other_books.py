@@ -30,7 +30,8 @@ def ods(*rows: Sequence[object], more: str = "", hidden: str = "") -> bytes:
     inner = "".join(
         f"<table:table-row>{''.join(map(_ods_cell, row))}</table:table-row>" for row in rows
     )
-    styles = '<style:style style:name="off"><style:table-properties table:display="false"/></style:style>'
+    off = '<style:table-properties table:display="false"/>'
+    styles = f'<style:style style:name="off">{off}</style:style>'
     content = (
         f'<?xml version="1.0"?><office:document-content {_NAMES}><office:automatic-styles>{styles}'
         "</office:automatic-styles><office:body><office:spreadsheet>"
