@@ -81,6 +81,33 @@ CELLS = {
 }
 
 
+CELLS |= {
+    "a phone in the producer's name": (
+        annex((1, "Mật ong thử", "HTX Ví Dụ - 0912345678", PLACE, "72,5", "4 sao", "")),
+        "ô C3: có số điện thoại “0912345678”.",
+    ),
+    "stars in the product's name": (
+        annex((1, "Mật ong thử ★★★★", "HTX Ví Dụ", PLACE, "72,5", "4 sao", "")),
+        "ô B3: có hạng sao trong tên: “★★★★”.",
+    ),
+    "two decisions in one cell": (
+        workbook(
+            (*HEADER, "Số quyết định"),
+            (),
+            (1, "Mật ong thử", "HTX Ví Dụ", PLACE, 72, 4, "", "1/QĐ-UBND; 2/QĐ-UBND"),
+        ),
+        "ô H3: một ô ghi nhiều quyết định (1/QĐ-UBND, 2/QĐ-UBND).",
+    ),
+}
+
+
+def test_a_phone_in_an_address_is_left_out_and_the_place_found(office: Office) -> None:
+    row = (1, "Mật ong thử", "HTX Ví Dụ", f"{PLACE}, ĐT 0912 345 678", "72,5", "4 sao", "")
+    code, said = office.take_in(annex(row))
+    assert code == 0, said
+    assert "0912" not in "".join(office.entries().values())
+
+
 @pytest.mark.parametrize(("content", "message"), CELLS.values(), ids=CELLS)
 def test_a_bad_cell_is_named_and_nothing_of_its_row_is_written(
     office: Office, content: bytes, message: str

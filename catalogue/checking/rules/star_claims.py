@@ -47,8 +47,8 @@ def ranks_stand_in_certificates_only(context: Context) -> Iterator[Complaint]:
         if not may_claim(entry):
             continue
         for path, text in prose_of(entry):
-            if not text.isascii() and (drawn := _DRAWN.search(text)):
-                yield complain("E322", entry, *path, found=shown(drawn[0]))
+            if drawn := drawn_in(text):
+                yield complain("E322", entry, *path, found=shown(drawn))
             elif path[0] not in _QUOTING and (claim := claimed(text)):
                 code = "E322" if _is_label(path) else "W323"
                 yield complain(code, entry, *path, found=shown(claim))
@@ -69,6 +69,17 @@ def may_claim(entry: Entry) -> bool:
 
 def _may_draw(text: bytes) -> bool:
     return (b"\xe2" in text and text.count(b"\xe2") != text.count(b"\xe2\x80")) or b"\xf0" in text
+
+
+def drawn_in(text: str) -> str | None:
+    """The first stars that a text draws."""
+    drawn = None if text.isascii() else _DRAWN.search(text)
+    return drawn[0] if drawn else None
+
+
+def claimed_in(text: str) -> str | None:
+    """The first rank that a text gives itself, drawn or in words."""
+    return drawn_in(text) or claimed(text)
 
 
 def claimed(text: str) -> str | None:

@@ -130,6 +130,18 @@ CELL = {
     ),
     "twice": ("repeats row {row} with other figures", "keep the right row, delete the other"),
     "decision": ("the decision's {what} is missing", "write it into the table, or add  {flag}"),
+    "two-decisions": (
+        "one cell has several decisions ({numbers})",
+        "keep the one that awarded this row's stars; another recognition takes another row",
+    ),
+    "phone": (
+        "there is a phone number “{phone}”",
+        "delete it from this cell; the catalogue publishes none in names",
+    ),
+    "claim": (
+        "there are stars in the name: “{claim}”",
+        "delete them from this cell; stars come from the column “Hạng sao” alone",
+    ),
     "level": (
         "of which level “{issuer}” is, is not known",
         "add  --level province  (or central, district)",

@@ -335,6 +335,15 @@ CELL = {
     ),
     "twice": ("lặp lại dòng {row} nhưng khác số liệu", "giữ một dòng đúng, xóa dòng kia"),
     "decision": ("thiếu {what} của quyết định", "ghi vào bảng, hoặc thêm  {flag}"),
+    "two-decisions": (
+        "một ô ghi nhiều quyết định ({numbers})",
+        "giữ quyết định công nhận hạng sao của dòng này; lần công nhận khác thì thêm một dòng",
+    ),
+    "phone": ("có số điện thoại “{phone}”", "xóa số khỏi ô này; danh mục không đăng số ở tên"),
+    "claim": (
+        "có hạng sao trong tên: “{claim}”",
+        "xóa khỏi ô này; hạng sao chỉ lấy từ cột “Hạng sao”",
+    ),
     "level": (
         "không biết “{issuer}” là cấp nào",
         "thêm  --level province  (hoặc central, district)",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from catalogue.checking.personal import phone_in
 from catalogue.language.fold import fold
 from catalogue.model.place import Place, Places, Register, Unit, UnitLevel
 from catalogue.officers.placing import Located, locate
@@ -69,6 +70,8 @@ class Reader:
         """Fills in the parts whose type is written; the others, in order."""
         untyped = []
         for part in filter(None, _PARTS.split(address.strip(" .,;"))):
+            if phone_in(part):  # it is not published; nor does it name a place
+                continue
             level, name = self._level(part)
             if level is None and not _BELOW.match(part):
                 untyped.append(part)

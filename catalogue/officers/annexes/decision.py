@@ -83,6 +83,11 @@ def number_of(text: str) -> str:
     return f"{first}/{kind}-{issuer.replace('–', '-')}"
 
 
+def numbers_in(text: str) -> list[str]:
+    """Each number that a text names, once."""
+    return list(dict.fromkeys(number_of(found[0]) for found in NUMBER.finditer(text)))
+
+
 def cited(text: str) -> Cited:
     """The first decision that a text names, with the day and issuer that follow it."""
     found = NUMBER.search(text)

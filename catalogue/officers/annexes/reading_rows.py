@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from catalogue.checking.personal import phone_in
+from catalogue.checking.rules.star_claims import claimed_in
 from catalogue.findings.finding import shown
 from catalogue.language import spoken
 from catalogue.language.fold import fold
@@ -23,7 +25,7 @@ from catalogue.officers.annexes.cells import (
     stars_of,
     whole_of,
 )
-from catalogue.officers.annexes.decision import NOTHING_CITED, Cited, cited, with_level
+from catalogue.officers.annexes.decision import NOTHING_CITED, Cited, cited, numbers_in, with_level
 from catalogue.officers.annexes.lines import Line
 from catalogue.officers.annexes.options import Options
 from catalogue.officers.naming import producer_name
@@ -97,6 +99,8 @@ class RowReader:
         row.name, row.producer = row.line.cells.get("name", ""), row.line.cells.get("producer", "")
         if not row.name:
             row.wrong("name", "no-name")
+        for column in ("name", "producer"):
+            _complain_of_words(row, column, row.line.cells.get(column, ""))
         if not row.producer and self.options.provenance == "officer":
             row.wrong("producer", "no-producer")
         said = row.line.cells.get("producer_kind", "")
@@ -174,6 +178,9 @@ class RowReader:
         own = Cited()
         if cells.get("decision"):
             own = cited(cells["decision"])
+            numbers = numbers_in(cells["decision"])
+            if len(numbers) > 1:
+                row.wrong("decision", "two-decisions", numbers=", ".join(numbers))
         when = self._taken(row, "date", date_of)
         own = Cited(own.number, cells.get("issuer") or own.issuer, when or own.date)
         row.decision = with_level(own.over(self.common), self.addresses.places)
@@ -246,3 +253,11 @@ def group_named(text: str, groups: Groups) -> dict[str, str] | None:
     if fold(current.name) == fold(text):
         return {"code": current.code}
     return {"code": current.code, "as_certified": text.capitalize() if text.isupper() else text}
+
+
+def _complain_of_words(row: ReadRow, column: str, text: str) -> None:
+    """What the check would refuse in the file, said of the cell that it comes from."""
+    if phone := phone_in(text):
+        row.wrong(column, "phone", phone=phone)
+    if claim := claimed_in(text):
+        row.wrong(column, "claim", claim=claim)

@@ -146,3 +146,20 @@ def test_heic_without_its_package_says_what_to_install(
     code, _, err = added(ocop, tmp_path / "IMG.HEIC")
     assert code == 1
     assert "requirements/heic.txt" in err
+
+
+def test_a_printers_picture_in_cmyk_shows_its_colours_on_a_screen(
+    ocop: Run, office: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "nhan-hop.jpg"
+    ink = Image.new("CMYK", (900, 700), (0, 255, 255, 0))  # red: magenta and yellow
+    ink.paste((255, 0, 255, 0), (450, 0, 900, 700))  # green: cyan and yellow
+    ink.save(source, quality=95)
+    code, _, err = added(ocop, source, "--caption", "Nhãn hộp")
+    assert (code, err) == (0, "")
+    (made,) = (office / HONEY).parent.glob("nhan-hop*")
+    with Image.open(made) as image:
+        assert image.mode == "RGB"
+        red, green = image.getpixel((200, 300)), image.getpixel((700, 300))
+    assert red[0] > 200 > 60 > max(red[1:])
+    assert green[1] > 100 > 90 > max(green[0], green[2])
