@@ -57,6 +57,7 @@ def certificate(chance: random.Random, signed: date, stars: int) -> Values:
     if stars == min(LOWEST_SCORE) and DISTRICTS_CERTIFY[0] <= signed <= DISTRICTS_CERTIFY[1]:
         level = "district"
     issuing = "QĐ-BNNMT" if level == "central" else "QĐ-UBND"
+    issuer = "Bộ Nông nghiệp và Môi trường" if level == "central" else "Cơ quan"
     score = LOWEST_SCORE[stars] + chance.randint(0, 9) + chance.choice((0.0, 0.5))
     return {
         "stars": stars,
@@ -64,7 +65,7 @@ def certificate(chance: random.Random, signed: date, stars: int) -> Values:
         "kind": "new",
         "decision": {
             "number": f"{chance.randint(1, 4999)}/{issuing}",
-            "issuer": f"Cơ quan giả định số {chance.randint(1, 10**9)}",
+            "issuer": f"{issuer} giả định số {chance.randint(1, 10**9)}",
             "level": level,
             "date": signed.isoformat(),
             "url": "https://van-ban.example.com/quyet-dinh-mau",

@@ -259,7 +259,7 @@ def test_a_photo_that_cannot_be_made_is_told_with_its_file_and_costs_no_other(
         (
             "E017",
             "products/gia-lai/san-pham-thu/anh-5.jpg",
-            "Không đọc được tệp: No such file or directory.",
+            "Không đọc được tệp: không có tệp hoặc thư mục này.",
         ),
         (
             "E017",
