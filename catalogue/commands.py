@@ -137,6 +137,7 @@ def _add_check(commands: Commands) -> None:
     command.add_argument(
         "--changed", nargs="?", const="HEAD", metavar="MỐC", help=texts.CHANGED_HELP
     )
+    command.add_argument("--summary", type=Path, metavar="TỆP", help=texts.SUMMARY_HELP)
     command.add_argument("--fix", action="store_true", help=texts.FIX_HELP)
     command.add_argument("--dry-run", action="store_true", help=texts.DRY_FIX_HELP)
     _add_today(command)
@@ -187,6 +188,9 @@ def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
             if finding.severity is Severity.ERROR or entry_file(finding.file) in changed
         ]
     reporter(chosen.format, sys.stdout, lines_below(chosen.root)).report(findings, intake.files)
+    if chosen.summary:
+        with chosen.summary.open("a", encoding="utf-8") as summary:
+            reporter("markdown", summary).report(findings, intake.files)
     return int(any(finding.severity is Severity.ERROR for finding in findings))
 
 

@@ -218,6 +218,7 @@ CHANGED_HELP = (
     "lời khuyên chỉ về các tệp thay đổi so với mốc này của git (mặc định: HEAD); lỗi thì luôn báo "
     "hết, vì sửa một tệp có thể làm sai tệp khác"
 )
+SUMMARY_HELP = "viết thêm vào cuối tệp này một bảng Markdown (tóm tắt của GitHub Actions)"
 CHANGED_FILES = "{count} tệp dữ liệu thay đổi so với {base}.\n"
 NO_GIT = (
     "Không hỏi được git về thay đổi so với “{base}”: {said}\n"

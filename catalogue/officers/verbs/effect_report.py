@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
 from catalogue.findings.finding import shown
+from catalogue.findings.markdown import marked
 from catalogue.language.vi.effects import EFFECT, HAPPENINGS, STATUS_WORDS
 from catalogue.officers.verbs.effect import Effect, Event, PhotoChange
 
 MOST = 100
 """Lines of one heading: a comment on GitHub holds 65,536 characters in all."""
-
-_MEANT = re.compile(r"([\\`*_{}\[\]()#+\-.!|~>])")
 
 
 def as_json(effect: Effect) -> dict[str, Any]:
@@ -42,11 +40,6 @@ def as_markdown(effect: Effect) -> Iterator[str]:
 
 def plain(text: object) -> str:
     return shown(text)
-
-
-def marked(text: object) -> str:
-    safe = _MEANT.sub(r"\\\1", shown(text).replace("&", "&amp;"))
-    return safe.replace("<", "&lt;").replace("@", "&#64;").replace("://", "&#58;//")
 
 
 def _body(effect: Effect, safe: Any, heading: str, bullet: str) -> Iterator[str]:
