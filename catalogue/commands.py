@@ -33,8 +33,10 @@ from catalogue.intake.crew import CrewError
 from catalogue.intake.git_changes import GitChanges, GitError, entry_file
 from catalogue.intake.workers import default_workers
 from catalogue.language.vi import commands as texts
+from catalogue.language.vi.reports import HELP as REPORT_HELP
 from catalogue.officer_commands import EXAMPLES, RUN, VERBS
 from catalogue.reading.lines import lines_below
+from catalogue.report_command import add_report_flags, report
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -81,6 +83,7 @@ def parser() -> argparse.ArgumentParser:
         _add_verify,
         _add_import,
         _add_export,
+        _add_report,
     ):
         add(commands)
     _add_officers_verbs(commands)
@@ -388,6 +391,12 @@ def export_file(chosen: argparse.Namespace) -> int:
     kind = texts.EXPORT_KINDS[chosen.kind]
     sys.stdout.write(texts.EXPORTED.format(count=count, kind=kind, file=chosen.file))
     return 0
+
+
+def _add_report(commands: Commands) -> None:
+    command = _add(commands, "report", REPORT_HELP["report"], report, REPORT_HELP["examples"])
+    add_report_flags(command)
+    _add_today(command)
 
 
 def _add_officers_verbs(commands: Commands) -> None:
