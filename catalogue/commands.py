@@ -33,8 +33,10 @@ from catalogue.intake.crew import CrewError
 from catalogue.intake.git_changes import GitChanges, GitError, entry_file
 from catalogue.intake.workers import default_workers
 from catalogue.language.vi import commands as texts
+from catalogue.language.vi.publishing import HELP as PUBLISH_HELP
 from catalogue.language.vi.reports import HELP as REPORT_HELP
 from catalogue.officer_commands import EXAMPLES, RUN, VERBS
+from catalogue.publish_command import add_manifest_flags, manifest
 from catalogue.reading.lines import lines_below
 from catalogue.report_command import add_report_flags, report
 
@@ -84,6 +86,7 @@ def parser() -> argparse.ArgumentParser:
         _add_import,
         _add_export,
         _add_report,
+        _add_manifest,
     ):
         add(commands)
     _add_officers_verbs(commands)
@@ -396,6 +399,14 @@ def export_file(chosen: argparse.Namespace) -> int:
 def _add_report(commands: Commands) -> None:
     command = _add(commands, "report", REPORT_HELP["report"], report, REPORT_HELP["examples"])
     add_report_flags(command)
+    _add_today(command)
+
+
+def _add_manifest(commands: Commands) -> None:
+    command = _add(
+        commands, "manifest", PUBLISH_HELP["manifest"], manifest, PUBLISH_HELP["examples"]
+    )
+    add_manifest_flags(command)
     _add_today(command)
 
 

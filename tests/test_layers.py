@@ -27,6 +27,7 @@ EDGES = {
     "arguments",
     "officer_commands",
     "officer_arguments",
+    "publish_command",
     "report_command",
     "progress",
     "__main__",
