@@ -81,10 +81,11 @@ def _refusal(chosen: argparse.Namespace, refused: Sequence[Fall]) -> RefusedErro
     for fall in refused:
         if fall.what not in WHAT:
             texts.append(SAY["first"].format(previous=chosen.previous))
-        else:
-            percent = 100 * (1 - fall.now / fall.before)
-            said = {"before": fall.before, "now": fall.now, "percent": percent}
-            texts.append(SAY["fall"].format(what=WHAT[fall.what], **said))
+            texts.append(SAY["how-first"].format(file=FILE, until=until))
+            continue
+        percent = 100 * (1 - fall.now / fall.before)
+        said = {"before": fall.before, "now": fall.now, "percent": percent}
+        texts.append(SAY["fall"].format(what=WHAT[fall.what], **said))
         texts.append(SAY["how"].format(file=FILE, what=fall.what, now=fall.now, until=until))
     return RefusedError("".join(texts))
 

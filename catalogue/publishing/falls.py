@@ -24,7 +24,7 @@ FILE = "schema/approved-falls.yml"
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """what: a field of `Counts`, or `FIRST`. down_to: the least that is allowed, 0 for `FIRST`.
+    """what: a field of `Counts`, or `FIRST`. down_to: the least that is allowed; not for `FIRST`.
 
     until: its last day.
     """
@@ -36,7 +36,8 @@ class Approval:
     until: date
 
     def covers(self, fall: Fall, today: date) -> bool:
-        return self.what == fall.what and fall.now >= self.down_to and today <= self.until
+        is_deep = fall.what != FIRST and fall.now < self.down_to
+        return self.what == fall.what and not is_deep and today <= self.until
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,8 @@ SAY = {
     "Lý do: {reason}\n",
     "fall": "KHÔNG XUẤT BẢN: từ {before} xuống {now} {what}, giảm {percent:.0f} %.\n",
     "first": "KHÔNG XUẤT BẢN: ở {previous} chưa có bản nào để so.\n",
+    "how-first": "Sửa: đúng là lần đầu thì thêm vào {file}, bằng một pull request:\n"
+    '  - what: first\n    approved_by: …\n    reason: …\n    until: "{until}"\n',
     "how": "Sửa: xem vì sao ít đi. Đúng như vậy thì thêm vào {file}, bằng một pull request:\n"
     "  - what: {what}\n    down_to: {now}\n    approved_by: …\n    reason: …\n"
     '    until: "{until}"\n',
