@@ -21,6 +21,7 @@ Ví dụ:
   ocop photo MÃ ANH.jpg          thêm ảnh; ocop move MÃ đổi địa bàn, chủ thể, mã
   ocop fmt --check               tệp nào chưa đúng dạng chuẩn
   ocop diff origin/main          nhánh này thay đổi gì trong danh mục
+  ocop report                    danh mục có gì, còn thiếu gì; ocop report expiring: sắp hết hạn
   ocop verify site               kiểm tra trang web đã dựng
 
 Mã thoát: 0 tốt; 1 có lỗi trong dữ liệu hoặc trang web; 2 gọi lệnh sai; 130 bị ngắt.
