@@ -94,7 +94,13 @@ def _expiring(chosen: argparse.Namespace) -> int:
 def _links(chosen: argparse.Namespace) -> int:
     from catalogue.officers.reports import links_forms as forms
     from catalogue.officers.reports.link_list import links
-    from catalogue.officers.reports.links import as_state, dead, from_state, remembered
+    from catalogue.officers.reports.links import (
+        as_state,
+        dead,
+        from_state,
+        is_cut_off,
+        remembered,
+    )
     from catalogue.officers.reports.probing import Manners, probe_all
 
     state: Path = chosen.state
@@ -106,6 +112,9 @@ def _links(chosen: argparse.Namespace) -> int:
         return 1
     files = links(chosen.root)
     answers = sorted(probe_all(files, Manners()), key=lambda answer: answer.url)
+    if is_cut_off(answers):
+        sys.stderr.write(LINKS["cut-off"].format(count=len(answers)))
+        return 1
     memory = remembered(memory, answers, chosen.today)
     state.write_text(json.dumps(as_state(memory), ensure_ascii=False, indent=1), encoding="utf-8")
     found = forms.Round(files, answers, dead(memory))

@@ -87,6 +87,8 @@ LINKS = {
     "issue": "Những liên kết dưới đây không mở được ở hai lần thử cách nhau ít nhất {apart} ngày "
     "trong một tuần. Tìm địa chỉ mới của tài liệu, hoặc bản lưu của nó, rồi sửa tệp. "
     "Máy cập nhật danh sách này sau mỗi lần thử và tự đóng khi không còn liên kết nào.",
+    "cut-off": "Không liên kết nào trong {count} liên kết mở được: có lẽ máy này mất mạng. "
+    "Lần này không tính.\nSửa: kiểm tra kết nối mạng rồi chạy lại.\n",
     "bad-state": "{file} không phải tệp trạng thái của  ocop report links.\n"
     "Sửa: xóa tệp ấy để bắt đầu lại, hoặc chỉ đúng tệp.\n",
     "status": "máy chủ trả lời {status}",

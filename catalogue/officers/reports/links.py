@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
@@ -41,6 +41,15 @@ class Trouble:
     @property
     def is_dead(self) -> bool:
         return (self.days[-1] - self.days[0]).days >= APART
+
+
+SEVERAL = 5
+"""Links that do not all die on one day."""
+
+
+def is_cut_off(answers: Collection[Answer]) -> bool:
+    """Whether nobody at all was reached: then it is our line that failed, and not the links."""
+    return len(answers) >= SEVERAL and all(answer.life is Life.FAILED for answer in answers)
 
 
 Memory = Mapping[str, Trouble]

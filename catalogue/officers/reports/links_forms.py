@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from catalogue.findings.finding import shown
-from catalogue.findings.markdown import escaped, marked
+from catalogue.findings.markdown import escaped
 from catalogue.language.formats import day
 from catalogue.language.vi.reports import LINK_COLUMNS, LINKS
 from catalogue.officers.reports.issues import Wished
@@ -45,13 +44,13 @@ def as_text(found: Round) -> Iterator[str]:
         return
     yield LINKS["title"].format(count=len(found.dead))
     for url, trouble in found.dead.items():
-        values = {name: shown(value) for name, value in _said(found, url, trouble).items()}
-        yield LINKS["line"].format(**{**values, "url": _plain(url)})
+        said = _said(found, url, trouble)
+        yield LINKS["line"].format(**{name: _plain(value) for name, value in said.items()})
 
 
-def _plain(url: str) -> str:
+def _plain(text: str) -> str:
     """Whole, for whoever copies it; nothing that a terminal would obey."""
-    return "".join(c if c.isprintable() else "·" for c in url)
+    return "".join(c if c.isprintable() else "·" for c in text)
 
 
 def _said(found: Round, url: str, trouble: Trouble) -> dict[str, str]:
@@ -75,8 +74,8 @@ def table(found: Round) -> Iterator[str]:
     yield LINKS["columns"]
     yield "|---|---|---|---|"
     for url, trouble in list(found.dead.items())[:MOST]:
-        values = {name: marked(value) for name, value in _said(found, url, trouble).items()}
-        yield LINKS["row"].format(**{**values, "url": escaped(url[:300])})
+        said = _said(found, url, trouble)
+        yield LINKS["row"].format(**{name: escaped(value[:300]) for name, value in said.items()})
     if len(found.dead) > MOST:
         yield ""
         yield LINKS["more"].format(count=len(found.dead) - MOST)

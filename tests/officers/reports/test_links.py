@@ -267,6 +267,25 @@ def test_two_runs_in_a_week_find_the_dead_link_and_the_file_that_names_it(
     ]
 
 
+def test_a_machine_without_a_network_calls_no_link_dead(
+    ocop: Run, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(probing, "Manners", lambda: HERE)
+    state = tmp_path / "lien-ket.json"
+    with serving(answering) as here:
+        here_is(here, monkeypatch)
+        for host in "abcde":
+            with_link(office, f"http://{host}.bia.vn/mat")
+            text = (office / HONEY).read_text(encoding="utf-8")
+            (office / HONEY).write_text(f"{text}  - title: Nguồn {host}\n", encoding="utf-8")
+        code, out, err = ocop("report", "links", "--state", str(state))
+        assert (code, out, state.exists()) == (1, "", False)
+        assert "Không liên kết nào trong 5 liên kết mở được" in err
+        with_link(office, "http://g.bia.vn/tot")
+        assert ocop("report", "links", "--state", str(state))[0] == 0
+    assert len(json.loads(state.read_text(encoding="utf-8"))["failed"]) == 5
+
+
 def test_a_memory_that_is_none_stops_the_run_before_anybody_is_asked(
     ocop: Run, office: Path, tmp_path: Path
 ) -> None:
