@@ -25,6 +25,8 @@ REPORTS = loaded(FOLDER / "reports.yml")
 
 TODAY = {"OCOP_TODAY": "2026-07-17"}
 NEW = "mau-moi"
+ADVISED = "http://vidu.vn/khong-ma-hoa"
+"""In an entry of the base: there is advice about it (W504)."""
 
 
 def git(folder: Path, *arguments: str) -> str:
@@ -43,6 +45,10 @@ def origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
     unwanted = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "catalogue", folder / "catalogue", ignore=unwanted, dirs_exist_ok=True)
     shutil.copy(ROOT / ".gitignore", folder)
+    file = next(folder.glob("products/*/mau-7/product.yml"))
+    values = yaml.safe_load(file.read_text(encoding="utf-8"))
+    values["sources"] = [{"title": "Nguồn bịa", "url": ADVISED}]
+    file.write_text(yaml.safe_dump(values, allow_unicode=True), encoding="utf-8")
     git(folder, "init", "--quiet", "--initial-branch", "main")
     commit(folder, "Danh mục thử")
     return folder
@@ -108,6 +114,8 @@ def test_a_reviewer_of_a_pull_request_sees_its_effect_and_the_site(
     assert "Sản phẩm Mật ong chưa từng có" in summary
     assert "### Trên bản đồ (1)" in summary
     assert "## ✅ Kiểm tra dữ liệu: không có lỗi" in summary
+    assert ADVISED in runner.step({"run": "python3 scripts/check.py"}, {}).output
+    assert ADVISED not in ran[1].output  # the branch has not touched it
     assert summary.endswith("ban-do.svg là bản đồ các điểm mới.\n")
     assert (checkout / "review/site/san-pham" / NEW / "index.html").exists()
     assert "<circle" in (checkout / "review/ban-do.svg").read_text(encoding="utf-8")

@@ -208,16 +208,17 @@ def test_public_is_what_the_whole_internet_reaches() -> None:
 
 def test_a_server_that_answers_letter_by_letter_is_not_waited_for() -> None:
     def dripping(request: BaseHTTPRequestHandler) -> None:
-        for _ in range(40):
+        for letter in b"HTTP/1.0 200 OK\r\n\r\n":
             try:
-                request.wfile.write(b"H")
+                request.wfile.write(bytes([letter]))
                 request.wfile.flush()
             except OSError:
                 return
             time.sleep(0.05)
 
     with serving(dripping) as address:
-        assert probe(address, Manners(0.2, 0, lambda _: True)).life is Life.FAILED
+        assert probe(address, Manners(0.3, 0, lambda _: True)).life is Life.FAILED
+        assert probe(address, Manners(30, 0, lambda _: True)).life is Life.ALIVE
 
 
 @pytest.mark.parametrize(
