@@ -196,6 +196,7 @@ def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
     reporter(chosen.format, sys.stdout, lines_below(chosen.root)).report(findings, intake.files)
     if chosen.summary:
         with chosen.summary.open("a", encoding="utf-8") as summary:
+            summary.write("\n")  # whatever stood there before has ended
             reporter("markdown", summary).report(findings, intake.files)
     return int(any(finding.severity is Severity.ERROR for finding in findings))
 

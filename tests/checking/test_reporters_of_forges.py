@@ -114,7 +114,8 @@ def test_check_adds_its_summary_to_a_file_that_others_write_to(
     summary.write_text("Trước đó.\n", encoding="utf-8")
     assert main(["check", "--root", str(empty_root), "--summary", str(summary)]) == 0
     assert capsys.readouterr().out == "Không có lỗi trong 0 tệp; 0 lời khuyên.\n"
-    assert summary.read_text(encoding="utf-8").splitlines()[:2] == [
+    assert summary.read_text(encoding="utf-8").splitlines()[:3] == [
         "Trước đó.",
+        "",
         "## ✅ Kiểm tra dữ liệu: không có lỗi, 0 lời khuyên (0 tệp)",
     ]

@@ -50,7 +50,8 @@ def as_markdown(effect: Effect, base_map: BaseMap) -> Iterator[str]:
     yield from _body(effect, marked, "\n### {title}\n", "- ")
     if effect.points:
         yield f"\n### {EFFECT['points'].format(count=len(effect.points))}\n"
-        yield from ("```text", *drawn(effect.points, base_map), "```", "")
+        if lines := drawn(effect.points, base_map):
+            yield from ("```text", *lines, "```", "")
         yield from _first(list(tabled(effect.points)), "")
 
 

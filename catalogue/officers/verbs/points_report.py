@@ -30,7 +30,9 @@ def marks_of(points: Sequence[NewPoint]) -> list[tuple[str, str, Point]]:
 
 
 def drawn(points: Sequence[NewPoint], base_map: BaseMap) -> list[str]:
-    return letter_map(base_map, [(letter, at) for letter, _, at in marks_of(points)])
+    """No line where no point has a place."""
+    marks = [(letter, at) for letter, _, at in marks_of(points)]
+    return letter_map(base_map, marks) if marks else []
 
 
 def listed(points: Sequence[NewPoint]) -> Iterator[str]:

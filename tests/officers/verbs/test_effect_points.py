@@ -73,6 +73,16 @@ def test_a_change_that_moves_nothing_draws_no_map(ocop: Run, repository: Path) -
     assert "Trên bản đồ" not in told(ocop, repository)
 
 
+def test_a_point_of_no_known_place_is_listed_without_a_map(ocop: Run, repository: Path) -> None:
+    new = repository / "sales-points/gia-lai/quay-hai.yml"
+    text = (repository / POINT).read_text(encoding="utf-8")
+    new.write_text(text.replace('code: "23668"', 'code: "52"'), encoding="utf-8")
+    said = told(ocop, repository, "--markdown")
+    assert "|   | Điểm bán Quầy Bịa | Gia Lai | chưa rõ |  |" in said
+    assert "```" not in said
+    assert "Hoàng Sa" not in told(ocop, repository)
+
+
 def test_a_product_with_another_id_is_not_new_on_the_map(ocop: Run, repository: Path) -> None:
     ocop("move", "mat-ong-bia", "--new-id", "mat-ong-moi", "--root", str(repository))
     assert points(ocop, repository) == []
