@@ -29,7 +29,7 @@ OVERVIEW = {
     "all": "Tất cả",
     "missing": "Còn thiếu",
     "lacking": "Thiếu {what}",
-    "expiring": "Hết hạn trong 90 ngày",
+    "expiring": "Hết hạn trong {days} ngày: {count} sản phẩm; xem  ocop report expiring",
     "kind": "Loại",
     "count": "Số sản phẩm",
 }

@@ -12,6 +12,7 @@ from catalogue.findings.markdown import marked
 from catalogue.language.formats import day, number
 from catalogue.language.vi.reports import COLUMNS, MISSING, OVERVIEW, STATUS
 from catalogue.model.standing import TRUST
+from catalogue.model.validity import EXPIRING_DAYS
 from catalogue.officers.exports.guard import guarded
 from catalogue.officers.reports.overview import Line, Overview
 
@@ -55,11 +56,18 @@ def tables(found: Overview) -> Iterator[tuple[str, Rows]]:
     yield OVERVIEW["provinces"], [heads, *provinces]
 
 
+def remarks(found: Overview) -> Iterator[str]:
+    """What the tables do not say."""
+    if found.expiring:
+        yield OVERVIEW["expiring"].format(days=EXPIRING_DAYS, count=len(found.expiring))
+    if found.held.broken:
+        yield OVERVIEW["broken"].format(count=found.held.broken)
+
+
 def as_text(found: Overview) -> Iterator[str]:
     yield title(found)
     yield counts(found)
-    if found.held.broken:
-        yield OVERVIEW["broken"].format(count=found.held.broken)
+    yield from remarks(found)
     for heading, rows in tables(found):
         yield ""
         yield heading
@@ -78,9 +86,9 @@ def as_markdown(found: Overview) -> Iterator[str]:
     yield f"## {title(found)}"
     yield ""
     yield counts(found)
-    if found.held.broken:
+    for remark in remarks(found):
         yield ""
-        yield OVERVIEW["broken"].format(count=found.held.broken)
+        yield remark
     for heading, (heads, *rows) in tables(found):
         yield f"\n### {heading}\n"
         yield f"| {' | '.join(heads)} |"

@@ -91,6 +91,12 @@ def test_a_broken_file_is_told_and_not_counted(ocop: Run, three: Path) -> None:
     assert out.splitlines()[1].startswith("2 sản phẩm")
 
 
+def test_what_runs_out_soon_is_said_at_the_top(ocop: Run, three: Path) -> None:
+    said = "Hết hạn trong 90 ngày: 1 sản phẩm; xem  ocop report expiring"
+    assert said not in ocop("report")[1]
+    assert ocop("report", "--today", "2027-01-01")[1].splitlines()[2] == said
+
+
 def test_whatever_can_be_missing_has_a_name() -> None:
     assert set(overview.MISSING) == set(MISSING)
 
