@@ -112,6 +112,11 @@ def manifest(found: Published, origin: Origin) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
+def forget_manifest(site: Path) -> None:
+    """What was written of a site before it changed no longer tells of it."""
+    (site / NAME).unlink(missing_ok=True)
+
+
 def counts_in(content: bytes) -> Counts:
     """Of a manifest. Raises ValueError for whatever is none."""
     try:

@@ -222,9 +222,23 @@ def test_main_is_published_with_its_manifest_once_somebody_has_named_themselves(
     home = (checkout / "site/index.html").read_text(encoding="utf-8")
     assert f'<link rel="canonical" href="{runner.contexts["steps.pages.outputs.url"]}"' in home
     assert "github.example" in (checkout / "site/san-pham/mau-3/index.html").read_text()
+    assert runner.step({"run": "python3 scripts/verify.py site"}, {}).code == 0
     told = json.loads((checkout / "site/ban-ke.json").read_text(encoding="utf-8"))
     assert (told["commit"], told["day"]) == ("a" * 40, "2026-07-17")
     assert told["counts"]["products"] == 20
+
+
+def test_a_site_that_is_built_again_has_no_manifest_of_before(
+    runner: Runner, checkout: Path
+) -> None:
+    build = {"run": "python3 scripts/build.py"}
+    assert runner.step(build, {}).code == 0
+    manifest, home = checkout / "site/ban-ke.json", checkout / "site/index.html"
+    manifest.write_text("{}", encoding="utf-8")
+    made = home.stat().st_mtime_ns
+    assert runner.step(build, {}).code == 0
+    assert not manifest.exists()
+    assert home.stat().st_mtime_ns == made  # nothing else was touched
 
 
 def test_a_merge_that_lost_half_of_the_products_is_not_published(
