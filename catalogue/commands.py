@@ -35,7 +35,9 @@ from catalogue.intake.git_changes import GitChanges, GitError, entry_file
 from catalogue.intake.workers import default_workers
 from catalogue.language import spoken
 from catalogue.officer_commands import RUN
+from catalogue.publish_command import add_manifest_flags, manifest
 from catalogue.reading.lines import lines_below
+from catalogue.report_command import add_report_flags, report
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -90,6 +92,8 @@ def parser() -> argparse.ArgumentParser:
         _add_verify,
         _add_import,
         _add_export,
+        _add_report,
+        _add_manifest,
     ):
         add(commands)
     _add_officers_verbs(commands)
@@ -178,6 +182,12 @@ def _add_check(commands: Commands) -> None:
         metavar=spoken.commands.VALUES["base"],
         help=spoken.commands.CHANGED_HELP,
     )
+    command.add_argument(
+        "--summary",
+        type=Path,
+        metavar=spoken.commands.VALUES["file"],
+        help=spoken.commands.SUMMARY_HELP,
+    )
     command.add_argument("--fix", action="store_true", help=spoken.commands.FIX_HELP)
     command.add_argument("--dry-run", action="store_true", help=spoken.commands.DRY_FIX_HELP)
     _add_json(command, dest="format", action="store_const", const="json")
@@ -249,6 +259,10 @@ def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
             if finding.severity is Severity.ERROR or entry_file(finding.file) in changed
         ]
     reporter(chosen.format, sys.stdout, lines_below(chosen.root)).report(findings, intake.files)
+    if chosen.summary:
+        with chosen.summary.open("a", encoding="utf-8") as summary:
+            summary.write("\n")  # whatever stood there before has ended
+            reporter("markdown", summary).report(findings, intake.files)
     return int(any(finding.severity is Severity.ERROR for finding in findings))
 
 
@@ -501,6 +515,26 @@ def export_file(chosen: argparse.Namespace) -> int:
     told = spoken.commands.WOULD_EXPORT if chosen.dry_run else spoken.commands.EXPORTED
     sys.stdout.write(told.format(count=count, kind=kind, file=chosen.file))
     return 0
+
+
+def _add_report(commands: Commands) -> None:
+    command = _add(
+        commands, "report", spoken.reports.HELP["report"], report, spoken.reports.HELP["examples"]
+    )
+    add_report_flags(command)
+    _add_today(command)
+
+
+def _add_manifest(commands: Commands) -> None:
+    command = _add(
+        commands,
+        "manifest",
+        spoken.publishing.HELP["manifest"],
+        manifest,
+        spoken.publishing.HELP["examples"],
+    )
+    add_manifest_flags(command)
+    _add_today(command)
 
 
 def _add_officers_verbs(commands: Commands) -> None:

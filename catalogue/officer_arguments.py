@@ -143,6 +143,12 @@ def add_diff_flags(command: argparse.ArgumentParser) -> None:
     forms.add_argument(
         "--markdown", action="store_true", help=spoken.officer_help.FLAGS["markdown"]
     )
+    command.add_argument(
+        "--map",
+        type=Path,
+        metavar=spoken.commands.VALUES["file"],
+        help=spoken.officer_help.FLAGS["map"],
+    )
 
 
 ADD_FLAGS = {

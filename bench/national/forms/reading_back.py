@@ -68,7 +68,7 @@ def standing(page: Page) -> Facts:
         "related": [
             {"heading": unescape(heading), "paths": _paths(html)}
             for heading, html in zip(
-                *[iter(re.split(r"<h3>([^<]*)</h3>", related)[1:])] * 2, strict=True
+                *[iter(re.split(r"<h3>([^<]*)</h3>", related)[1:])] * 2, strict=False
             )
         ],
         "sales_points": _paths(shops),

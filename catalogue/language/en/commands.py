@@ -21,6 +21,7 @@ Examples:
   ocop photo ID PHOTO.jpg        add photos; ocop move ID changes place, producer or id
   ocop fmt --check               which files are not in the canonical form
   ocop diff origin/main          what this branch changes in the catalogue
+  ocop report                    what the catalogue has and lacks; ocop report expiring: what expires
   ocop verify site               verify the built site
 
 Exit codes: 0 good; 1 errors in the data or the site; 2 wrong call; 130 interrupted.
@@ -198,6 +199,7 @@ VALUES = {
     "address": "ADDRESS",
     "part": "PART",
     "port": "PORT",
+    "where": "WHERE",
     "language": "LANGUAGE",
 }
 
@@ -306,6 +308,7 @@ UNFIT_SITE = "The new site failed its verification: the former one stays.\n"
 CARDS = "draw for each product the picture that shared links show (the first time takes longer)"
 FRESH = "build everything anew, without what the last build remembers (cache)"
 
+SUMMARY_HELP = "append a Markdown table to this file (the summary of GitHub Actions)"
 CHECKED_PATHS = "tell of these files and folders only (default: all)"
 NO_PATH = (
     "{path} does not exist, or is not within {root}.\n"

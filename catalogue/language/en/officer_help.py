@@ -69,6 +69,7 @@ Exit codes: 0 every file is canonical; 1 some differ (with --check) or had to be
 Examples:
   ocop diff origin/main                         since this branch left main
   ocop diff origin/main --markdown              to paste into a pull request
+  ocop diff origin/main --map ban-do.svg        also draw a map of the new points
   ocop diff HEAD --json                         what is not committed, for programs
 
 Exit codes: 0 printed; 2 git does not know that base; 130 interrupted.
@@ -97,6 +98,7 @@ FLAGS = {
     "check": "rewrite nothing, only tell",
     "base": "branch or commit to compare with, such as origin/main",
     "json": "print as JSON",
+    "map": "draw the new points on a map into this SVG file",
     "markdown": "print as Markdown for a pull request",
 }
 

@@ -6,3 +6,16 @@ CLEAN = "No errors"
 LOOKED_AT = " (files checked: {files}; advice: {advice})."
 ERRORS = "Errors: {errors}, in files: {files}"
 ADVICE = "; advice: {advice}."
+
+ANNOTATIONS = {
+    "told": "{message}\nFix: {fix}",
+    "error": "{count} more errors: see the log of this step, or the summary.",
+    "warning": "{count} more pieces of advice: see the log of this step, or the summary.",
+}
+
+SUMMARY = {
+    "errors": "## ❌ Check of the data: {errors} errors, {advice} pieces of advice ({files} files)",
+    "clean": "## ✅ Check of the data: no errors, {advice} pieces of advice ({files} files)",
+    "columns": "| Place | Code | What is wrong | How to fix |",
+    "more": "… and {count} more lines in the log.",
+}
