@@ -21,7 +21,7 @@ Examples:
   ocop photo ID PHOTO.jpg        add photos; ocop move ID changes place, producer or id
   ocop fmt --check               which files are not in the canonical form
   ocop diff origin/main          what this branch changes in the catalogue
-  ocop report                    what the catalogue has and lacks; ocop report expiring: what expires
+  ocop report                    what the catalogue has and lacks; ocop report expiring: what ends
   ocop verify site               verify the built site
 
 Exit codes: 0 good; 1 errors in the data or the site; 2 wrong call; 130 interrupted.
