@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from catalogue.language import spoken
 from catalogue.model import reference
 from catalogue.model.group import Groups
 from catalogue.model.place import Places
@@ -19,6 +21,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--write-guide", action="store_true", help="put what the guide's commands print into it"
     )
+
+
+@pytest.fixture(autouse=True)
+def _vietnamese_again() -> Iterator[None]:
+    """Whatever a test asked the program to speak."""
+    yield
+    spoken.speak("vi")
 
 
 @pytest.fixture(scope="session")

@@ -53,12 +53,6 @@ KEPT = {
 """Names, words between alternatives, and pieces that phrases of the table are put together from."""
 
 
-@pytest.fixture(autouse=True)
-def _vietnamese_again() -> Iterator[None]:
-    yield
-    spoken.speak("vi")
-
-
 def gaps(value: Any) -> Any:
     """The names of the gaps of a text, or of the texts within a value, in their places."""
     if isinstance(value, str):
