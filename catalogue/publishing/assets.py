@@ -33,8 +33,49 @@ BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {
 }
 """Folder of the site -> folder of an npm package, files in it; see requirements/browser."""
 
+EDITING_APP = "assets/sveltia/npm"
+_ICON_FONT = "material-symbols-outlined-latin-wght-normal-_Z1IJPLg.woff2"
+_CODE_FONT = "noto-mono-latin-400-normal-DiC8lJru.woff2"
+_TEXT_FONT = "source-sans-3-latin-wght-normal-BqRLTx4X.woff2"
+_PARTS = (
+    "npm/chunks/react-B5rWoXIC.js",
+    *(f"npm/assets/{font}" for font in (_ICON_FONT, _CODE_FONT, _TEXT_FONT)),
+    "locales/vi.json",
+)
+"""What the editing app loads beside its one script; they change their names with its version."""
+
 PACKAGES = Path(sys.prefix) / "browser" / "node_modules"
 """Where scripts/_environment.py has put the npm packages."""
+
+class LibraryError(Exception):
+    """A library is not what this program was written for."""
+
+
+_FONTS = "https://cdn.jsdelivr.net/fontsource/fonts/"
+_OWN = f"../../{EDITING_APP}/assets/"
+REPLACED = {
+    "import(`../locales/vi.json`)": "import(`../locales/vi.json`,{with:{type:`json`}})",
+    f"{_FONTS}source-sans-3:vf@5.3.0/latin-wght-normal.woff2": f"{_OWN}{_TEXT_FONT}",
+    f"{_FONTS}noto-mono@5.3.0/latin-400-normal.woff2": f"{_OWN}{_CODE_FONT}",
+    f"{_FONTS}material-symbols-outlined:vf@5.3.7/latin-wght-normal.woff2": f"{_OWN}{_ICON_FONT}",
+}
+"""In Sveltia's script, each exactly once. Its package is meant for bundlers, which take a JSON file
+for a module; browsers want to be told. The fonts lie beside it, so nobody else is asked for them.
+"""
+
+
+def editing_app_files() -> Iterator[tuple[str, str | Path]]:
+    """(address, text or file) of Sveltia CMS. Raises LibraryError."""
+    package = PACKAGES / "@sveltia/cms"
+    script = (package / "npm/index.js").read_text(encoding="utf-8")
+    for there, here in REPLACED.items():
+        if script.count(there) != 1:
+            raise LibraryError(f"@sveltia/cms: {there}")
+        script = script.replace(there, here)
+    yield f"{EDITING_APP}/index.js", script.partition("\n//# sourceMappingURL")[0]
+    for part in _PARTS:
+        yield f"assets/sveltia/{part}", package / part
+
 
 BASE_MAP = ("provinces-34.geojson", "archipelagos.geojson")
 

@@ -43,6 +43,10 @@ SECTIONS = (
     "diem-ban/",
     "huong-dan/",
     "quy-tac/",
+    "dong-gop/",
+    "dong-gop/san-pham/",
+    "dong-gop/chu-the/",
+    "dong-gop/diem-ban/",
 )
 COUNTS_FILE = "assets/ban-do/san-pham-theo-tinh.geojson"
 """In the language of the data; the others have twins of it."""

@@ -1,0 +1,228 @@
+"""The editing app of /dong-gop/cms/: its page, and its settings out of the JSON Schemas.
+
+Sveltia CMS shows the entries of one province at a time: a folder is a province, officers work in
+one, and 17,000 products at once would be more than a browser should fetch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape
+from typing import Any
+from urllib.parse import urlsplit
+
+from catalogue.language.vi.contributing import TEXTS
+from catalogue.model.place import Unit
+
+Schema = Mapping[str, Any]
+Field = dict[str, Any]
+
+PROVINCE = "{province}"
+"""Stands in the settings for the folder of the province that the visitor chooses."""
+
+NOT_EDITED = ("exceptions", "former_ids", "retired", "unconfirmed")
+"""Fields for maintainers; an entry that has them keeps them, as the app leaves alone what it does
+not show."""
+
+_FOLDERS = {"product": "products", "producer": "producers", "sales-point": "sales-points"}
+_RELATIONS = {
+    ("producer",): "producers",
+    ("sales_points",): "sales-points",
+    ("sells", "products"): "products",
+    ("sells", "producers"): "producers",
+}
+"""Fields that hold ids -> the collection of the entries that they name."""
+
+_LONG = 200
+"""Characters from which a text gets several lines."""
+
+
+def app_settings(schemas: Mapping[str, Schema], repository: str, site_url: str) -> dict[str, Any]:
+    """As Sveltia's CMS.init takes them, with `PROVINCE` in the folders."""
+    backend = _backend(repository)
+    return {
+        "load_config_file": False,
+        "backend": backend,
+        **({} if backend["name"] == "test-repo" else {"publish_mode": "editorial_workflow"}),
+        "app_title": TEXTS["app.title"],
+        "site_url": site_url,
+        "media_folder": "products",
+        "slug": {"encoding": "ascii", "clean_accents": True, "maxlength": 80},
+        "output": {"omit_empty_optional_fields": True, "yaml": {"quote": "double"}},
+        "collections": [_collection(kind, schema) for kind, schema in schemas.items()],
+    }
+
+
+def _backend(repository: str) -> dict[str, Any]:
+    """By the repository's address; without one, or with a foreign one, a trial that keeps nothing."""
+    parts = urlsplit(repository)
+    repo = parts.path.strip("/").removesuffix(".git")
+    if parts.hostname == "github.com" and repo.count("/") == 1:
+        return {"name": "github", "repo": repo, "branch": "main", "open_authoring": True}
+    if parts.hostname == "gitlab.com" and "/" in repo:
+        return {"name": "gitlab", "repo": repo, "branch": "main"}
+    return {"name": "test-repo"}
+
+
+def _collection(kind: str, schema: Schema) -> dict[str, Any]:
+    name = _FOLDERS[kind]
+    photos = {"media_folder": "", "public_folder": ""} if kind == "product" else {}
+    return {
+        "name": name,
+        "label": TEXTS[f"contribute.form.{kind}"],
+        "label_singular": TEXTS[f"contribute.form.{kind}"],
+        "description": schema["description"],
+        "folder": f"{name}/{PROVINCE}",
+        "path": "{{slug}}/product" if kind == "product" else "{{slug}}",
+        "slug": {"template": "{{name}}", "editable": True},
+        "identifier_field": "name",
+        "extension": "yml",
+        "format": "yaml",
+        "create": True,
+        "delete": False,  # no id is ever deleted: it is retired
+        "summary": "{{name}}",
+        "sortable_fields": ["name"],
+        **photos,
+        "fields": list(_fields(schema, _rules(schema), ())),
+    }
+
+
+def _rules(schema: Schema) -> tuple[Schema, ...]:
+    """The schema, and those of its conditional parts that hold for what an officer enters."""
+    if "if" not in schema:
+        return (schema,)
+    is_officer = schema["if"]["properties"].get("provenance", {}).get("const") == "officer"
+    return (schema, *_rules(schema.get("then" if is_officer else "else", {})))
+
+
+def _fields(schema: Schema, rules: tuple[Schema, ...], path: tuple[str, ...]) -> Iterator[Field]:
+    needed = {name for rule in rules for name in rule.get("required", ())}
+    for name, inner in schema.get("properties", {}).items():
+        if path or name not in NOT_EDITED:
+            below = tuple(
+                rule["properties"][name] for rule in rules if name in rule.get("properties", {})
+            )
+            yield _field(name, inner, below, (*path, name), needed=name in needed)
+
+
+def _field(
+    name: str, schema: Schema, rules: tuple[Schema, ...], path: tuple[str, ...], *, needed: bool
+) -> Field:
+    named = {
+        "name": name,
+        "label": schema["title"],
+        "hint": schema.get("description", ""),
+        "required": needed,
+    }
+    if path in _RELATIONS:
+        return {**named, **_relation(_RELATIONS[path], schema)}
+    if schema["type"] == "object":
+        return {**named, "widget": "object", "fields": list(_fields(schema, rules, path))}
+    if schema["type"] == "array":
+        return {**named, **_list(schema, rules, path)}
+    return {**named, **_single(name, schema)}
+
+
+def _relation(collection: str, schema: Schema) -> Field:
+    return {
+        "widget": "relation",
+        "collection": collection,
+        "value_field": "{{slug}}",
+        "display_fields": ["name"],
+        "search_fields": ["name"],
+        **({"multiple": True} if schema["type"] == "array" else {}),
+    }
+
+
+def _list(schema: Schema, rules: tuple[Schema, ...], path: tuple[str, ...]) -> Field:
+    items = schema["items"]
+    limits = {"max": schema["maxItems"]} if "maxItems" in schema else {}
+    if "enum" in items:
+        return {"widget": "select", "multiple": True, "options": _options(items), **limits}
+    if items["type"] == "object":
+        below = (items, *(rule["items"] for rule in rules if "items" in rule and rule is not schema))
+        fields = list(_fields(items, below, path))
+        return {"widget": "list", "label_singular": items["title"], "fields": fields, **limits}
+    field = {"name": "item", "label": items["title"], **_single("item", items)}
+    return {"widget": "list", "label_singular": items["title"], "field": field, **limits}
+
+
+def _single(name: str, schema: Schema) -> Field:
+    if "enum" in schema:
+        default = {"default": schema["enum"][0]} if name in {"provenance", "register"} else {}
+        return {"widget": "select", "options": _options(schema), **default}
+    if schema["type"] in {"integer", "number"}:
+        kind = "int" if schema["type"] == "integer" else "float"
+        limits = {"min": schema.get("minimum"), "max": schema.get("maximum")}
+        kept = {key: limit for key, limit in limits.items() if limit is not None}
+        return {"widget": "number", "value_type": kind, "step": 1 if kind == "int" else 0.01, **kept}
+    if name == "file":
+        return {"widget": "image", "choose_url": False, "accept": ".jpg,.jpeg,.png,.webp"}
+    is_long = schema.get("format") == "prose" or schema.get("maxLength", 0) > _LONG
+    return {"widget": "text" if is_long and schema.get("format") != "uri" else "string", **_spelling(schema)}
+
+
+def _spelling(schema: Schema) -> Field:
+    lengths = {"minlength": schema.get("minLength"), "maxlength": schema.get("maxLength")}
+    kept: Field = {key: length for key, length in lengths.items() if length is not None}
+    if "pattern" in schema:
+        kept["pattern"] = [schema["pattern"], schema["description"]]
+    return kept
+
+
+def _options(schema: Schema) -> list[dict[str, Any]]:
+    words = schema.get("enumDescriptions") or map(str, schema["enum"])
+    return [
+        {"value": value, "label": word} for value, word in zip(schema["enum"], words, strict=True)
+    ]
+
+
+POLICY = (
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob: https://*.githubusercontent.com https://gitlab.com",
+    "connect-src 'self' blob: data: https://api.github.com https://gitlab.com",
+    "worker-src 'self' blob:",
+    "frame-src blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+)
+"""The app's own: it speaks with the repository's host and shows its users' pictures. Its scripts
+and fonts are the site's, as everywhere; nobody else is asked for anything before one signs in."""
+
+
+def app_page(provinces: Iterable[Unit]) -> str:
+    """The page before the app starts: which province? Plain HTML, so that it works at once."""
+    options = "".join(
+        f'<option value="{escape(unit.slug)}">{escape(unit.bare_name)}</option>'
+        for unit in provinces
+    )
+    policy = escape("; ".join(POLICY))
+    return f"""<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="robots" content="noindex">
+<title>{TEXTS["app.title"]}</title>
+<link rel="icon" href="../../assets/ocop/favicon.svg">
+<link rel="stylesheet" href="../../assets/ocop/form/app.css">
+</head>
+<body>
+<main id="ocop-app" data-trial="{TEXTS["contribute.cms.trial"]}">
+<h1>{TEXTS["app.title"]}</h1>
+<p>{TEXTS["app.intro"]}</p>
+<noscript><p><strong>{TEXTS["app.no-script"]}</strong></p></noscript>
+<form>
+<label for="tinh">{TEXTS["app.province"]}</label>
+<select id="tinh" name="tinh" required><option value="">{TEXTS["form.choose"]}</option>{options}</select>
+<button>{TEXTS["app.start"]}</button>
+</form>
+<p><a href="../">{TEXTS["app.back"]}</a></p>
+</main>
+<script type="module" src="../../assets/ocop/form/app.js"></script>
+</body>
+</html>
+"""
