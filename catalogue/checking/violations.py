@@ -153,7 +153,11 @@ def _range(error: ValidationError, _: Schema) -> Said:
 def _length(error: ValidationError, _: Schema) -> Said:
     said, kind = ("at-most", "long") if error.validator == "maxLength" else ("at-least", "short")
     limit = SAID[said].format(limit=value_of(error))
-    return "E107", {"length": str(len(instance_of(error))), "limit": limit, "hint": problem(kind)[1]}
+    return "E107", {
+        "length": str(len(instance_of(error))),
+        "limit": limit,
+        "hint": problem(kind)[1],
+    }
 
 
 def _count(error: ValidationError, _: Schema) -> Said:

@@ -140,7 +140,10 @@ def _list(schema: Schema, rules: tuple[Schema, ...], path: tuple[str, ...]) -> F
     if "enum" in items:
         return {"widget": "select", "multiple": True, "options": _options(items), **limits}
     if items["type"] == "object":
-        below = (items, *(rule["items"] for rule in rules if "items" in rule and rule is not schema))
+        below = (
+            items,
+            *(rule["items"] for rule in rules if "items" in rule and rule is not schema),
+        )
         fields = list(_fields(items, below, path))
         return {"widget": "list", "label_singular": items["title"], "fields": fields, **limits}
     field = {"name": "item", "label": items["title"], **_single("item", items)}
@@ -155,11 +158,19 @@ def _single(name: str, schema: Schema) -> Field:
         kind = "int" if schema["type"] == "integer" else "float"
         limits = {"min": schema.get("minimum"), "max": schema.get("maximum")}
         kept = {key: limit for key, limit in limits.items() if limit is not None}
-        return {"widget": "number", "value_type": kind, "step": 1 if kind == "int" else 0.01, **kept}
+        return {
+            "widget": "number",
+            "value_type": kind,
+            "step": 1 if kind == "int" else 0.01,
+            **kept,
+        }
     if name == "file":
         return {"widget": "image", "choose_url": False, "accept": ".jpg,.jpeg,.png,.webp"}
     is_long = schema.get("format") == "prose" or schema.get("maxLength", 0) > _LONG
-    return {"widget": "text" if is_long and schema.get("format") != "uri" else "string", **_spelling(schema)}
+    return {
+        "widget": "text" if is_long and schema.get("format") != "uri" else "string",
+        **_spelling(schema),
+    }
 
 
 def _spelling(schema: Schema) -> Field:

@@ -49,7 +49,7 @@ def form_settings(
     """schemas: by kind, without references, their patterns as JavaScript has them."""
     return {
         "schemas": schemas,
-        "idSchema": schemas["product"]["properties"]["producer"],
+        "idSchema": schemas["product"]["properties"]["sales_points"]["items"],
         "setTitle": schemas["product"]["properties"]["group"]["properties"]["set"]["title"],
         "leftOut": LEFT_OUT,
         "texts": {code: TEXTS[code] for code in _CODES},

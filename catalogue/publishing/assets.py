@@ -47,6 +47,7 @@ _PARTS = (
 PACKAGES = Path(sys.prefix) / "browser" / "node_modules"
 """Where scripts/_environment.py has put the npm packages."""
 
+
 class LibraryError(Exception):
     """A library is not what this program was written for."""
 

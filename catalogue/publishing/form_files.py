@@ -33,7 +33,9 @@ def _with_dollars(schema: Any) -> Any:
     if not isinstance(schema, Mapping):
         return schema
     return {
-        key: value.replace(r"\Z", "$") if key == "pattern" and isinstance(value, str) else _with_dollars(value)
+        key: value.replace(r"\Z", "$")
+        if key == "pattern" and isinstance(value, str)
+        else _with_dollars(value)
         for key, value in schema.items()
     }
 
@@ -41,9 +43,7 @@ def _with_dollars(schema: Any) -> Any:
 def form_files(root: Path, repository: str, site_url: str) -> Iterator[tuple[str, str]]:
     """(address, content)."""
     found = read_reference(root / "schema" / "reference")
-    places = reference.places(
-        found.communes_2025, found.communes_63, found.communes_before_2023
-    )
+    places = reference.places(found.communes_2025, found.communes_63, found.communes_before_2023)
     schemas = browser_schemas(root / "schema")
     settings = form_settings(
         schemas, places, reference.groups(found.groups), reference.regimes(found.regimes)

@@ -99,7 +99,11 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
             files.append(File.generated(config, address, abs_src_path=str(path)))
         made = form_files(root, self.config.repository, config.site_url or "")
         for address, content in (*made, *editing_app_files()):
-            own = {"abs_src_path": str(content)} if isinstance(content, Path) else {"content": content}
+            own = (
+                {"abs_src_path": str(content)}
+                if isinstance(content, Path)
+                else {"content": content}
+            )
             files.append(File.generated(config, address, **own))
         card = site_card(*site_words(VIETNAMESE, config.site_url or ""))
         files.append(File.generated(config, SITE_CARD, content=card))

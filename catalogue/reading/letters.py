@@ -34,9 +34,7 @@ LATIN = f"A-Za-z{_LETTERS}"
 
 _LATIN = re.compile(f"[{LATIN}]")
 
-MARKS = (
-    "\u0300-\u0304\u0306-\u030c\u031b\u0323-\u0325\u0327\u0328\u032d\u0330\u0331\u0340\u0341"
-)
+MARKS = "\u0300-\u0304\u0306-\u030c\u031b\u0323-\u0325\u0327\u0328\u032d\u0330\u0331\u0340\u0341"
 """Marks that letters of Vietnam's languages carry where Unicode has no letter for both: ơ̆, ê̆."""
 
 _MARK = re.compile(f"[{MARKS}]")

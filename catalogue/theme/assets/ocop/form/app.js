@@ -1,7 +1,9 @@
 /* Starts the editing app with the entries of one province: ?tinh=gia-lai. */
 // @ts-check
 
-const province = new URLSearchParams(location.search).get("tinh") || "";
+const KEPT = "ocop.cms.tinh"; // the app's own addresses follow a #, and drop the query
+const kept = location.hash ? sessionStorage.getItem(KEPT) : "";
+const province = new URLSearchParams(location.search).get("tinh") || kept || "";
 const select = /** @type {HTMLSelectElement|null} */ (document.getElementById("tinh"));
 const isKnown = [...(select?.options || [])].some((option) => option.value && option.value === province);
 
@@ -9,6 +11,7 @@ const isKnown = [...(select?.options || [])].some((option) => option.value && op
 const ofProvince = (text) => JSON.parse(text.replaceAll("{province}", province));
 
 async function start() {
+  sessionStorage.setItem(KEPT, province);
   const root = new URL("../../../", import.meta.url);
   const answer = await fetch(new URL("assets/dong-gop/cms.json", root));
   if (!answer.ok) throw new Error(String(answer.status));

@@ -138,7 +138,7 @@ function control(schema, holder, key, path, desk) {
   made.value = holder[key] === undefined ? "" : String(holder[key]);
   made.autocomplete = "off";
   const example = (schema.examples || [])[0];
-  if (example !== undefined && typeof example !== "object" && !isLong) made.placeholder = String(example);
+  if (example !== undefined && typeof example !== "object" && !isLong) made.placeholder = schema.format === "date" ? example.split("-").reverse().join("/") : String(example);
   if (schema.type === "integer") made.inputMode = "numeric";
   if (schema.type === "number") made.inputMode = "decimal";
   if (schema.format === "uri") made.inputMode = "url";

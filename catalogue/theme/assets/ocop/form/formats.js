@@ -83,9 +83,9 @@ function addressProblem(address, privateEndings) {
   const found = /^https?:\/\/([^/?#]*)/.exec(address);
   if (!found) return ["url-broken", ""];
   const at = found[1].lastIndexOf("@");
-  const [, name, port] = /^(.*?)(?::(\d*))?$/.exec(found[1].slice(at + 1)) || [];
+  const [, name, port] = /^(.*?)(?::([^:]*))?$/.exec(found[1].slice(at + 1)) || [];
   const host = asciiHost(name.toLowerCase());
-  if (host === null || Number(port) > 65535) return ["url-broken", ""];
+  if (host === null || /\D/.test(port || "") || Number(port) > 65535) return ["url-broken", ""];
   if (address.includes("\\")) return ["url-backslash", ""];
   if (at >= 0) return ["url-name", ""];
   if (!isPublic(host, privateEndings)) return ["url-private", ""];

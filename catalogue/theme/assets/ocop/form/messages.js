@@ -8,11 +8,14 @@ import { idOf } from "./fields.js";
 const isWithin = (/** @type {Path} */ inner, /** @type {Path} */ outer) =>
   outer.every((part, index) => inner[index] === part);
 
-/** Whether someone has been there: what is missing counts once its field was left, what is wrong at once.
+/** Whether someone has been there: what is missing counts once its field was left, what is wrong also
+ * when a field beside it was, as places are wrong for their words.
  * @param {Finding} finding @param {Path[]} touched */
 export const isDue = ({ code, path }, touched) =>
   touched.some((one) =>
-    code === "E101" ? one.join() === path.join() : isWithin(path, one) || isWithin(one, path),
+    code === "E101"
+      ? one.join() === path.join()
+      : isWithin(path, one) || isWithin(one, path.length > 1 ? path.slice(0, -1) : path),
   );
 
 /** The nearest place for a finding, and the control to go to. @param {Path} path */

@@ -45,6 +45,8 @@ class Form {
     /** @type {Finding[]} */
     this.findings = [];
     this.turn = 0;
+    /** What was handed over, as long as it is what stands in the form. */
+    this.handed = "";
     this.timer = 0;
     const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (document.getElementById(`ocop-form-${name}`));
     this.parts = { fields: part("fields"), id: /** @type {HTMLInputElement} */ (part("id")), path: part("path"), state: part("state"), wrong: part("summary"), result: part("result"), undo: part("undo") };
@@ -130,8 +132,7 @@ class Form {
 
   async check() {
     const turn = ++this.turn;
-    this.parts.result.hidden = true;
-    this.isKept = keep(this.kind, this.raw);
+    keep(this.kind, this.raw);
     const values = ordered(clean(this.raw, this.schema) || {}, this.schema);
     const findings = this.checker.findings(values, this.schema);
     const { place } = values;
@@ -147,6 +148,7 @@ class Form {
     this.name(values, unit);
     this.values = values;
     this.unit = unit;
+    if (this.handed !== JSON.stringify([values, this.id])) this.parts.result.hidden = true;
     this.tell();
   }
 
@@ -192,6 +194,7 @@ class Form {
   }
 
   async finish() {
+    clearTimeout(this.timer);
     await this.check();
     this.isAttempted = true;
     this.tell();
@@ -201,6 +204,7 @@ class Form {
     }
     const { path, schema } = fileOf(this.kind, this.unit.slug, this.id);
     const text = toYaml(this.values, this.schema, schema);
+    this.handed = JSON.stringify([this.values, this.id]);
     const repository = this.form.dataset.repository || "";
     handOver(this.parts.result, { path, text, repository, kind: this.kind, say: (key, values) => this.say(key, values) });
   }

@@ -14,10 +14,12 @@ export const tidy = (text) =>
     .replace(/^\n+|\n+$/g, "")
     .trim();
 
-/** `90,86` -> 90.86; the text itself where it is no number. @param {string} text */
-function asNumber(text) {
+const NUMBERS = { integer: /^-?[0-9]{1,12}$/, number: /^-?[0-9]{1,12}(\.[0-9]{1,8})?$/ };
+
+/** `90,86` -> 90.86; the text itself where it is no such number. @param {string} text @param {"integer"|"number"} type */
+function asNumber(text, type) {
   const plain = text.replace(",", ".");
-  return /^-?[0-9]{1,12}(\.[0-9]{1,8})?$/.test(plain) ? Number(plain) : text;
+  return NUMBERS[type].test(plain) ? Number(plain) : text;
 }
 
 /** undefined for nothing. @param {any} raw @param {Record<string, any>} schema @returns {any} */
@@ -38,7 +40,7 @@ export function clean(raw, schema) {
   if (typeof raw !== "string") return raw ?? undefined;
   const text = tidy(raw);
   if (!text) return undefined;
-  return schema.type === "number" || schema.type === "integer" ? asNumber(text) : text;
+  return schema.type === "number" || schema.type === "integer" ? asNumber(text, schema.type) : text;
 }
 
 /** Values in the order of the schema, so that findings come as the fields stand. @param {any} value @param {Record<string, any>} schema @returns {any} */
