@@ -94,8 +94,7 @@ def render_form(site: Site, request: PageRequest) -> Page:
         f"<h1>{esc(title)}</h1>",
         f'<p class="ocop-intro">{view.say("form.intro")}{language}</p>',
         f"<noscript>{_without_script(view)}</noscript>",
-        f'<p id="ocop-form-waiting" class="ocop-form__waiting" role="status">'
-        f"{view.say('form.waiting')}</p>",
+        f'<p id="ocop-form-waiting" role="status">{view.say("form.waiting")}</p>',
         _form(view, kind),
     )
     draft = Draft(

@@ -54,7 +54,7 @@ def app_settings(schemas: Mapping[str, Schema], repository: str, site_url: str) 
 
 
 def _backend(repository: str) -> dict[str, Any]:
-    """By the repository's address; without one, or with a foreign one, a trial that keeps nothing."""
+    """By the repository's address; without one that it knows, a trial that keeps nothing."""
     parts = urlsplit(repository)
     repo = parts.path.strip("/").removesuffix(".git")
     if parts.hostname == "github.com" and repo.count("/") == 1:
@@ -228,7 +228,9 @@ def app_page(provinces: Iterable[Unit]) -> str:
 <noscript><p><strong>{TEXTS["app.no-script"]}</strong></p></noscript>
 <form>
 <label for="tinh">{TEXTS["app.province"]}</label>
-<select id="tinh" name="tinh" required><option value="">{TEXTS["form.choose"]}</option>{options}</select>
+<select id="tinh" name="tinh" required>
+<option value="">{TEXTS["form.choose"]}</option>{options}
+</select>
 <button>{TEXTS["app.start"]}</button>
 </form>
 <p><a href="../">{TEXTS["app.back"]}</a></p>

@@ -1,6 +1,6 @@
 """What the forms of /dong-gop/ lean on, besides what a visitor fills in.
 
-    mau.json                     schemas, rules' texts, groups, regimes: the same for every catalogue
+    mau.json                     schemas, rules' texts, groups, regimes: the same for any catalogue
     dia-ban-<register>.json      communes by province and district: likewise
     da-co.json                   the ids and names that stand already
 
@@ -9,7 +9,6 @@ The first two change with the program and its reference data only.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -21,7 +20,7 @@ from catalogue.language.vi.findings import TEXTS
 from catalogue.language.vi.words import CONTACT_FIELDS, ENTRY_KINDS, LEVELS
 from catalogue.model.directory import Directory
 from catalogue.model.group import Groups
-from catalogue.model.place import Places, Register, Unit, UnitLevel
+from catalogue.model.place import Places
 from catalogue.model.regime import Regime, Regimes
 from catalogue.model.summary import ProductSummary, Summary
 from catalogue.pages.producer_name import is_withheld
@@ -97,38 +96,6 @@ def _regime(regime: Regime) -> dict[str, Any]:
         "bands": bands,
         "certifiers": {level.value: sorted(s) for level, s in regime.certifiers.items()},
     }
-
-
-def register_units(places: Places, register: Register) -> dict[str, Any]:
-    """`{"types": […], "provinces": [[name, folder of today, [[district, [commune, …]], …]], …]}`.
-
-    A commune is `[code, bare name, place of its type, *codes of what it became]`.
-    """
-    types: dict[str, int] = {}
-    found: dict[tuple[str, str], dict[str, list[list[Any]]]] = defaultdict(dict)
-    table = places.in_register(register)
-    today = {(one.register, one.code): now.slug for one, now in places.provinces_today}
-    for unit in table.values():
-        if unit.level is UnitLevel.COMMUNE:
-            above = [table[code] for code in unit.parents]
-            province, district = above[0], above[1].name if len(above) > 1 else ""
-            folder = today.get((register, province.code), province.slug)
-            rows = found[province.name, folder].setdefault(district, [])
-            rows.append(_row(places, unit, types))
-    provinces = [[*key, [list(pair) for pair in rows.items()]] for key, rows in found.items()]
-    return {"types": list(types), "provinces": provinces}
-
-
-def _row(places: Places, unit: Unit, types: dict[str, int]) -> list[Any]:
-    """types: those that came before; a new one is put behind them."""
-    kind = unit.name.removesuffix(unit.bare_name)
-    later = () if unit.register is Register.CURRENT else places.successors(unit)
-    return [
-        unit.code,
-        unit.bare_name,
-        types.setdefault(kind, len(types)),
-        *(one.code for one in later),
-    ]
 
 
 def known_entries(directory: Directory) -> dict[str, Any]:

@@ -23,26 +23,25 @@ LIBRARIES = {
 
 _WORKBOX = ("core", "routing", "strategies", "precaching", "expiration", "cacheable-response")
 
+_SVELTIA = "@sveltia/cms"
+EDITING_APP = "assets/sveltia/npm"
+_ICON_FONT = "material-symbols-outlined-latin-wght-normal-_Z1IJPLg.woff2"
+_CODE_FONT = "noto-mono-latin-400-normal-DiC8lJru.woff2"
+_TEXT_FONT = "source-sans-3-latin-wght-normal-BqRLTx4X.woff2"
+"""What the editing app loads beside its one script; they change their names with its version."""
+
 BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {
     "assets/lean-qr": ("lean-qr", ("index.mjs",)),
     "assets/minisearch": ("minisearch/dist/umd", ("index.js",)),
+    "assets/sveltia/locales": (f"{_SVELTIA}/locales", ("vi.json",)),
+    f"{EDITING_APP}/assets": (f"{_SVELTIA}/npm/assets", (_ICON_FONT, _CODE_FONT, _TEXT_FONT)),
+    f"{EDITING_APP}/chunks": (f"{_SVELTIA}/npm/chunks", ("react-B5rWoXIC.js",)),
     **{
         f"assets/workbox/{name}": (f"{name}/build", (f"{name}.prod.js",))
         for name in (f"workbox-{part}" for part in _WORKBOX)
     },
 }
 """Folder of the site -> folder of an npm package, files in it; see requirements/browser."""
-
-EDITING_APP = "assets/sveltia/npm"
-_ICON_FONT = "material-symbols-outlined-latin-wght-normal-_Z1IJPLg.woff2"
-_CODE_FONT = "noto-mono-latin-400-normal-DiC8lJru.woff2"
-_TEXT_FONT = "source-sans-3-latin-wght-normal-BqRLTx4X.woff2"
-_PARTS = (
-    "npm/chunks/react-B5rWoXIC.js",
-    *(f"npm/assets/{font}" for font in (_ICON_FONT, _CODE_FONT, _TEXT_FONT)),
-    "locales/vi.json",
-)
-"""What the editing app loads beside its one script; they change their names with its version."""
 
 PACKAGES = Path(sys.prefix) / "browser" / "node_modules"
 """Where scripts/_environment.py has put the npm packages."""
@@ -65,17 +64,14 @@ for a module; browsers want to be told. The fonts lie beside it, so nobody else 
 """
 
 
-def editing_app_files() -> Iterator[tuple[str, str | Path]]:
-    """(address, text or file) of Sveltia CMS. Raises LibraryError."""
-    package = PACKAGES / "@sveltia/cms"
-    script = (package / "npm/index.js").read_text(encoding="utf-8")
+def editing_app() -> tuple[str, str]:
+    """(address, text) of Sveltia CMS's script. Raises LibraryError."""
+    script = (PACKAGES / _SVELTIA / "npm/index.js").read_text(encoding="utf-8")
     for there, here in REPLACED.items():
         if script.count(there) != 1:
-            raise LibraryError(f"@sveltia/cms: {there}")
+            raise LibraryError(f"{_SVELTIA}: {there}")
         script = script.replace(there, here)
-    yield f"{EDITING_APP}/index.js", script.partition("\n//# sourceMappingURL")[0]
-    for part in _PARTS:
-        yield f"assets/sveltia/{part}", package / part
+    return f"{EDITING_APP}/index.js", script.partition("\n//# sourceMappingURL")[0]
 
 
 BASE_MAP = ("provinces-34.geojson", "archipelagos.geojson")

@@ -1,6 +1,7 @@
-"""Files behind the forms and the editing app of /dong-gop/ that depend on the program and its reference data alone.
+"""Files behind the forms and the editing app of /dong-gop/ that need no entry.
 
-They are made with the theme, once a drawing, and not again when an entry changes.
+They are made of the program and its reference data, with the theme: once a drawing, and not again
+when an entry changes.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from catalogue.model.place import Register
 from catalogue.model.units import by_name
 from catalogue.pages.addresses import EDITING_APP, FORM_DATA
 from catalogue.pages.editing_app import app_page, app_settings
-from catalogue.pages.form_data import form_settings, register_units
+from catalogue.pages.form_data import form_settings
+from catalogue.pages.form_places import became, register_units
 from catalogue.reading.reference import read_reference
 from catalogue.reading.schemas import KINDS, load_schema
 
@@ -51,6 +53,13 @@ def form_files(root: Path, repository: str, site_url: str) -> Iterator[tuple[str
     yield f"{FORM_DATA}mau.json", _encode(settings)
     yield f"{EDITING_APP}index.html", app_page(by_name(places.current_provinces))
     yield f"{FORM_DATA}cms.json", _encode(app_settings(schemas, repository, site_url))
-    for register in Register:
-        name = f"{FORM_DATA}dia-ban-{register.value}.json"
-        yield name, _encode(register_units(places, register))
+    folders = {(one.register, one.code): now.slug for one, now in places.provinces_today}
+    later = became(found.communes_63)
+    for register, rows, commune, known in (
+        (Register.CURRENT, found.communes_2025, 2, {}),
+        (Register.DISTRICTS, found.communes_63, 4, later),
+        (Register.EARLIER, found.communes_before_2023, 4, later),
+    ):
+        own = {code: folder for (of, code), folder in folders.items() if of is register}
+        units = register_units(rows, own, known, commune=commune)
+        yield f"{FORM_DATA}dia-ban-{register.value}.json", _encode(units)

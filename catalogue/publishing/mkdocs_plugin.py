@@ -30,7 +30,7 @@ from catalogue.pages.social_card import SITE_CARD, site_words
 from catalogue.pages.words import VIETNAMESE
 from catalogue.publishing import service_worker
 from catalogue.publishing.assembly import Settings, WrongCatalogueError, build_around
-from catalogue.publishing.assets import base_map_files, editing_app_files, library_files
+from catalogue.publishing.assets import base_map_files, editing_app, library_files
 from catalogue.publishing.card_drawing import site_card
 from catalogue.publishing.fonts import font_files
 from catalogue.publishing.form_files import form_files
@@ -98,13 +98,8 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         for address, path in (*library_files(), *font_files(), *base_map_files(root)):
             files.append(File.generated(config, address, abs_src_path=str(path)))
         made = form_files(root, self.config.repository, config.site_url or "")
-        for address, content in (*made, *editing_app_files()):
-            own = (
-                {"abs_src_path": str(content)}
-                if isinstance(content, Path)
-                else {"content": content}
-            )
-            files.append(File.generated(config, address, **own))
+        for address, content in (*made, editing_app()):
+            files.append(File.generated(config, address, content=content))
         card = site_card(*site_words(VIETNAMESE, config.site_url or ""))
         files.append(File.generated(config, SITE_CARD, content=card))
         return files

@@ -220,7 +220,7 @@ MISTAKES = (
         "E501",
         "Mã vạch 8930000000001 sai số kiểm tra: chữ số cuối phải là 2.",
     ),
-    Mistake("product", (*_PACKAGING, "gtin"), "12", "E105", "Mã vạch: “12” không đúng cách viết."),
+    Mistake("product", (*_PACKAGING, "gtin"), "12", "E105", "Mã vạch (GTIN): “12” không đúng cách viết."),
     Mistake(
         "product",
         (*_PACKAGING, "price", "amount"),

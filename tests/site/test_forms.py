@@ -154,6 +154,7 @@ def test_a_draft_of_each_kind_becomes_a_file_that_passes(
 
 
 def test_a_mistake_of_the_table_is_said_by_check_in_the_same_words(office: Path) -> None:
+    assert len(MISTAKES) > 30
     for mistake in MISTAKES:
         path = PATHS[mistake.kind].format(province="gia-lai", id="vi-bia-dat")
         file = office / path

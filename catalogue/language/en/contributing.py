@@ -2,22 +2,22 @@
 
 TEXTS: dict[str, str] = {
     "contribute.title": "Contribute data",
-    "contribute.description": "Three ways in which officers and producers add OCOP products to the "
-    "catalogue: a form on this page, the editing app, or a spreadsheet.",
+    "contribute.description": "Three ways in which officers and producers add OCOP products to "
+    "the catalogue: a form on this page, the editing app, or a spreadsheet.",
     "contribute.intro": "Officers, producers and readers can all add and correct. The three ways "
     "below end alike: in a file that a program checks and a person reviews before it is published.",
     "contribute.form": "Fill in a form here",
-    "contribute.form.for": "A few entries. Filling in needs no account; each field is checked while "
-    "you type, and you get a finished file.",
+    "contribute.form.for": "A few entries. Filling in needs no account; each field is checked "
+    "while you type, and you get a finished file.",
     "contribute.form.product": "Product",
     "contribute.form.producer": "Producer",
     "contribute.form.sales-point": "Sales point",
     "contribute.cms": "Editing app",
-    "contribute.cms.for": "Regular additions, corrections and photos. Needs a GitHub account; every "
-    "save is a proposal that somebody else reviews.",
+    "contribute.cms.for": "Regular additions, corrections and photos. Needs a GitHub account; "
+    "every save is a proposal that somebody else reviews.",
     "contribute.cms.open": "Open the editing app",
-    "contribute.cms.trial": "This site is not connected to a public repository yet: the editing app "
-    "runs on trial and keeps nothing.",
+    "contribute.cms.trial": "This site is not connected to a public repository yet: the editing "
+    "app runs on trial and keeps nothing.",
     "contribute.sheet": "Spreadsheet",
     "contribute.sheet.for": "The whole annex of a decision, dozens or hundreds of rows in Excel.",
     "contribute.sheet.open": "How to import a spreadsheet (in Vietnamese)",
@@ -30,8 +30,8 @@ TEXTS: dict[str, str] = {
     "consent.",
     "contribute.drafts": "Drafts stay in this browser and are sent nowhere.",
     "app.title": "Editing app of the OCOP catalogue",
-    "app.intro": "It opens the entries of one province. Every save is a proposal; a program checks "
-    "it and somebody reviews it.",
+    "app.intro": "It opens the entries of one province. Every save is a proposal; a program "
+    "checks it and somebody reviews it.",
     "app.province": "Province",
     "app.start": "Open",
     "app.back": "Other ways to contribute",
@@ -45,13 +45,13 @@ TEXTS: dict[str, str] = {
     "finished file.",
     "form.sales-point.description": "Fill in a sales point, checked while you type, and take the "
     "finished file.",
-    "form.intro": "Each field is checked while you type, by the rules of the catalogue. Your draft "
-    "stays in this browser, also after you close it.",
+    "form.intro": "Each field is checked while you type, by the rules of the catalogue. Your "
+    "draft stays in this browser, also after you close it.",
     "form.language": "Names of fields and messages are in Vietnamese, as the data is.",
     "form.waiting": "Opening the form …",
     "form.failed": "The form could not be opened. Check your connection and load the page again.",
-    "form.no-script": "This form needs JavaScript. Without it, send a spreadsheet, or edit the file "
-    "on GitHub as the guide shows:",
+    "form.no-script": "This form needs JavaScript. Without it, send a spreadsheet, or edit the "
+    "file on GitHub as the guide shows:",
     "form.must": "needed",
     "form.optional": "Add what you have",
     "form.more-fields": "More details",
@@ -91,12 +91,12 @@ TEXTS: dict[str, str] = {
     "form.copied": "Copied",
     "form.not-copied": "Could not be copied; download it",
     "form.propose": "Propose on GitHub",
-    "form.proposed": "The button opens GitHub with the file filled in: sign in, press “Commit changes”, "
-    "then “Create pull request”.",
-    "form.too-long": "The content is longer than GitHub takes in a link. Download the file and drag it "
-    "onto “Add file, Upload files” of the repository, in the folder named above.",
-    "form.no-repository": "Download the file and send it to those who keep the catalogue, with the path "
-    "named above.",
-    "form.photos": "Photos come with the proposal: drag them into the product's folder, then add the "
-    "field photos as the guide shows.",
+    "form.proposed": "The button opens GitHub with the file filled in: sign in, press “Commit "
+    "changes”, then “Create pull request”.",
+    "form.too-long": "The content is longer than GitHub takes in a link. Download the file and "
+    "drag it onto “Add file, Upload files” of the repository, in the folder named above.",
+    "form.no-repository": "Download the file and send it to those who keep the catalogue, with "
+    "the path named above.",
+    "form.photos": "Photos come with the proposal: drag them into the product's folder, then add "
+    "the field photos as the guide shows.",
 }
