@@ -28,13 +28,17 @@ EDITING_APP = "assets/sveltia/npm"
 _ICON_FONT = "material-symbols-outlined-latin-wght-normal-_Z1IJPLg.woff2"
 _CODE_FONT = "noto-mono-latin-400-normal-DiC8lJru.woff2"
 _TEXT_FONT = "source-sans-3-latin-wght-normal-BqRLTx4X.woff2"
+_FONT_FILES = (_ICON_FONT, _CODE_FONT, _TEXT_FONT)
+_LICENCES = tuple(
+    f"{font}.LICENSE.txt" for font in ("material-symbols-outlined", "noto-mono", "source-sans-3")
+)
 """What the editing app loads beside its one script; they change their names with its version."""
 
 BROWSER: dict[str, tuple[str, tuple[str, ...]]] = {
     "assets/lean-qr": ("lean-qr", ("index.mjs",)),
     "assets/minisearch": ("minisearch/dist/umd", ("index.js",)),
     "assets/sveltia/locales": (f"{_SVELTIA}/locales", ("vi.json",)),
-    f"{EDITING_APP}/assets": (f"{_SVELTIA}/npm/assets", (_ICON_FONT, _CODE_FONT, _TEXT_FONT)),
+    f"{EDITING_APP}/assets": (f"{_SVELTIA}/npm/assets", (*_FONT_FILES, *_LICENCES)),
     f"{EDITING_APP}/chunks": (f"{_SVELTIA}/npm/chunks", ("react-B5rWoXIC.js",)),
     **{
         f"assets/workbox/{name}": (f"{name}/build", (f"{name}.prod.js",))

@@ -226,14 +226,14 @@ MISTAKES = (
         (*_PACKAGING, "price", "amount"),
         "5",
         "E106",
-        "Giá: 5 nằm ngoài khoảng 100 đến 1000000000.",
+        "Số tiền: 5 nằm ngoài khoảng 100 đến 1000000000.",
     ),
     Mistake(
         "product",
         ("shops", 0, "url"),
         "http://bia-dat.com/mat-ong",
         "E105",
-        "Địa chỉ web: “http://bia-dat.com/mat-ong” không đúng cách viết. Có phải "
+        "Địa chỉ gian hàng: “http://bia-dat.com/mat-ong” không đúng cách viết. Có phải "
         "“https://bia-dat.com/mat-ong”?",
     ),
     Mistake(

@@ -6,6 +6,9 @@ TEXTS: dict[str, str] = {
     "the catalogue: a form on this page, the editing app, or a spreadsheet.",
     "contribute.intro": "Officers, producers and readers can all add and correct. The three ways "
     "below end alike: in a file that a program checks and a person reviews before it is published.",
+    "contribute.home.title": "Is a product of yours missing?",
+    "contribute.home": "Fill in a short form, use the editing app, or send the whole annex of a "
+    "decision as a spreadsheet.",
     "contribute.form": "Fill in a form here",
     "contribute.form.for": "A few entries. Filling in needs no account; each field is checked "
     "while you type, and you get a finished file.",

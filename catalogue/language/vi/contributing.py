@@ -6,6 +6,9 @@ TEXTS: dict[str, str] = {
     "mục: điền mẫu trên trang này, trang quản trị, hoặc bảng tính.",
     "contribute.intro": "Cán bộ, chủ thể và người đọc đều thêm hoặc sửa được. Ba cách dưới đây "
     "đưa đến cùng một kết quả: một tệp được máy kiểm tra, người xem lại, rồi mới lên trang.",
+    "contribute.home.title": "Còn thiếu sản phẩm của xã bạn?",
+    "contribute.home": "Điền một mẫu ngắn, dùng trang quản trị, hoặc gửi cả phụ lục quyết định "
+    "bằng bảng tính.",
     "contribute.form": "Điền mẫu ngay ở đây",
     "contribute.form.for": "Một vài mục. Không cần tài khoản để điền; máy kiểm tra từng ô khi gõ, "
     "xong thì trao tệp đã sẵn sàng.",
