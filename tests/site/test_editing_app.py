@@ -180,8 +180,7 @@ def test_the_app_weighs_on_no_other_page_and_is_not_kept_for_no_network(built: P
 def test_its_policy_names_the_host_of_the_repository_and_nobody_else(built: Path) -> None:
     page = (built / "dong-gop/cms/index.html").read_text(encoding="utf-8")
     policy = page.partition('http-equiv="Content-Security-Policy" content="')[2].partition('"')[0]
-    assert "script-src &#x27;self&#x27;;" in policy
-    assert "unsafe-eval" not in policy
+    assert policy.endswith("; script-src 'self'")
     assert set(re.findall("https://[^ ;]+", policy)) == {
         "https://*.githubusercontent.com",
         "https://gitlab.com",

@@ -75,7 +75,7 @@ TEXTS: dict[str, str] = {
     "form.producer-form": "Fill in its form first",
     "form.take": "Use “{value}”",
     "form.id": "Id in the catalogue",
-    "form.id.hint": "Made from the name and the commune. It becomes the page's address and never "
+    "form.id.hint": "Made from the name and the commune. It becomes the page’s address and never "
     "changes, so look at it before you send.",
     "form.file": "The file will be",
     "form.state-missing": "Still to fill in: {missing}",
@@ -100,6 +100,6 @@ TEXTS: dict[str, str] = {
     "drag it onto “Add file, Upload files” of the repository, in the folder named above.",
     "form.no-repository": "Download the file and send it to those who keep the catalogue, with "
     "the path named above.",
-    "form.photos": "Photos come with the proposal: drag them into the product's folder, then add "
+    "form.photos": "Photos come with the proposal: drag them into the product’s folder, then add "
     "the field photos as the guide shows.",
 }

@@ -7,6 +7,7 @@
 
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
 const LONGEST = 80;
+const WEB = "https:";
 /** @param {string} text */
 const fold = (text) => /** @type {any} */ (self).ocop.fold(text);
 /** @param {string} text */
@@ -97,7 +98,7 @@ function asciiHost(name) {
   let host = name;
   if (/[^\0-\x7f]/.test(name)) {
     try {
-      host = new URL(`http://${name}`).hostname;
+      host = new URL(`${WEB}//${name}`).hostname;
     } catch {
       return null;
     }
@@ -144,7 +145,7 @@ const asNumber = (value) => value.replace(/^(?:S\u1ed1|s\u1ed1|S\u1ed0)[:. ]+/, 
 /** @param {string} value */
 const withZero = (value) => (/^[1-9]/.test(asPhone(value)) ? `0${asPhone(value)}` : asPhone(value));
 /** @param {string} value */
-const asEncrypted = (value) => value.replace(/^(?:http:\/\/|(?=www[.]))/, "https://");
+const asEncrypted = (value) => value.replace(/^(?:http:\/\/|(?=www[.]))/, `${WEB}//`);
 const PLAINLY = [asDate, asHour, asPhone, asNumber];
 
 /** The value as the schema's pattern wants it; null where none is plain. @param {string} value @param {Record<string, any>} schema */
