@@ -36,7 +36,7 @@ def render_ways(site: Site, request: PageRequest) -> Page:
     cards = (
         _way(view, "form", _forms(view)),
         _way(view, "cms", _app(view)),
-        _way(view, "sheet", _guide(view, SHEET_GUIDE, "contribute.sheet.open")),
+        _way(view, "sheet", f"<p>{_guide(view, SHEET_GUIDE, 'contribute.sheet.open')}</p>"),
     )
     before = bullets(view.say(f"contribute.before.{step}") for step in ("one", "two", "three"))
     parts = (

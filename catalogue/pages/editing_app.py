@@ -204,13 +204,15 @@ POLICY = (
 and fonts are the site's, as everywhere; nobody else is asked for anything before one signs in."""
 
 
-def app_page(provinces: Iterable[Unit]) -> str:
+def app_page(provinces: Iterable[Unit], repository: str) -> str:
     """The page before the app starts: which province? Plain HTML, so that it works at once."""
     options = "".join(
         f'<option value="{escape(unit.slug)}">{escape(unit.bare_name)}</option>'
         for unit in provinces
     )
     policy = "; ".join(POLICY)
+    is_trial = _backend(repository)["name"] == "test-repo"
+    note = f"<p class=note>{TEXTS['contribute.cms.trial']}</p>" if is_trial else ""
     return f"""<!doctype html>
 <html lang="vi">
 <head>
@@ -222,7 +224,8 @@ def app_page(provinces: Iterable[Unit]) -> str:
 <link rel="stylesheet" href="../../assets/ocop/form/app.css">
 </head>
 <body>
-<main id="ocop-app" data-trial="{TEXTS["contribute.cms.trial"]}">
+<main id="ocop-app">
+<img src="../../assets/ocop/logo.svg" width="48" height="48" alt="">
 <h1>{TEXTS["app.title"]}</h1>
 <p>{TEXTS["app.intro"]}</p>
 <noscript><p><strong>{TEXTS["app.no-script"]}</strong></p></noscript>
@@ -233,6 +236,7 @@ def app_page(provinces: Iterable[Unit]) -> str:
 </select>
 <button>{TEXTS["app.start"]}</button>
 </form>
+{note}
 <p><a href="../">{TEXTS["app.back"]}</a></p>
 </main>
 <script type="module" src="../../assets/ocop/form/app.js"></script>

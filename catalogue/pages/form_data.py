@@ -9,7 +9,7 @@ The first two change with the program and its reference data only.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
 from catalogue.checking.formats import MARKUP, NOTHING_SAID
@@ -109,8 +109,9 @@ def known_entries(directory: Directory) -> dict[str, Any]:
         "producer": directory.all_producers.values(),
         "sales-point": directory.all_sales_points.values(),
     }
+    withheld = {one.id for one in kinds["producer"] if is_withheld(one)}
     rows = {
-        kind: [_known(entry, folders) for entry in entries if not is_withheld(entry)]
+        kind: [_known(entry, folders, withheld) for entry in entries if not is_withheld(entry)]
         for kind, entries in kinds.items()
     }
     former = {
@@ -120,11 +121,12 @@ def known_entries(directory: Directory) -> dict[str, Any]:
     return {"folders": list(folders), "rows": rows, "former": former}
 
 
-def _known(entry: Summary, folders: dict[str, int]) -> list[Any]:
+def _known(entry: Summary, folders: dict[str, int], withheld: Container[str]) -> list[Any]:
+    """withheld: ids of producers that may not be named."""
     own = slug(entry.name)
     short = entry.id.removeprefix(own) if entry.id.startswith(own) else f"={entry.id}"
     folder = folders.setdefault(entry.file.split("/")[1], len(folders))
     province, commune, _ = entry.where
     producer = entry.producer if isinstance(entry, ProductSummary) else None
     row = [short, entry.name, folder, commune or province, int(entry.gone is not None)]
-    return [*row, producer] if producer else row
+    return [*row, producer] if producer and producer not in withheld else row

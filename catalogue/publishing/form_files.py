@@ -51,7 +51,7 @@ def form_files(root: Path, repository: str, site_url: str) -> Iterator[tuple[str
         schemas, places, reference.groups(found.groups), reference.regimes(found.regimes)
     )
     yield f"{FORM_DATA}mau.json", _encode(settings)
-    yield f"{EDITING_APP}index.html", app_page(by_name(places.current_provinces))
+    yield f"{EDITING_APP}index.html", app_page(by_name(places.current_provinces), repository)
     yield f"{FORM_DATA}cms.json", _encode(app_settings(schemas, repository, site_url))
     folders = {(one.register, one.code): now.slug for one, now in places.provinces_today}
     later = became(found.communes_63)
