@@ -64,6 +64,18 @@ HOSTILE = {
 }
 """What officers and others type, by what is difficult about it."""
 
+NASTY = (
+    *("a: b", "a #b", "#a", "a:", ":a", "a :b", "? a", "- a", "-", "{a}", "[a]", "a, b", "&a", "*a"),
+    *("!a", "|", ">", "%a", "@a", "`a", "=", "<<", "'", '"', '"a"', "\\", "a\\b", " a", "a ", ""),
+    *("no", "NO", "Null", "~", "true", "y", "On", "NaN", ".inf", "1e3", "0x1F", "017", "17:30"),
+    *("2024-01-02", "1_000", "+84", ".5", "0912 345 678", "1.2.3", "12a", "3 sao", "4-0412345-000"),
+    *("a\tb", "a\nb", "a\n\nb\n", "\na", "a\n b", "a \nb", "a\n", "\n", "a\r\nb", "a\x85b", "a\u2028b"),
+    *("a\xa0b", "a\u200bb", "\ufeffa", "a\x7fb", "a\x00b", "a\U0001f34bb", "\ue000", "\U000e0001"),
+    *("ơ̆", "e\u0302\u0301", "Đặc sản", "x " * 60, "từ " * 60 + "cuối", "a  b " * 30, "rất" * 60),
+    *("a" * 89 + " b", "a" * 90 + " b", "á" * 91 + " b", "\U00020000" * 50 + " " + "b" * 50),
+)
+"""Texts that are no plain scalar, or only just."""
+
 DECISION = {
     "number": "12/QĐ-UBND",
     "issuer": "UBND tỉnh Gia Lai",
@@ -140,6 +152,25 @@ def test_a_filled_in_product_is_the_file_that_fmt_would_write(
     for key, value in HOSTILE[name].items():
         enter(page, (key,), value)
     accepted(office, *taken_file(page, tmp_path))
+
+
+def test_both_writers_write_every_text_alike(page: Page, base: str, root: Path) -> None:
+    schema = load_schema(root / "schema", "product")
+    values = [{"name": text, "other_names": [text], "english": {"name": text}} for text in NASTY]
+    numbers = [90.86, 90, 0.5, 100, 108.526123, 12]
+    values += [{"certificates": [{"score": number}]} for number in numbers]
+    page.goto(f"{base}dong-gop/")
+    made = page.evaluate(
+        """async values => {
+            const { toYaml } = await import('/assets/ocop/form/canonical.js');
+            const { schemas } = await (await fetch('/assets/dong-gop/mau.json')).json();
+            return values.map(one => toYaml(one, schemas.product, 'x.json'));
+        }""",
+        values,
+    )
+    assert len(made) > 100
+    for one, written in zip(values, made, strict=True):
+        assert written == to_yaml(one, schema, "x.json")
 
 
 @pytest.mark.parametrize("kind", BASE)

@@ -63,7 +63,7 @@ TEXTS: dict[str, str] = {
     "form.item": "{title} {number}",
     "form.add": "Add: {title}",
     "form.remove": "Remove this",
-    "form.remove-item": "Remove: {title} {number}",
+    "form.remove-item": "Remove this: {title} {number}",
     "form.remove-sure": "Remove this? What was filled in there will be lost.",
     "form.search-place": "Type the commune, marks are not needed",
     "form.search-entry": "Type some letters of the name, marks are not needed",

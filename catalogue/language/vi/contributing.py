@@ -63,7 +63,7 @@ TEXTS: dict[str, str] = {
     "form.item": "{title} {number}",
     "form.add": "Thêm: {title}",
     "form.remove": "Xóa mục này",
-    "form.remove-item": "Xóa: {title} {number}",
+    "form.remove-item": "Xóa mục này: {title} {number}",
     "form.remove-sure": "Xóa mục này? Những gì đã điền trong mục sẽ mất.",
     "form.search-place": "Gõ tên xã, không cần dấu",
     "form.search-entry": "Gõ vài chữ của tên, không cần dấu",
