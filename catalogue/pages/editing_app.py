@@ -1,4 +1,4 @@
-"""The editing app of /dong-gop/cms/: its page, and its settings out of the JSON Schemas.
+"""The settings of the editing app of /dong-gop/cms/, out of the JSON Schemas.
 
 Sveltia CMS shows the entries of one province at a time: a folder is a province, officers work in
 one, and 17,000 products at once would be more than a browser should fetch.
@@ -6,16 +6,17 @@ one, and 17,000 products at once would be more than a browser should fetch.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from html import escape
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 from catalogue.language.vi.contributing import TEXTS
-from catalogue.model.place import Unit
 
 Schema = Mapping[str, Any]
 Field = dict[str, Any]
+
+TRIAL = "test-repo"
+"""Sveltia's repository in the browser itself: nobody else sees what is saved there."""
 
 PROVINCE = "{province}"
 """Stands in the settings for the folder of the province that the visitor chooses."""
@@ -37,13 +38,21 @@ _LONG = 200
 """Characters from which a text gets several lines."""
 
 
-def app_settings(schemas: Mapping[str, Schema], repository: str, site_url: str) -> dict[str, Any]:
-    """As Sveltia's CMS.init takes them, with `PROVINCE` in the folders."""
-    backend = _backend(repository)
+def app_settings(
+    schemas: Mapping[str, Schema], repository: str, sign_in: str, site_url: str
+) -> dict[str, Any]:
+    """As Sveltia's CMS.init takes them, with `PROVINCE` in the folders.
+
+    sign_in: of a Sveltia CMS Authenticator. Without one people sign in with a token of their own:
+    the app would otherwise ask a stranger's service.
+    """
+    backend = backend_of(repository)
+    if backend["name"] != TRIAL:
+        backend |= {"base_url": sign_in} if sign_in else {"auth_methods": ["token"]}
     return {
         "load_config_file": False,
         "backend": backend,
-        **({} if backend["name"] == "test-repo" else {"publish_mode": "editorial_workflow"}),
+        **({} if backend["name"] == TRIAL else {"publish_mode": "editorial_workflow"}),
         "app_title": TEXTS["app.title"],
         "site_url": site_url,
         "media_folder": "products",
@@ -53,15 +62,16 @@ def app_settings(schemas: Mapping[str, Schema], repository: str, site_url: str) 
     }
 
 
-def _backend(repository: str) -> dict[str, Any]:
+def backend_of(repository: str) -> dict[str, Any]:
     """By the repository's address; without one that it knows, a trial that keeps nothing."""
     parts = urlsplit(repository)
     repo = parts.path.strip("/").removesuffix(".git")
     if parts.hostname == "github.com" and repo.count("/") == 1:
-        return {"name": "github", "repo": repo, "branch": "main", "open_authoring": True}
+        forks = {"open_authoring": True, "auth_scope": "public_repo"}
+        return {"name": "github", "repo": repo, "branch": "main", **forks}
     if parts.hostname == "gitlab.com" and "/" in repo:
         return {"name": "gitlab", "repo": repo, "branch": "main"}
-    return {"name": "test-repo"}
+    return {"name": TRIAL}
 
 
 def _collection(kind: str, schema: Schema) -> dict[str, Any]:
@@ -186,60 +196,3 @@ def _options(schema: Schema) -> list[dict[str, Any]]:
     return [
         {"value": value, "label": word} for value, word in zip(schema["enum"], words, strict=True)
     ]
-
-
-POLICY = (
-    "default-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob: https://*.githubusercontent.com https://gitlab.com",
-    "connect-src 'self' blob: data: https://api.github.com https://gitlab.com",
-    "worker-src 'self' blob:",
-    "frame-src blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "script-src 'self'",
-)
-"""The app's own: it speaks with the repository's host and shows its users' pictures. Its scripts
-and fonts are the site's, as everywhere; nobody else is asked for anything before one signs in."""
-
-
-def app_page(provinces: Iterable[Unit], repository: str) -> str:
-    """The page before the app starts: which province? Plain HTML, so that it works at once."""
-    options = "".join(
-        f'<option value="{escape(unit.slug)}">{escape(unit.bare_name)}</option>'
-        for unit in provinces
-    )
-    policy = "; ".join(POLICY)
-    is_trial = _backend(repository)["name"] == "test-repo"
-    note = f"<p class=note>{TEXTS['contribute.cms.trial']}</p>" if is_trial else ""
-    return f"""<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="robots" content="noindex">
-<title>{TEXTS["app.title"]}</title>
-<link rel="icon" href="../../assets/ocop/favicon.svg">
-<link rel="stylesheet" href="../../assets/ocop/form/app.css">
-</head>
-<body>
-<main id="ocop-app">
-<img src="../../assets/ocop/logo.svg" width="48" height="48" alt="">
-<h1>{TEXTS["app.title"]}</h1>
-<p>{TEXTS["app.intro"]}</p>
-<noscript><p><strong>{TEXTS["app.no-script"]}</strong></p></noscript>
-<form>
-<label for="tinh">{TEXTS["app.province"]}</label>
-<select id="tinh" name="tinh" required>
-<option value="">{TEXTS["form.choose"]}</option>{options}
-</select>
-<button>{TEXTS["app.start"]}</button>
-</form>
-{note}
-<p><a href="../">{TEXTS["app.back"]}</a></p>
-</main>
-<script type="module" src="../../assets/ocop/form/app.js"></script>
-</body>
-</html>
-"""

@@ -62,9 +62,16 @@ REPLACED = {
     f"{_FONTS}source-sans-3:vf@5.3.0/latin-wght-normal.woff2": f"{_OWN}{_TEXT_FONT}",
     f"{_FONTS}noto-mono@5.3.0/latin-400-normal.woff2": f"{_OWN}{_CODE_FONT}",
     f"{_FONTS}material-symbols-outlined:vf@5.3.7/latin-wght-normal.woff2": f"{_OWN}{_ICON_FONT}",
+    "https://www.githubstatus.com/api/v2/status.json": (
+        'data:application/json,{"status":{"indicator":"none"}}'
+    ),
+    "https://status-api.hostedstatus.com/1.0/status/5b36dc6502d06804c08349f7": (
+        'data:application/json,{"result":{"status_overall":{"status_code":100}}}'
+    ),
 }
 """In Sveltia's script, each exactly once. Its package is meant for bundlers, which take a JSON file
-for a module; browsers want to be told. The fonts lie beside it, so nobody else is asked for them.
+for a module; browsers want to be told. The fonts lie beside it, so nobody else is asked for them;
+nor is a third party asked whether the repository's host is well, before anyone has signed in.
 """
 
 

@@ -15,7 +15,8 @@ from catalogue.model import reference
 from catalogue.model.place import Register
 from catalogue.model.units import by_name
 from catalogue.pages.addresses import EDITING_APP, FORM_DATA
-from catalogue.pages.editing_app import app_page, app_settings
+from catalogue.pages.editing_app import app_settings
+from catalogue.pages.editing_app_page import app_page
 from catalogue.pages.form_data import form_settings
 from catalogue.pages.form_places import became, register_units
 from catalogue.reading.reference import read_reference
@@ -42,7 +43,9 @@ def _with_dollars(schema: Any) -> Any:
     }
 
 
-def form_files(root: Path, repository: str, site_url: str) -> Iterator[tuple[str, str]]:
+def form_files(
+    root: Path, repository: str, sign_in: str, site_url: str
+) -> Iterator[tuple[str, str]]:
     """(address, content)."""
     found = read_reference(root / "schema" / "reference")
     places = reference.places(found.communes_2025, found.communes_63, found.communes_before_2023)
@@ -52,7 +55,7 @@ def form_files(root: Path, repository: str, site_url: str) -> Iterator[tuple[str
     )
     yield f"{FORM_DATA}mau.json", _encode(settings)
     yield f"{EDITING_APP}index.html", app_page(by_name(places.current_provinces), repository)
-    yield f"{FORM_DATA}cms.json", _encode(app_settings(schemas, repository, site_url))
+    yield f"{FORM_DATA}cms.json", _encode(app_settings(schemas, repository, sign_in, site_url))
     folders = {(one.register, one.code): now.slug for one, now in places.provinces_today}
     later = became(found.communes_63)
     for register, rows, commune, known in (

@@ -51,6 +51,7 @@ class OcopConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' metaclass 
     today = options.Type(object, default="")  # YAML makes a date of 2026-11-21, text of nothing
     workers = options.Type(int, default=0)
     repository = options.Type(str, default="")
+    sign_in = options.Type(str, default="")
     cards = options.Type(object, default="")  # 1 of the environment is a number in YAML
 
 
@@ -97,7 +98,8 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         root = Path(config.config_file_path).resolve().parent
         for address, path in (*library_files(), *font_files(), *base_map_files(root)):
             files.append(File.generated(config, address, abs_src_path=str(path)))
-        made = form_files(root, self.config.repository, config.site_url or "")
+        repository, sign_in = self.config.repository, self.config.sign_in
+        made = form_files(root, repository, sign_in, config.site_url or "")
         for address, content in (*made, editing_app()):
             files.append(File.generated(config, address, content=content))
         card = site_card(*site_words(VIETNAMESE, config.site_url or ""))

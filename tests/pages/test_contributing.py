@@ -12,7 +12,8 @@ from catalogue.model.entries import ProducerKind, Retired
 from catalogue.model.group import Groups
 from catalogue.model.place import Places
 from catalogue.model.regime import Regimes
-from catalogue.pages.editing_app import app_page, app_settings
+from catalogue.pages.editing_app import app_settings
+from catalogue.pages.editing_app_page import app_page
 from catalogue.pages.form_data import LEFT_OUT, form_settings, known_entries
 from catalogue.publishing.form_files import browser_schemas
 from tests import factories
@@ -82,11 +83,18 @@ def test_the_forms_know_every_id_but_not_that_of_a_removed_household() -> None:
                 "repo": "bia-dat/danh-muc",
                 "branch": "main",
                 "open_authoring": True,
+                "auth_scope": "public_repo",
+                "auth_methods": ["token"],
             },
         ),
         (
             "https://gitlab.com/bia-dat/ocop/danh-muc.git",
-            {"name": "gitlab", "repo": "bia-dat/ocop/danh-muc", "branch": "main"},
+            {
+                "name": "gitlab",
+                "repo": "bia-dat/ocop/danh-muc",
+                "branch": "main",
+                "auth_methods": ["token"],
+            },
         ),
         ("https://git.vi-du.vn/bia-dat/danh-muc", {"name": "test-repo"}),
         ("", {"name": "test-repo"}),
@@ -95,15 +103,22 @@ def test_the_forms_know_every_id_but_not_that_of_a_removed_household() -> None:
 def test_the_app_works_on_the_repository_that_is_configured(
     repository: str, backend: dict[str, Any], schemas: dict[str, Any]
 ) -> None:
-    settings = app_settings(schemas, repository, "https://vi-du.vn/")
+    settings = app_settings(schemas, repository, "", "https://vi-du.vn/")
     assert settings["backend"] == backend
     assert settings.get("publish_mode") == (
         None if backend["name"] == "test-repo" else "editorial_workflow"
     )
 
 
+def test_the_app_signs_in_where_it_is_told_to_and_nowhere_else(schemas: dict[str, Any]) -> None:
+    repository, sign_in = "https://github.com/bia-dat/danh-muc", "https://dang-nhap.vi-du.vn"
+    backend = app_settings(schemas, repository, sign_in, "")["backend"]
+    assert backend["base_url"] == sign_in
+    assert "auth_methods" not in backend
+
+
 def test_the_app_asks_of_an_officer_what_the_schema_asks(schemas: dict[str, Any]) -> None:
-    product = app_settings(schemas, "", "")["collections"][0]
+    product = app_settings(schemas, "", "", "")["collections"][0]
     fields = {field["name"]: field for field in product["fields"]}
     needed = {name for name, field in fields.items() if field["required"]}
     assert needed == {"name", "provenance", "producer", "place", "group", "certificates"}

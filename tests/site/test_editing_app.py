@@ -177,6 +177,26 @@ def test_the_app_weighs_on_no_other_page_and_is_not_kept_for_no_network(built: P
     assert (built / "assets/sveltia/npm/index.js").stat().st_size > 1_000_000
 
 
+@pytest.mark.parametrize(
+    "backend",
+    [
+        {"name": "github", "repo": "bia-dat/danh-muc", "auth_scope": "public_repo"},
+        {"name": "gitlab", "repo": "bia-dat/danh-muc"},
+    ],
+    ids=lambda backend: backend["name"],
+)
+def test_on_a_public_repository_nobody_else_is_asked_before_one_signs_in(
+    page: Page, base: str, built: Path, backend: dict[str, str]
+) -> None:
+    settings = json.loads((built / "assets/dong-gop/cms.json").read_text(encoding="utf-8"))
+    settings["backend"] = {**backend, "branch": "main", "auth_methods": ["token"]}
+    settings["publish_mode"] = "editorial_workflow"
+    page.route("**/cms.json", lambda route: route.fulfill(json=settings))
+    page.goto(f"{base}dong-gop/cms/?tinh=gia-lai")
+    page.wait_for_selector("text=Đăng nhập bằng mã truy cập")
+    page.wait_for_timeout(500)
+
+
 def test_its_policy_names_the_host_of_the_repository_and_nobody_else(built: Path) -> None:
     page = (built / "dong-gop/cms/index.html").read_text(encoding="utf-8")
     policy = page.partition('http-equiv="Content-Security-Policy" content="')[2].partition('"')[0]
