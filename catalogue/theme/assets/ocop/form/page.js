@@ -17,7 +17,7 @@ import { specialFields } from "./widgets.js";
 
 /** @typedef {import("./check.js").Path} Path @typedef {import("./check.js").Finding} Finding */
 
-const PAUSE = 200; // milliseconds of quiet before what was typed is checked
+const PAUSE = 250; // milliseconds of quiet before what was typed is checked, longer than a tap
 
 /** Of an empty group only what is missing in it. @param {Finding[]} findings */
 const told = (findings) =>
@@ -64,7 +64,7 @@ class Form {
       changed: () => this.later(),
       touched: (/** @type {Path} */ path) => {
         this.touched.push(path);
-        this.check();
+        this.later();
       },
       redraw: (/** @type {Path} */ path) => this.draw(path),
       special: (/** @type {any[]} */ ...about) => this.special(.../** @type {[any, any, any, any]} */ (about)),
@@ -82,7 +82,10 @@ class Form {
       this.touched.push(["id"]);
       this.later();
     });
-    this.form.addEventListener("focusout", (event) => this.left(/** @type {HTMLElement} */ (event.target)));
+    this.form.addEventListener("focusout", (event) => {
+      const control = /** @type {HTMLElement} */ (event.target);
+      window.setTimeout(() => this.left(control), PAUSE);
+    });
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.finish();
@@ -117,6 +120,7 @@ class Form {
     return branch ? [branch, ...this.branches(branch)] : [];
   }
 
+  /** Not at once: a message that pushes a button from under the finger loses the tap. */
   later() {
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.check(), PAUSE);
