@@ -27,7 +27,7 @@ def open_form(page: Page, base: str, kind: str, draft: dict[str, Any] | None = N
         page.evaluate("([name, text]) => localStorage.setItem(name, text)", [f"ocop.nhap.{kind}", stored])
     page.goto(f"{base}dong-gop/{ADDRESSES[kind]}/")
     page.wait_for_selector("#ocop-form-fields input")
-    page.wait_for_function("document.getElementById('ocop-form-state').textContent")
+    page.wait_for_selector("#ocop-form-state:not(:empty)")
 
 
 def unfold(page: Page) -> None:

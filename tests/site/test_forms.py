@@ -238,7 +238,7 @@ def test_a_date_as_people_write_it_is_mended_and_a_better_address_is_one_tap(
     enter(page, ("shops", 0, "url"), "http://bia-dat.com/")
     page.click("text=Dùng “https://bia-dat.com/”")
     assert page.input_value(field_id(("shops", 0, "url"))) == "https://bia-dat.com/"
-    page.wait_for_function("document.getElementById('ocop-form-state').dataset.state === 'right'")
+    page.wait_for_selector("#ocop-form-state[data-state=right]")
 
 
 def test_a_draft_survives_a_reload_and_clearing_asks_and_can_be_undone(
@@ -246,7 +246,7 @@ def test_a_draft_survives_a_reload_and_clearing_asks_and_can_be_undone(
 ) -> None:
     open_form(page, base, "producer")
     enter(page, ("name",), "Hợp tác xã Bịa Đặt")
-    page.wait_for_function("(localStorage.getItem('ocop.nhap.producer') || '').includes('Bịa')")
+    page.wait_for_selector("#ocop-form-state:has-text('Còn 3 ô cần điền')")
     page.reload()
     page.wait_for_selector(field_id(("name",)))
     assert page.input_value(field_id(("name",))) == "Hợp tác xã Bịa Đặt"
@@ -280,7 +280,7 @@ def test_the_keyboard_alone_is_enough(page: Page, base: str, office: Path, tmp_p
     page.wait_for_selector("#o-place-choices li")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.getElementById('ocop-form-state').dataset.state === 'right'")
+    page.wait_for_selector("#ocop-form-state[data-state=right]")
     to(page, None, ".ocop-form__bar button")
     page.keyboard.press("Enter")
     page.wait_for_selector("#ocop-form-save")
