@@ -95,7 +95,7 @@ class UnitsOfRows(Table):
             return Unit(self._register, code, name, self.parents(code))
         latitude, longitude, later, *_ = (*row[self._commune + 2 :], "", "", "")
         centre = (float(latitude), float(longitude)) if latitude and longitude else None
-        successors = _successors(later)
+        successors = successors_of(later)
         return Unit(self._register, code, name, self.parents(code), centre, successors)
 
     def __iter__(self) -> Iterator[str]:
@@ -139,7 +139,7 @@ def by_register(units: Units) -> Mapping[Register, Table]:
     return found
 
 
-def _successors(text: str) -> tuple[str, ...]:
+def successors_of(text: str) -> tuple[str, ...]:
     """`00004* 00008~` -> the main successor first; the marks themselves are dropped."""
     codes = sorted(text.split(), key=lambda code: not code.endswith("*"))
     return tuple(code.rstrip("*~") for code in codes)

@@ -9,5 +9,6 @@ PAGES = {
     "map": "diem-ban/",
     "finder": "tim-kiem/",
     "origins": "ban-do/",
+    "form": "dong-gop/san-pham/",
 }
 """Kind -> address."""
