@@ -27,7 +27,13 @@ CODE = ROOT / "catalogue"
 _LETTERS = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 LETTERS = re.compile(f"[{_LETTERS}]", re.IGNORECASE)
 
-SAYING = ("reading", "checking", "publishing/verification", "language/vi/system.py")
+SAYING = (
+    "reading",
+    "checking",
+    "publishing/verification",
+    "language/vi/system.py",
+    "language/vi/values.py",
+)
 """Stations whose phrases end up in the gaps of findings and reports."""
 
 NO_PHRASES = {
@@ -117,7 +123,7 @@ def test_every_phrase_of_a_check_has_an_english_one(station: str) -> None:
         if path.relative_to(CODE).as_posix() not in NO_PHRASES
         for text in phrases_in(path)
         if LETTERS.search(text) and not re.search(r"\(\?|\\|-[À-ỹ]", text)
-        if text not in KEPT and LETTERS.search(spoken.said(text.replace("{}", "7")))
+        if text not in KEPT and LETTERS.search(spoken.said(re.sub(r"\{[a-z_]*\}", "7", text)))
     }
     assert silent == set()
 
