@@ -35,6 +35,7 @@ from catalogue.intake.git_changes import GitChanges, GitError, entry_file
 from catalogue.intake.workers import default_workers
 from catalogue.language import spoken
 from catalogue.officer_commands import RUN
+from catalogue.progress import progress_on
 from catalogue.publish_command import add_manifest_flags, manifest
 from catalogue.reading.lines import lines_below
 from catalogue.report_command import add_report_flags, report
@@ -246,7 +247,10 @@ def _fix(chosen: argparse.Namespace) -> None:
 def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
     if chosen.fix:
         _fix(chosen)
-    intake = read_catalogue(chosen.root, chosen.today, chosen.workers, remembering=True)
+    progress = progress_on(sys.stderr, os.environ)
+    intake = read_catalogue(
+        chosen.root, chosen.today, chosen.workers, remembering=True, progress=progress
+    )
     findings = [finding for finding in intake.findings if is_chosen(finding.file, chosen)]
     if changes is not None:
         changed = {entry_file(path) for path in changes.files()}
@@ -320,7 +324,7 @@ def _add_build(commands: Commands) -> None:
 
 
 def build(chosen: argparse.Namespace) -> int:
-    from catalogue.progress import progress_on
+
     from catalogue.publishing.build import Wish, build_site
 
     started = time.monotonic()
@@ -341,7 +345,7 @@ def build(chosen: argparse.Namespace) -> int:
 
 
 def _build_part(chosen: argparse.Namespace, wish: Wish) -> int:
-    from catalogue.progress import progress_on
+
     from catalogue.publishing.parts import Shard
     from catalogue.publishing.refusals import unless_refused
     from catalogue.publishing.sharding import make_part
@@ -416,7 +420,7 @@ def _add_serve(commands: Commands) -> None:
 
 
 def serve(chosen: argparse.Namespace) -> int:
-    from catalogue.progress import progress_on
+
     from catalogue.serving.preview import Visit, preview
 
     visit = Visit(chosen.root, chosen.today, chosen.port, chosen.workers, chosen.open)

@@ -35,6 +35,9 @@ class Silent:
     def done(self) -> None: ...
 
 
+SILENT = Silent()
+
+
 class Terminal:
     """One line on a terminal, without colours; it is gone when the work is done."""
 

@@ -6,14 +6,32 @@ import multiprocessing
 import signal
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from multiprocessing.connection import Connection
+from functools import partial
+from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
 
 from catalogue.intake.workers import start_method
 
+Advance = Callable[[int], None]
+"""Told of so much more that is done."""
+
+
+def _follow(member: Any, advance: Advance) -> None:
+    """A member with an attribute `advance` calls it as it goes; others have nothing to tell."""
+    if hasattr(member, "advance"):
+        member.advance = advance
+
+
+def to_nobody(_: int) -> None:
+    """Where nobody wants to know how far the work is."""
+
+
 Member = TypeVar("Member")
 Shared = TypeVar("Shared")
 
+
+_ANSWER, _FAULT, _STEP = True, False, None
+"""What a member sends: its answer, what went wrong, how much more is done."""
 
 PATIENCE = 1
 """Seconds that a process is given to end by itself."""
@@ -34,6 +52,7 @@ class Crew(Generic[Member]):
         """make: picklable, as is shared, for processes that do not inherit them."""
         self.members = members
         self._answers: list[Any] = []
+        self._advance: Advance = to_nobody
         self._alone: Member | None = make(shared) if members == 1 else None
         self._processes: list[Any] = []
         self._lines: list[Connection[Any, Any]] = []
@@ -50,9 +69,13 @@ class Crew(Generic[Member]):
             self._processes.append(process)
             self._lines.append(ours)
 
-    def tell(self, method: str, arguments: Sequence[tuple[Any, ...]]) -> None:
-        """arguments: one tuple a member."""
+    def tell(
+        self, method: str, arguments: Sequence[tuple[Any, ...]], advance: Advance = to_nobody
+    ) -> None:
+        """arguments: one tuple a member. advance: called while the members work, or are heard."""
+        self._advance = advance
         if self._alone is not None:
+            _follow(self._alone, advance)
             self._answers = [getattr(self._alone, method)(*arguments[0])]
             return
         for line, given in zip(self._lines, arguments, strict=True):
@@ -61,16 +84,26 @@ class Crew(Generic[Member]):
     def hear(self) -> list[Any]:
         if self._alone is not None:
             return self._answers
-        answers = []
-        for line in self._lines:
-            try:
-                good, answer = line.recv()
-            except EOFError:
-                raise CrewError from None
-            if not good:
-                raise answer
-            answers.append(answer)
-        return answers
+        answers: dict[Connection[Any, Any], Any] = {}
+        while waiting := [line for line in self._lines if line not in answers]:
+            for line in wait(waiting):
+                assert isinstance(line, Connection)  # noqa: S101 - nothing else was waited for
+                kind, said = self._received(line)
+                if kind is _STEP:
+                    self._advance(said)
+                elif kind is _FAULT:
+                    raise said
+                else:
+                    answers[line] = said
+        return [answers[line] for line in self._lines]
+
+    @staticmethod
+    def _received(line: Connection[Any, Any]) -> tuple[bool | None, Any]:
+        try:
+            found: tuple[bool | None, Any] = line.recv()
+        except EOFError:
+            raise CrewError from None
+        return found
 
     def ask(self, method: str, arguments: Sequence[tuple[Any, ...]]) -> list[Any]:
         self.tell(method, arguments)
@@ -97,6 +130,7 @@ def _work(line: Connection[Any, Any], make: Callable[[Any], Any], shared: Any) -
     """A member's life: answer until nobody asks any more. Ctrl-C ends it without a word."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     member = make(shared)
+    _follow(member, partial(_tell_of_step, line))
     while True:
         try:
             asked = line.recv()
@@ -106,8 +140,12 @@ def _work(line: Connection[Any, Any], make: Callable[[Any], Any], shared: Any) -
             return
         method, arguments = asked
         try:
-            line.send((True, getattr(member, method)(*arguments)))
+            line.send((_ANSWER, getattr(member, method)(*arguments)))
         except KeyboardInterrupt:
             return
         except Exception as error:  # noqa: BLE001 - whoever asked raises it again
-            line.send((False, error))
+            line.send((_FAULT, error))
+
+
+def _tell_of_step(line: Connection[Any, Any], count: int) -> None:
+    line.send((_STEP, count))

@@ -18,6 +18,7 @@ from catalogue.intake.entry import Wanted
 from catalogue.intake.share import Job, Row, Setting, Share, Shown, load_reference
 from catalogue.intake.stock import Stock, known_folders, open_store, survey
 from catalogue.intake.store import DamagedStoreError, Store
+from catalogue.language import spoken
 from catalogue.model.directory import Directory
 from catalogue.model.summary import (
     ProducerSummary,
@@ -25,6 +26,7 @@ from catalogue.model.summary import (
     SalesPointSummary,
     Summaries,
 )
+from catalogue.progress import SILENT, Progress
 from catalogue.reading.tree import Tree, scan
 
 WEIGHTS = {"product": 5, "producer": 2, "sales-point": 2}
@@ -133,13 +135,14 @@ class Reading:
         self.members = members
         self._make = make
 
-    def start(self) -> None:
+    def start(self, progress: Progress = SILENT) -> None:
         """Let the crew read what is left. Every entry gets an owner, whether it is read or not."""
         left = {job.file for job in self.left}
         self._shares = shares(list(self.stock.jobs.values()), self.members)
         self.crew: Crew[Share] = Crew(self._make, self.setting, self.members)
         parts = [[job for job in share if job.file in left] for share in self._shares]
-        self.crew.tell("read", [(part,) for part in parts])
+        progress.begin(spoken.progress.READING, len(left))
+        self.crew.tell("read", [(part,) for part in parts], progress.advance)
 
     @property
     def owners(self) -> dict[tuple[str, str], int]:
@@ -165,7 +168,12 @@ class Reading:
 
 
 def read_catalogue(
-    root: Path, today: date, members: int = 1, *, remembering: bool = False
+    root: Path,
+    today: date,
+    members: int = 1,
+    *,
+    remembering: bool = False,
+    progress: Progress = SILENT,
 ) -> Intake:
     """Read and check everything below a root.
 
@@ -174,20 +182,21 @@ def read_catalogue(
     setting = Setting(root, today)
     store = open_store(setting, remembering=remembering)
     try:
-        return _read(setting, store, members)
+        return _read(setting, store, members, progress)
     except DamagedStoreError:
         store.forget()
-        return _read(setting, store, members)
+        return _read(setting, store, members, progress)
 
 
-def _read(setting: Setting, store: Store, members: int) -> Intake:
+def _read(setting: Setting, store: Store, members: int, progress: Progress) -> Intake:
     reading = Reading(setting, store, members)
     if len(reading.left) <= FEW:
         reading.members = 1
-    reading.start()
+    reading.start(progress)
     try:
         intake = reading.finish()
     finally:
+        progress.done()
         reading.crew.dismiss()
     intake.remember()
     return intake

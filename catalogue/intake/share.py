@@ -14,6 +14,7 @@ from catalogue.checking.complaint import Context, located
 from catalogue.checking.exemptions import unsilenced
 from catalogue.checking.registry import complaints
 from catalogue.findings.finding import Finding
+from catalogue.intake.crew import Advance, to_nobody
 from catalogue.intake.entry import (
     Means,
     Taken,
@@ -42,6 +43,9 @@ from catalogue.reading.tree import Marks
 E = TypeVar("E", bound=Entry)
 
 SCHEMA = "schema"
+
+STRIDE = 250
+"""Files between two words on how far the reading is."""
 
 
 class Job(NamedTuple):
@@ -116,6 +120,7 @@ class Share:
     """Reads entries and keeps them, for the pages that are made of whole entries."""
 
     setting: Setting
+    advance: Advance = to_nobody
     _entries: dict[tuple[str, str], Entry] = field(default_factory=dict)
 
     @cached_property
@@ -129,7 +134,11 @@ class Share:
     def read(self, jobs: Sequence[Job]) -> list[Row]:
         """Read and check some entries, each alone; rows of `Known`."""
         today, places = self.setting.today, self.reference.places
-        traced = [self._take(job) for job in jobs]
+        traced = []
+        for first in range(0, len(jobs), STRIDE):
+            part = jobs[first : first + STRIDE]
+            traced += [self._take(job) for job in part]
+            self.advance(len(part))
         taken = [one for _, one in traced]
         entries = [one.entry for one in taken if one.entry is not None]
         complaints_of = self._complaints(entries, jobs)

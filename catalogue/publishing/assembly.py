@@ -13,6 +13,7 @@ from catalogue.findings.finding import Finding, Severity
 from catalogue.intake.intake import Intake, Reading
 from catalogue.intake.share import Setting
 from catalogue.intake.stock import open_store
+from catalogue.language import spoken
 from catalogue.pages.addresses import EDITING_APP
 from catalogue.pages.everything import WHOLE_ENTRIES, plan
 from catalogue.pages.request import PageRequest
@@ -105,12 +106,14 @@ def assemble(
     requests = plan(site)
     files = dict(stamped_files(str(target)))
     written = written_pages(files)
-    set_to_work(reading, site, shells, target, requests)
+    progress.begin(spoken.progress.MAKING, len(requests))
+    set_to_work(reading, site, shells, target, requests, progress)
     intake.remember()  # while the others make pages, as all that follows
     made = dict(data_files(site, requests, written))
     write_files(target, made.items())
     cards = cards_of(site)
     records = cast("list[Record]", reading.crew.hear())
+    progress.done()
     publish_cards(cards, settings.workers, card_cache(intake.setting), target, progress)
     publish_all(originals, photo_cache(intake.setting), target, progress)
     files |= stamps_of(target, [*made, *cards, *photo_addresses(photos)])
@@ -160,7 +163,12 @@ def card_cache(setting: Setting) -> Path:
 
 
 def set_to_work(
-    reading: Reading, site: Site, shells: Shells, target: Path, requests: Sequence[PageRequest]
+    reading: Reading,
+    site: Site,
+    shells: Shells,
+    target: Path,
+    requests: Sequence[PageRequest],
+    progress: Progress,
 ) -> None:
     """Every process makes the pages of the entries that it keeps, and its part of the rest."""
     directory, crew = site.directory, reading.crew
@@ -179,7 +187,7 @@ def set_to_work(
     )
     packed = pickle.dumps(order, pickle.HIGHEST_PROTOCOL)
     parts = dealt(requests, reading.owners, crew.members)
-    crew.tell("make", [(packed, part) for part in parts])
+    crew.tell("make", [(packed, part) for part in parts], progress.advance)
 
 
 def dealt(

@@ -30,12 +30,13 @@ def complete(
     os.environ["OCOP_TODAY"] = today  # mkdocs.yml reads both
     os.environ["OCOP_WORKERS"] = str(reading.members)
     with replacing(site) as fresh:
-        reading.start()
+        reading.start(progress)
         try:
             theme = mkdocs_plugin.theme(root / "mkdocs.yml", fresh)
             shells = theme.draw()
             made = assemble(theme.settings, reading, shells, fresh, progress)
         finally:
+            progress.done()
             reading.crew.dismiss()
         expected = expectation(made.intake.directory, made.basis.languages)
         if not verify_site(fresh, expected, reading.members, errors, failures_only=True):

@@ -68,7 +68,7 @@ class Maker(Share):
             with_cards=order.with_cards,
             languages=order.languages,
         )
-        return write_pages(site, order.shells, order.target, requests)
+        return write_pages(site, order.shells, order.target, requests, self.advance)
 
     def product(self, entry_id: str) -> Product:
         found = self.entry("product", entry_id, self.directory.all_products[entry_id].file)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from catalogue.intake.intake import Intake, Reading
 from catalogue.intake.stock import open_store
 from catalogue.intake.store import DamagedStoreError, Store
+from catalogue.language import spoken
 from catalogue.pages.everything import plan
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import PhotoFiles
@@ -128,12 +129,14 @@ class _Part:
         requests = plan(site)
         written = written_pages(name for name, _ in stamped_files(str(self.files)))
         pages = own_pages(self.shard, requests)
-        set_to_work(self.reading, site, shells, self.files, pages)
+        self.progress.begin(spoken.progress.MAKING, len(pages))
+        set_to_work(self.reading, site, shells, self.files, pages, self.progress)
         intake.remember()  # while the others make pages, as all that follows
         if self.shard.is_first:
             write_files(self.files, data_files(site, requests, written))
         cards = cards_of(site)
         self.reading.crew.hear()
+        self.progress.done()
         mine = {name: cards[name] for name in self.shard.own(sorted(cards))}
         cache = card_cache(intake.setting)
         publish_cards(mine, settings.workers, cache, self.files, self.progress)

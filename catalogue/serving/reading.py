@@ -82,7 +82,7 @@ def _read(
 ) -> None:
     crew = Crew(Share, setting, members)
     waiting = iter(left)
-    progress.begin(spoken.serving.READING, len(left))
+    progress.begin(spoken.progress.READING, len(left))
     try:
         while part := list(islice(waiting, STRIDE * members)):
             for rows in crew.ask("read", [(share,) for share in shares(part, members)]):

@@ -1,9 +1,10 @@
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
 
 from catalogue.intake import crew as crew_module
-from catalogue.intake.crew import Crew, CrewError
+from catalogue.intake.crew import Crew, CrewError, to_nobody
 
 
 @dataclass
@@ -57,4 +58,26 @@ def test_a_member_that_ends_without_an_answer_is_an_error_and_no_endless_wait() 
     crew = Crew(Keeper, 0, 2)
     with pytest.raises(CrewError):
         crew.ask("vanish", [(), ()])
+    crew.dismiss()
+
+
+@dataclass
+class Counting:
+    """Tells how far it is, as reading and making do."""
+
+    start: int
+    advance: Callable[[int], None] = to_nobody
+
+    def work(self, parts: int) -> int:
+        for _ in range(parts):
+            self.advance(10)
+        return parts
+
+
+@pytest.mark.parametrize("members", [1, 2])
+def test_whoever_asked_hears_how_far_the_members_are(members: int) -> None:
+    crew, told = Crew(Counting, 0, members), list[int]()
+    crew.tell("work", [(3,)] * members, told.append)
+    assert crew.hear() == [3] * members
+    assert told == [10] * 3 * members
     crew.dismiss()

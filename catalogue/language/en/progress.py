@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from catalogue.language.en.formats import number
 
+READING = "Reading the data"
+MAKING = "Making pages"
 DERIVING = "Shrinking photos"
 INSPECTING = "Inspecting photos"
 DRAWING = "Drawing pictures for shared links"

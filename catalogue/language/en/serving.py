@@ -1,7 +1,5 @@
 """In English, what `catalogue.language.vi.serving` says."""
 
-READING = "Reading the data"
-
 STARTING = "Reading the catalogue …"
 SERVING = "Look at {address}"
 READY = """\

@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from catalogue.language.formats import number
 
+READING = "Đọc dữ liệu"
+MAKING = "Dựng trang"
 DERIVING = "Thu nhỏ ảnh"
 INSPECTING = "Kiểm tra ảnh"
 DRAWING = "Vẽ ảnh chia sẻ"

@@ -1,7 +1,5 @@
 """What the preview says, on the terminal and on its pages, in Vietnamese."""
 
-READING = "Đọc dữ liệu"
-
 STARTING = "Đang đọc danh mục …"
 SERVING = "Xem tại {address}"
 READY = """\
