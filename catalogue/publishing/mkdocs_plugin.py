@@ -35,6 +35,7 @@ from catalogue.publishing.card_drawing import site_card
 from catalogue.publishing.fonts import font_files
 from catalogue.publishing.security_policy import guarded
 from catalogue.publishing.shell import Probe, Shells, Slot, ThemeError, probes, shell_of
+from catalogue.publishing.styles import STYLE, site_style
 from catalogue.publishing.theme_languages import (
     LanguagesError,
     Ways,
@@ -96,6 +97,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         root = Path(config.config_file_path).resolve().parent
         for address, path in (*library_files(), *font_files(), *base_map_files(root)):
             files.append(File.generated(config, address, abs_src_path=str(path)))
+        files.append(File.generated(config, STYLE, content=site_style(root)))
         card = site_card(*site_words(VIETNAMESE, config.site_url or ""))
         files.append(File.generated(config, SITE_CARD, content=card))
         return files

@@ -117,6 +117,8 @@ PLACES = [
     ("mang kbang", ("Măng le rừng",)),
     ("binh dinh banh canh", ("Bánh canh rau củ",)),
     ("dua sap tra vinh", ("Dừa sáp sợi (VICOSAP)",)),
+    ("song cong", ("Chè Đinh Tân Cương", "Chè tôm nõn")),
+    ("chè sông công", ("Chè Đinh Tân Cương", "Chè tôm nõn")),
     ("thua thien hue gao", ("Gạo thơm Thủy Thanh", "Gạo hữu cơ An Lỗ")),
 ]
 

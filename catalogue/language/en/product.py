@@ -89,7 +89,6 @@ TEXTS: dict[str, str] = {
     "own.by-groups": "by group",
     "own.by-provinces": "by province",
     "own.ways": "See products {stars}, {groups} or {provinces}.",
-    "own.over": "The term ended on {day}.",
     # Products beside this one
     "related.producer": "By the same producer",
     "related.commune": "Also from {place}",

@@ -89,7 +89,6 @@ TEXTS: dict[str, str] = {
     "own.by-groups": "theo nhóm",
     "own.by-provinces": "theo tỉnh, thành phố",
     "own.ways": "Xem sản phẩm {stars}, {groups} hoặc {provinces}.",
-    "own.over": "Thời hạn đã qua ngày {day}.",
     # Products beside this one
     "related.producer": "Cùng chủ thể",
     "related.commune": "Cùng làm ra ở {place}",

@@ -30,7 +30,7 @@ function row(id) {
 
 /** @param {ReturnType<typeof row>} item */
 async function fill({ id, made, name, text, picture }) {
-  const product = await read(root, id, words.over ?? "");
+  const product = await read(root, id);
   if (!product) {
     text.append(element("p", "ocop-note", words.gone ?? ""));
   } else {

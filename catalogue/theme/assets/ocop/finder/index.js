@@ -54,6 +54,7 @@
       );
       this.#addColumn(products.producer, producers);
       this.#addColumn(products.formerly, products.formerly.table);
+      this.#addColumn(products.place, products.more.before ?? []);
       const decisions = products.decisions.table.map((numbers) => numbers.replaceAll("|", " "));
       this.#addColumn(products.decisions, decisions);
       for (const [row, text] of Object.entries(products.more.other)) this.#add(Number(row), text, OTHER_NAME);
@@ -89,7 +90,7 @@
       this.beside.push({ places, texts: texts.map((text) => ` ${text}`), said: new Int8Array(texts.length) });
       this.phrase = "";
       places.forEach((place, row) => {
-        if (place >= 0) this.#add(row, texts[place], ELSEWHERE);
+        if (place >= 0) this.#add(row, texts[place] ?? "", ELSEWHERE);
       });
     }
 
