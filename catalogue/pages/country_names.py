@@ -56,7 +56,10 @@ def _archipelago(
     frame = Frame.around(islet.at for islet in islets)
     centre = projection.at(((frame.west + frame.east) / 2, frame.north))
     province = view.directory.unit(islets[0].province).bare_name
-    texts = (islets[0].archipelago, view.plain("origins.islands-of", province=province))
+    texts = (
+        view.language.unit(islets[0].archipelago),
+        view.plain("origins.islands-of", province=province),
+    )
     for text, line in zip(texts, (2, 1), strict=True):
         yield beside(text, centre, line, size, projection.width)
 

@@ -41,6 +41,7 @@ from catalogue.publishing.theme_languages import (
     Ways,
     in_language,
     languages_of,
+    missing,
     nearest,
     switches,
     twins,
@@ -81,6 +82,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         first, *_ = _codes(config)
         config.extra["texts"] = LANGUAGES[first].texts
+        config.extra["missing"] = missing(_codes(config))
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

@@ -13,7 +13,7 @@ from pathlib import Path
 STYLE = "assets/ocop/site.css"
 
 _THEME = ("main.*.min.css", "palette.*.min.css")
-_OURS = ("ocop.css", "finder/box.css")
+_OURS = ("ocop.css", "menu.css", "compare-cards.css", "finder/box.css")
 
 _SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=[^*]*\*/\s*")
 """Names a file beside the theme's own, where this one is not."""

@@ -9,5 +9,13 @@ PAGES = {
     "map": "diem-ban/",
     "finder": "tim-kiem/",
     "origins": "ban-do/",
+    "verify": "xac-minh/?ma=2361%2FQ%C4%90-BNNMT",
+    "shelf card": "the-ke/?ma=T29ZJXGV",
+    "saved": "da-luu/?sp=mang-le-rung-to-tung,hat-tieu-cua",
+    "compared": "so-sanh/?sp=mang-le-rung-to-tung,hat-tieu-cua",
+    "rule": "quy-tac/E104/",
+    "guide": "huong-dan/",
+    "English home": "en/",
+    "English product": "en/san-pham/tra-tom-non-huong-que-phu-luong/",
 }
 """Kind -> address."""

@@ -11,7 +11,7 @@ TEXTS = {
     "origins.description": "Map of {count} OCOP {count:product|products} by province and city, 34 "
     "in all, with a table of the figures and GeoJSON files.",
     "origins.label": "Map of the number of OCOP products in each of the 34 provinces and cities, "
-    "with Quần đảo Hoàng Sa and Quần đảo Trường Sa of Viet Nam",
+    "with the Hoàng Sa and Trường Sa Archipelagos of Viet Nam",
     "origins.said": "{place}: {count} {count:product|products}, {valid} valid",
     "origins.sea": "East Sea",
     "origins.islands-of": "({province}, Viet Nam)",

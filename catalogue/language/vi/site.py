@@ -18,6 +18,13 @@ TEXTS: dict[str, str] = {
     "country": "Việt Nam",
     "trail.label": "Đường dẫn",
     "as-of": "Tính đến ngày {day}.",
+    "theme.menu": "Mở trình đơn",
+    "no-page.title": "Không có trang này",
+    "no-page.text": "Địa chỉ có thể đã gõ sai, hoặc trang đã đổi chỗ. Tìm tên sản phẩm, hoặc bắt đầu "
+    "từ trang chủ.",
+    "no-page.home": "Trang chủ",
+    "no-page.find": "Tìm sản phẩm",
+    "no-page.verify": "Xác minh sao",
     "theme.skip": "Đến nội dung chính",
     "theme.footer.about": "Danh mục mở về sản phẩm của Chương trình Mỗi xã một sản phẩm. Tình "
     "trạng của từng sản phẩm tính theo quyết định và nguồn ghi trên trang của nó; khi cần chắc "
@@ -327,6 +334,7 @@ TEXTS: dict[str, str] = {
     "map.intro": "{count} trung tâm, cửa hàng, quầy và hội chợ giới thiệu, bán sản phẩm OCOP. "
     "Giờ giấc có thể thay đổi; hãy hỏi lại trước khi đi xa.",
     "map.description": "Bản đồ và danh sách {count} điểm giới thiệu và bán sản phẩm OCOP.",
+    "map.islands": "{name} (Việt Nam)",
     "map.label": "Bản đồ điểm bán OCOP trên 34 tỉnh, thành phố, có Quần đảo Hoàng Sa và Quần đảo "
     "Trường Sa của Việt Nam",
     "map.attribution": "Ranh giới: @svg-maps/vietnam (MapSVG), CC BY 4.0, đã gộp theo 34 tỉnh",
