@@ -110,8 +110,7 @@ class Places:
 
     @cached_property
     def former_homes(self) -> Mapping[str, tuple[Unit, ...]]:
-        """Commune of today -> the districts and provinces, as they were last, out of which it was
-        made."""
+        """Commune of today -> the districts and provinces before July 2025 it was made of."""
         table = self._tables[Register.DISTRICTS]
         found: dict[str, dict[str, None]] = {}
         for parents, successors in table.successions():

@@ -81,8 +81,11 @@ def _first(site: Site, products: Sequence[ProductSummary]) -> dict[str, Any]:
 
 
 def _turn(turn: tuple[int, PackedStanding]) -> tuple[int | str | None, ...]:
-    """(day, status, stars that may be named, last day, whether that is exact, day of a revocation
-    to come, day of one that was): how a product stands from its day on."""
+    """How a product stands from a day on.
+
+    (day, status, stars that may be named, last day, whether that is exact, day of a revocation to
+    come, day of one that was)
+    """
     first, (status, _, named, until, is_exact, ending, revoked) = turn
     days = (_day(until), int(is_exact), _day(ending), _day(revoked))
     return (first - EPOCH, LETTERS[status], named or 0, *days)

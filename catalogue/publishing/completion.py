@@ -37,7 +37,7 @@ def complete(
             made = assemble(theme.settings, reading, shells, fresh, progress)
         finally:
             reading.crew.dismiss()
-        expected = expectation(made.intake.directory, made.basis.languages)
+        expected = expectation(made.intake.directory, made.basis.languages, made.pictures)
         if not verify_site(fresh, expected, reading.members, errors, failures_only=True):
             raise UnfitSiteError
         ledger.store.suspend()

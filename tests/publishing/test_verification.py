@@ -202,6 +202,14 @@ def test_a_drawn_map_and_its_counts_are_looked_at_in_every_language(site: Path) 
     assert failures(site, expected) == {"tên hai quần đảo": ["bản đồ thiếu Trường Sa Archipelago"]}
 
 
+def test_a_picture_that_shared_links_show_must_be_there(site: Path) -> None:
+    expected = replace(EXPECTED, pictures=frozenset({"assets/tra.webp", "assets/the/tra.png"}))
+    assert failures(site, expected) == {"trang bắt buộc": ["thiếu ảnh của liên kết được chia sẻ"]}
+    (site / "assets/the").mkdir()
+    (site / "assets/the/tra.png").write_bytes(b"x")
+    assert failures(site, expected) == {}
+
+
 def test_stars_in_structured_data_need_stars_in_english_too(site: Path) -> None:
     text = (site / "san-pham/tra/index.html").read_text(encoding="utf-8")
     (site / "en/san-pham/tra").mkdir(parents=True)

@@ -20,8 +20,8 @@ TEXTS: dict[str, str] = {
     "as-of": "Tính đến ngày {day}.",
     "theme.menu": "Mở trình đơn",
     "no-page.title": "Không có trang này",
-    "no-page.text": "Địa chỉ có thể đã gõ sai, hoặc trang đã đổi chỗ. Tìm tên sản phẩm, hoặc bắt đầu "
-    "từ trang chủ.",
+    "no-page.text": "Địa chỉ có thể đã gõ sai, hoặc trang đã đổi chỗ. Tìm tên sản phẩm, hoặc bắt "
+    "đầu từ trang chủ.",
     "no-page.home": "Trang chủ",
     "no-page.find": "Tìm sản phẩm",
     "no-page.verify": "Xác minh sao",

@@ -53,6 +53,8 @@ def required_pages_exist(whole: Whole) -> Looked:
     for address in whole.expected.required:
         exists = file_of(address) in whole.files
         yield None if exists else Problem(address, "thiếu trang này")
+    for file in sorted(whole.expected.pictures):
+        yield None if file in whole.files else Problem(file, "thiếu ảnh của liên kết được chia sẻ")
 
 
 def anchors_exist(whole: Whole) -> Iterator[Problem | None]:
