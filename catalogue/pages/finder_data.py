@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from catalogue.language.en.finder import MEANINGS
 from catalogue.language.fold import fold, slug
-from catalogue.language.vi.finder import SHORT, SYNONYMS, UNITS
+from catalogue.language.vi.finder import ALIASES, SHORT, SYNONYMS, UNITS
 from catalogue.model.directory import Directory
 from catalogue.model.place import Register
 from catalogue.model.summary import PackedStanding, ProductSummary
@@ -100,7 +100,13 @@ def language() -> dict[str, Any]:
     for words in SYNONYMS:
         for word in words:
             synonyms.setdefault(word, []).extend(other for other in words if other != word)
-    return {"synonyms": synonyms, "short": SHORT, "units": UNITS, "meanings": MEANINGS}
+    return {
+        "synonyms": synonyms,
+        "aliases": ALIASES,
+        "short": SHORT,
+        "units": UNITS,
+        "meanings": MEANINGS,
+    }
 
 
 def _following(

@@ -37,7 +37,7 @@ def render(site: Site, request: PageRequest) -> Page:
         _trusted(view),
         standing_today(view),
         _rule(view),
-        section(view.say("home.stars"), star_tiles(view)),
+        section(view.say("home.stars.dated", day=site.today), star_tiles(view)),
         section(view.say("home.groups"), group_tiles(view)),
         section(view.say("home.provinces"), unit_index(view, site.directory.provinces)),
         _people(view),
@@ -96,7 +96,7 @@ def _trusted(view: View) -> str:
     items = cards(view, (product_card(view, p, listed=False) for p in products[:MOST_SHOWN]))
     more = view.link(addresses.STARS, view.say("home.trusted.more") + icon("go"), "ocop-button")
     intro = f"<p>{view.say('home.trusted.intro', count=len(products))}</p>"
-    return section(title, lines(intro, as_of(view), items, f"<p>{more}</p>"))
+    return section(title, lines(intro, as_of(view, is_told=True), items, f"<p>{more}</p>"))
 
 
 def _rule(view: View) -> str:

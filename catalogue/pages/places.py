@@ -116,7 +116,7 @@ def _map(view: View, unit: Unit) -> str:
     unplaced = view.say("province.map.unplaced", count=rest) if rest else ""
     content = lines(
         province_map(view, unit),
-        f'<p class="ocop-note">{view.say("province.map.legend")} {unplaced}</p>',
+        f'<p class="ocop-note">{view.say("province.map.legend", day=view.site.today)} {unplaced}</p>',
         f'<p class="ocop-origins__credit">{view.say("map.attribution")}</p>',
     )
     return section(view.say("province.map.title"), content, anchor="ban-do")

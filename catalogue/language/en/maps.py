@@ -35,8 +35,8 @@ TEXTS = {
     "province.map": "Map of the number of products in each commune and ward of {place}",
     "province.islands": "{place} (Viet Nam)",
     "province.map.legend": "The larger the circle, the more products come from that commune or "
-    "ward; the dark part shows those still valid. Each circle stands at the centre of its commune: "
-    "the products come from somewhere within the commune, not from that very spot.",
+    "ward; the dark part shows those still valid on {day}. Each circle stands at the centre of its "
+    "commune: the products come from somewhere within the commune, not from that very spot.",
     "province.map.unplaced": "{count} {count:product|products} of which only the province is known "
     "{count:is|are} not on this map.",
     # Where they are sold

@@ -128,6 +128,7 @@ TEXTS: dict[str, str] = {
     "home.rule.two": "Whether the day on which they end has passed.",
     "home.rule.three": "The number of the decision and who issued it; open the original where "
     "there is a link.",
+    "home.stars.dated": "By stars, as of {day}",
     "home.stars": "By stars",
     "home.groups": "By product group",
     "home.provinces": "By province and city",

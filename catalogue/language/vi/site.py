@@ -123,6 +123,7 @@ TEXTS: dict[str, str] = {
     "home.rule.one": "Số sao in trên nhãn có đúng với số sao trên trang của sản phẩm không.",
     "home.rule.two": "Ngày hết hạn đã qua chưa.",
     "home.rule.three": "Số quyết định và cơ quan ban hành; mở văn bản gốc khi có liên kết.",
+    "home.stars.dated": "Theo hạng sao, tính đến {day}",
     "home.stars": "Theo hạng sao",
     "home.groups": "Theo nhóm sản phẩm",
     "home.provinces": "Theo tỉnh, thành phố",

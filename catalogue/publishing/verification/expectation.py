@@ -19,7 +19,7 @@ class Expectation:
     required: addresses. totals: entries that a listing must claim, by its address and kind.
     starred: ids of the products that may show stars.
     mapped: products that a map's file must count, by the file and the code of their province.
-    pictures: files that pages name for whoever shares them (`og:image`); no browser loads them here.
+    pictures: files that pages name for whoever shares them (`og:image`).
     """
 
     required: tuple[str, ...]

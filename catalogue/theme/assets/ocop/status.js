@@ -191,6 +191,7 @@
       if (count) said.push(fill(words.ended, { count }));
     }
     line.textContent = said.join(" ");
+    line.hidden = false;
   }
 
   function finish() {
