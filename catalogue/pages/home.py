@@ -51,6 +51,7 @@ def _hero(view: View) -> str:
         (addresses.VERIFY, "home.way.verify"),
         (addresses.STARS, "home.way.stars"),
         (addresses.PROVINCES, "home.way.provinces"),
+        (addresses.ORIGINS, "home.way.origins"),
         (addresses.SALES_POINTS, "home.way.sales-points"),
     )
     links = " ".join(view.link(to, view.say(key), "ocop-button") for to, key in ways)
@@ -59,7 +60,7 @@ def _hero(view: View) -> str:
         f'<div class="ocop-hero__text"><h1>{view.say("home.heading")}</h1>',
         f"<p>{view.say('home.lead')}</p>",
         _find(view),
-        f'<p class="ocop-row">{links}</p></div>',
+        f'<p class="ocop-row ocop-hero__ways">{links}</p></div>',
         f'<img class="ocop-hero__art" src="{view.asset("ruong-bac-thang.svg")}" width="640" '
         'height="360" alt="">',
         "</header>",

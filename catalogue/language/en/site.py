@@ -109,6 +109,7 @@ TEXTS: dict[str, str] = {
     "home.way.verify": "Verify stars",
     "home.way.stars": "Browse by stars",
     "home.way.provinces": "Browse by province",
+    "home.way.origins": "See the map",
     "home.way.sales-points": "Find a sales point",
     "home.standing": "{count} {count:product|products} as of {day}",
     "home.trusted": "Valid as of {day}",

@@ -84,8 +84,7 @@ ALIASES = {
     "cu nghe": "nghe",
     "trai bo": "bo",
 }
-"""What people write and names do not, folded -> what names say; tried where the first finds nothing.
-"""
+"""What people write and names do not, folded -> what names say: tried where nothing else is found."""
 
 SHORT = {
     "htx": "hop tac xa",

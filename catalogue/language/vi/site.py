@@ -106,6 +106,7 @@ TEXTS: dict[str, str] = {
     "home.way.verify": "Xác minh sao",
     "home.way.stars": "Xem theo hạng sao",
     "home.way.provinces": "Xem theo tỉnh, thành",
+    "home.way.origins": "Xem bản đồ",
     "home.way.sales-points": "Tìm điểm bán",
     "home.standing": "{count} sản phẩm, tính đến ngày {day}",
     "home.trusted": "Còn hiệu lực tính đến {day}",
