@@ -26,6 +26,7 @@ from catalogue.findings.reporters import reporter
 from catalogue.intake.workers import default_workers
 from catalogue.language.languages import LANGUAGES, Language, common, language_at
 from catalogue.language.vi.commands import STOPPED
+from catalogue.pages.nowhere import nowhere
 from catalogue.pages.social_card import SITE_CARD, site_words
 from catalogue.pages.words import VIETNAMESE
 from catalogue.publishing import service_worker
@@ -41,7 +42,6 @@ from catalogue.publishing.theme_languages import (
     Ways,
     in_language,
     languages_of,
-    missing,
     nearest,
     switches,
     twins,
@@ -82,7 +82,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         first, *_ = _codes(config)
         config.extra["texts"] = LANGUAGES[first].texts
-        config.extra["missing"] = missing(_codes(config))
+        config.extra["missing"] = nowhere(_codes(config))
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

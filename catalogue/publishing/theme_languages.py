@@ -22,23 +22,6 @@ class LanguagesError(Exception):
     """mkdocs.yml asks for languages that the site cannot be made in."""
 
 
-def missing(codes: Sequence[str]) -> list[dict[str, Any]]:
-    """What the page for unknown addresses says, in each language, and where it leads on."""
-    ways = (("no-page.home", ""), ("no-page.find", "tim-kiem/"), ("no-page.verify", "xac-minh/"))
-    return [
-        {
-            "lang": code,
-            "title": language.texts["no-page.title"],
-            "text": language.texts["no-page.text"],
-            "ways": [
-                {"to": language.prefix + to or ".", "name": language.texts[key]} for key, to in ways
-            ],
-        }
-        for code in codes
-        if (language := LANGUAGES[code])
-    ]
-
-
 def languages_of(extra: Mapping[str, Any]) -> tuple[str, ...]:
     """Codes from mkdocs.yml, that of the data first. Raises LanguagesError."""
     first, *_ = LANGUAGES

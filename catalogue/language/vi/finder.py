@@ -84,7 +84,9 @@ ALIASES = {
     "cu nghe": "nghe",
     "trai bo": "bo",
 }
-"""What people write and names do not, folded -> what names say: tried where nothing else is found."""
+"""What people write and names do not -> what names say, both folded: tried where a search finds
+nothing as typed.
+"""
 
 SHORT = {
     "htx": "hop tac xa",
