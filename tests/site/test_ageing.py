@@ -5,7 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
+from time import sleep
+from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -64,7 +68,9 @@ def with_finder(site: Site, folder: Path, scripts: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def finder(root: Path, tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[Page]:
+def finder(
+    root: Path, tmp_path_factory: pytest.TempPathFactory, browser: Browser
+) -> Iterator[Page]:
     folder = tmp_path_factory.mktemp("finder")
     scripts = root / "catalogue" / "theme" / "assets" / "ocop"
     (folder / "status.js").write_bytes((scripts / "status.js").read_bytes())
@@ -91,6 +97,31 @@ CARD = """async ([product, day]) => {
 def test_the_finder_says_the_same(finder: Page, case: Shown) -> None:
     found = finder.evaluate(CARD, [case.product.id, case.day.isoformat()])
     assert found == [case.status, case.stars, case.says]
+
+
+@pytest.fixture(scope="module")
+def trickling(base: str) -> Iterator[str]:
+    """The same pages on a slow line: in pieces that end anywhere, also within a card."""
+
+    class Trickle(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            with urlopen(base + self.path.lstrip("/")) as answer:  # noqa: S310 - our own server
+                content, kind = answer.read(), answer.headers["Content-Type"]
+            self.send_response(200)
+            self.send_header("Content-Type", kind)
+            self.end_headers()
+            for start in range(0, len(content), 150):
+                self.wfile.write(content[start : start + 150])
+                self.wfile.flush()
+                sleep(0.002)
+
+        def log_message(self, *_: object) -> None:
+            """Not among the tests' own words."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Trickle) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
 
 
 @pytest.fixture
@@ -137,6 +168,20 @@ def test_every_word_of_a_banner_is_that_of_a_build_of_the_day(
     assert shown_now == then.locator(says).all_inner_texts()
 
 
+@pytest.mark.parametrize("day", sorted({case.day for case in CASES}), ids=str)
+def test_a_page_that_arrives_in_pieces_forgets_no_card(
+    context: BrowserContext, trickling: str, day: date
+) -> None:
+    errors: list[str] = []
+    context.on("weberror", lambda error: errors.append(str(error.error)))
+    page = opened(context, f"{trickling}nhom/thuc-pham/", day)
+    for case in CASES:
+        if case.day == day:
+            chip = page.locator(f"[data-entry={case.product.id}] .ocop-chip")
+            expect(chip).to_have_text(case.says)
+    assert errors == []
+
+
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_a_card_says_the_same(context: BrowserContext, base: str, case: Shown) -> None:
     page = opened(context, f"{base}nhom/thuc-pham/", case.day)
@@ -146,9 +191,7 @@ def test_a_card_says_the_same(context: BrowserContext, base: str, case: Shown) -
     expect(card.locator(".ocop-rank")).to_have_text([f"OCOP {case.stars} sao"] * bool(case.stars))
 
 
-def test_a_clock_behind_the_build_makes_nothing_younger(
-    context: BrowserContext, base: str
-) -> None:
+def test_a_clock_behind_the_build_makes_nothing_younger(context: BrowserContext, base: str) -> None:
     for case in CASES:
         if case.day == BUILT:
             page = opened(context, f"{base}san-pham/{case.product.id}/", date(2020, 1, 1))

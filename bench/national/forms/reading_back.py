@@ -61,13 +61,20 @@ def standing(page: Page) -> Facts:
         "stars": int(stars[1]) if stars else None,
         "left": int(left[1]) if left else None,
         "tint": int(_one(r"ocop-tint-(\d)", body)),
-        "related": _paths(related),
+        "ages": _one(r'data-ages="([^"]*)"', body),
+        "code": _one(r'class="ocop-code">[^<]*<b>([^<]*)', body),
+        "points": _one(r'data-points="([^"]*)"', body),
+        "timeline": _one(r'(<div class="ocop-timeline">.*?\n</div>)', body),
+        "related": [
+            {"heading": unescape(heading), "paths": _paths(html)}
+            for heading, html in zip(*[iter(re.split(r"<h3>([^<]*)</h3>", related)[1:])] * 2)
+        ],
         "sales_points": _paths(shops),
     }
 
 
 def _one(pattern: str, html: str) -> str:
-    found = re.search(pattern, html)
+    found = re.search(pattern, html, re.DOTALL)
     return found[1] if found else ""
 
 

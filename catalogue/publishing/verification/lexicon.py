@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from catalogue.publishing.verification.markup import Fact, facts, name_of
+from catalogue.publishing.verification.markup import Fact, facts, is_silent, name_of
 from catalogue.publishing.verification.page_checks import Surroundings
 from catalogue.publishing.verification.shapes import Shapes
 from catalogue.publishing.verification.tally import (
@@ -78,7 +78,7 @@ class Lexicon(dict[bytes, int]):
     def __missing__(self, tag: bytes) -> int:
         tally = self._of_known_shape(tag)
         if tally is None:
-            tally = self._read(tag)
+            tally = SILENT if is_silent(tag) else self._read(tag)
         if tally < BOUND:
             self[tag] = tally
         return tally
@@ -93,7 +93,8 @@ class Lexicon(dict[bytes, int]):
         return LINK if self._leads_somewhere(found.value) else None
 
     def _leads_somewhere(self, address: bytes) -> bool:
-        below = address.startswith(self._up) and address[len(self._up) :] in self._reachable
+        plain = address.partition(b"?")[0]
+        below = plain.startswith(self._up) and plain[len(self._up) :] in self._reachable
         return below or _OUTSIDE.fullmatch(address) is not None
 
     def _read(self, tag: bytes) -> int:

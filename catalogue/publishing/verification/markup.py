@@ -45,6 +45,15 @@ SPEAKING = _FETCHING | {"a", "h1", "html"}
 """Tags that say something by being there; others only by an id or a count."""
 
 
+_SILENT = re.compile(
+    (
+        rf"<(?!(?:{'|'.join(sorted({*SPEAKING, 'style'}))})\b)[a-z][a-z0-9]*"
+        r'(?: (?!id=|data-(?:entry|total)=)[a-z][a-zA-Z-]*(?:="[^"<>]*")?)* ?/?>'
+    ).encode()
+)
+"""One whole tag of names and quoted values that says nothing: most tags that only one page has."""
+
+
 class Fact(NamedTuple):
     """Something that a tag says.
 
@@ -107,6 +116,11 @@ def facts(piece: str) -> tuple[Fact, ...]:
         if tag in SPEAKING or "id=" in text or "data-" in text or not tag.islower():
             found += _of_tag(tag.lower(), attributes(text))
     return tuple(found)
+
+
+def is_silent(tag: bytes) -> bool:
+    """Whether `facts` of a tag are certainly none; not certain is no, too."""
+    return _SILENT.fullmatch(tag) is not None
 
 
 def name_of(tag: str) -> str | None:

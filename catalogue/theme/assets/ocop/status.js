@@ -135,10 +135,13 @@
     }
   }
 
+  /* A template tells of its box, and is none: it holds no words of its own to change. */
+  const BOX = "[data-ages]:not(template)";
+
   function gather(node) {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
-    if (node.matches("[data-ages]")) waiting.add(node);
-    for (const box of node.querySelectorAll("[data-ages]")) waiting.add(box);
+    if (node.matches(BOX)) waiting.add(node);
+    for (const box of node.querySelectorAll(BOX)) waiting.add(box);
   }
 
   function glyph(name) {
