@@ -19,3 +19,6 @@ PAGES = {
     "English product": "en/san-pham/tra-tom-non-huong-que-phu-luong/",
 }
 """Kind -> address."""
+
+UNLISTED = frozenset({"shelf card"})
+"""Those that ask search engines to pass by: a card to print is no page to find."""
