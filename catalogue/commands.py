@@ -33,8 +33,12 @@ from catalogue.intake.crew import CrewError
 from catalogue.intake.git_changes import GitChanges, GitError, entry_file
 from catalogue.intake.workers import default_workers
 from catalogue.language.vi import commands as texts
+from catalogue.language.vi.publishing import HELP as PUBLISH_HELP
+from catalogue.language.vi.reports import HELP as REPORT_HELP
 from catalogue.officer_commands import EXAMPLES, RUN, VERBS
+from catalogue.publish_command import add_manifest_flags, manifest
 from catalogue.reading.lines import lines_below
+from catalogue.report_command import add_report_flags, report
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -81,6 +85,8 @@ def parser() -> argparse.ArgumentParser:
         _add_verify,
         _add_import,
         _add_export,
+        _add_report,
+        _add_manifest,
     ):
         add(commands)
     _add_officers_verbs(commands)
@@ -137,6 +143,7 @@ def _add_check(commands: Commands) -> None:
     command.add_argument(
         "--changed", nargs="?", const="HEAD", metavar="MỐC", help=texts.CHANGED_HELP
     )
+    command.add_argument("--summary", type=Path, metavar="TỆP", help=texts.SUMMARY_HELP)
     command.add_argument("--fix", action="store_true", help=texts.FIX_HELP)
     command.add_argument("--dry-run", action="store_true", help=texts.DRY_FIX_HELP)
     _add_today(command)
@@ -187,6 +194,10 @@ def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
             if finding.severity is Severity.ERROR or entry_file(finding.file) in changed
         ]
     reporter(chosen.format, sys.stdout, lines_below(chosen.root)).report(findings, intake.files)
+    if chosen.summary:
+        with chosen.summary.open("a", encoding="utf-8") as summary:
+            summary.write("\n")  # whatever stood there before has ended
+            reporter("markdown", summary).report(findings, intake.files)
     return int(any(finding.severity is Severity.ERROR for finding in findings))
 
 
@@ -384,6 +395,20 @@ def export_file(chosen: argparse.Namespace) -> int:
     kind = texts.EXPORT_KINDS[chosen.kind]
     sys.stdout.write(texts.EXPORTED.format(count=count, kind=kind, file=chosen.file))
     return 0
+
+
+def _add_report(commands: Commands) -> None:
+    command = _add(commands, "report", REPORT_HELP["report"], report, REPORT_HELP["examples"])
+    add_report_flags(command)
+    _add_today(command)
+
+
+def _add_manifest(commands: Commands) -> None:
+    command = _add(
+        commands, "manifest", PUBLISH_HELP["manifest"], manifest, PUBLISH_HELP["examples"]
+    )
+    add_manifest_flags(command)
+    _add_today(command)
 
 
 def _add_officers_verbs(commands: Commands) -> None:

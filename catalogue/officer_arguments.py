@@ -107,6 +107,7 @@ def add_diff_flags(command: argparse.ArgumentParser) -> None:
     forms = command.add_mutually_exclusive_group()
     forms.add_argument("--json", action="store_true", help=FLAGS["json"])
     forms.add_argument("--markdown", action="store_true", help=FLAGS["markdown"])
+    command.add_argument("--map", type=Path, metavar="TỆP", help=FLAGS["map"])
 
 
 ADD_FLAGS = {

@@ -104,19 +104,25 @@ def fmt(chosen: argparse.Namespace) -> int:
 
 def diff(chosen: argparse.Namespace) -> int:
     from catalogue.intake.git_changes import GitError
+    from catalogue.intake.share import load_reference
     from catalogue.officers.verbs.effect import effect_of
     from catalogue.officers.verbs.effect_report import as_json, as_markdown, as_text
+    from catalogue.officers.verbs.points_report import marks_of
+    from catalogue.pages.change_map import change_map
 
     try:
         effect = effect_of(chosen.root, chosen.base, chosen.today)
     except GitError as error:
         sys.stderr.write(NO_BASE.format(base=chosen.base, said=error.said))
         return 2
+    base_map = load_reference(chosen.root).base_map
+    if chosen.map:
+        chosen.map.write_text(change_map(base_map, marks_of(effect.points)), encoding="utf-8")
     if chosen.json:
         json.dump(as_json(effect), sys.stdout, ensure_ascii=False, indent=2)
         sys.stdout.write("\n")
     else:
-        _tell(as_markdown(effect) if chosen.markdown else as_text(effect))
+        _tell((as_markdown if chosen.markdown else as_text)(effect, base_map))
     return 0
 
 

@@ -68,7 +68,8 @@ def ensure(name: str, *requirements: str, packages: tuple[str, ...] = ("browser"
     wanted = fingerprint([*files, *locks.values()])
     if python.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return python
-    print(f"Chuẩn bị môi trường {name} (chỉ lần đầu, khoảng một phút) …", flush=True)
+    begun = f"Chuẩn bị môi trường {name} (chỉ lần đầu, khoảng một phút) …"
+    print(begun, file=sys.stderr, flush=True)  # what a command prints may be for a program
     create(environment)
     try:
         for file in files:

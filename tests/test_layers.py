@@ -22,7 +22,16 @@ STATIONS = (
 
 ALSO = {"officers": ("language", "findings", "reading", "model", "checking", "intake")}
 ANYONE = {"catalogue", "catalogue.clock", "catalogue.progress"}
-EDGES = {"commands", "arguments", "officer_commands", "officer_arguments", "progress", "__main__"}
+EDGES = {
+    "commands",
+    "arguments",
+    "officer_commands",
+    "officer_arguments",
+    "publish_command",
+    "report_command",
+    "progress",
+    "__main__",
+}
 PURE = ("language", "findings", "model", "checking", "pages")
 EFFECTS = {"open", "print", "input", "datetime.now", "date.today", "time.time", "time.monotonic"}
 EFFECTFUL_MODULES = {"os", "subprocess", "socket", "urllib.request", "tempfile", "shutil", "time"}

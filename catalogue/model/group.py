@@ -59,7 +59,12 @@ class Groups:
         return {group.code: group for group in reversed(self.groups)}
 
     def product_set(self, code: str) -> ProductSet | None:
-        return next((s for group in self.groups for s in group.sets if s.code == code), None)
+        return self._sets.get(code)
+
+    @cached_property
+    def _sets(self) -> Mapping[str, ProductSet]:
+        """The first of each code."""
+        return {one.code: one for group in reversed(self.groups) for one in reversed(group.sets)}
 
     def named(self, name: str) -> Iterator[Group]:
         """Groups of any vocabulary that a document may mean by this name."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from catalogue.language.fold import fold
@@ -11,6 +12,10 @@ from catalogue.model.place import ResolvedPlace
 
 _SHORT_TYPES = frozenset({"tp", "tx", "tt", "q", "h", "p", "x"})
 """Types of units as documents shorten them: `TP. Vinh`."""
+
+
+_folded = lru_cache(8192)(fold)
+"""Names of places, which come back with every product from there."""
 
 
 class Traits(NamedTuple):
@@ -72,12 +77,12 @@ def _formerly(product: Product, place: ResolvedPlace | None, place_today: str) -
     if product.place is None:
         return ""
     units = place.units if place else ()
-    today = f" {fold(place_today)} "
-    bare = (fold(unit.bare_name) for unit in reversed(units))
+    today = f" {_folded(place_today)} "
+    bare = (_folded(unit.bare_name) for unit in reversed(units))
     names = " ".join(name for name in bare if f" {name} " not in today)
     told = set(f"{names}{today}".split()) | _SHORT_TYPES
-    told.update(word for unit in units for word in fold(unit.name).split())
-    others = (word for word in fold(product.place.as_certified).split() if word not in told)
+    told.update(word for unit in units for word in _folded(unit.name).split())
+    others = (word for word in _folded(product.place.as_certified).split() if word not in told)
     return " ".join((names, *dict.fromkeys(others))).strip()
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from catalogue.checking.schema import schema_findings
 from catalogue.intake.entry import Means
 from catalogue.reading.typing_by_schema import typed
 from catalogue.reading.yaml_reader import MAX_BYTES, read_yaml
@@ -60,9 +61,15 @@ def everything(root: Path, means: Mapping[str, Means]) -> list[Standing]:
 
 
 def values_of(content: bytes, file: str, means: Means) -> Mapping[str, Any] | None:
-    """Typed by the schema; None for what breaks it, or cannot be read."""
+    """Typed by the schema; None for what breaks it, or cannot be read.
+
+    A quick no is none: the authority looks again.
+    """
     values = means.quick(content)
-    if values is None:
-        document, _ = read_yaml(content, file)
-        values = typed(document, means.check.schema).content if document else None
-    return values if values is not None and means.check.accepts(values) else None
+    if values is not None and means.check.accepts(values):
+        return values
+    document, _ = read_yaml(content, file)
+    if document is None:
+        return None
+    document = typed(document, means.check.schema)
+    return None if schema_findings(document, means.check) else document.content

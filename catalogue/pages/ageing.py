@@ -9,7 +9,7 @@ what it must make of them, and binds the model to the same.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from catalogue.model.prospect import Turn
@@ -17,6 +17,7 @@ from catalogue.model.standing import Standing
 from catalogue.model.validity import Status
 from catalogue.pages.page import PageKind
 from catalogue.pages.status_words import chip, rank
+from catalogue.pages.stencils import filled
 from catalogue.pages.view import View
 
 WORDS = {
@@ -94,9 +95,21 @@ def words(view: View, kind: PageKind, parts: Iterable[str]) -> str:
     """The script's texts, for the head of a page on which anything can run out."""
     if not any(MARK in part for part in parts):
         return ""
-    own = OF_BANNERS if kind is PageKind.PRODUCT else OF_LISTS
+    make = _of_banners if kind is PageKind.PRODUCT else _of_lists
+    return filled(view, make)
+
+
+def _of_banners(view: View) -> str:
+    return _block(view, WORDS | OF_BANNERS)
+
+
+def _of_lists(view: View) -> str:
+    return _block(view, WORDS | OF_LISTS)
+
+
+def _block(view: View, keys: Mapping[str, str]) -> str:
     texts = view.site.words.texts
-    block = {name: texts[key] for name, key in (WORDS | own).items()}
+    block = {name: texts[key] for name, key in keys.items()}
     content = json.dumps(
         {"built": view.site.today.isoformat(), **block}, ensure_ascii=False, separators=(",", ":")
     )

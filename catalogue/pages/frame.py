@@ -11,6 +11,7 @@ from catalogue.pages import addresses, ageing
 from catalogue.pages.head import SITE_PICTURE, Picture, social
 from catalogue.pages.html import esc, lines
 from catalogue.pages.page import Page, PageKind
+from catalogue.pages.stencils import SLOT, filled
 from catalogue.pages.view import View
 
 ANCHOR = "noi-dung"
@@ -92,7 +93,12 @@ def _quoted(text: str) -> str:
 
 def report(view: View, name: str) -> str:
     """The way to correction and removal that the law on personal data asks for."""
-    link = f'<a class="ocop-button" href="{report_href(view, name)}">{view.say("report.link")}</a>'
+    return filled(view, _report, report_href(view, name))
+
+
+def _report(view: View) -> str:
+    """Slot: where to report."""
+    link = f'<a class="ocop-button" href="{SLOT}">{view.say("report.link")}</a>'
     return lines(
         f'<aside class="ocop-report" aria-label="{view.say("report.link")}">',
         f"<p>{view.say('report.why')}</p>",

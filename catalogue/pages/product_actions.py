@@ -16,6 +16,7 @@ from catalogue.pages.icons import icon
 from catalogue.pages.producer_name import shown_name
 from catalogue.pages.product_status import decision_plain
 from catalogue.pages.status_words import label
+from catalogue.pages.stencils import SLOT, filled
 from catalogue.pages.view import View
 
 _FACEBOOK = "https://www.facebook.com/sharer/sharer.php?u="
@@ -26,12 +27,20 @@ def actions(
     view: View, product: Product, standing: Standing, certificate: Certificate | None
 ) -> str:
     """certificate: the one that decides today."""
+    url = view.site.url + view.address
+    quoted = quote(url, safe="")
+    cited = esc(citation(view, product, standing, certificate))
+    return filled(view, _actions, esc(product.id), esc(url), quoted, quoted, cited)
+
+
+def _actions(view: View) -> str:
+    """Slots: the product's id, the page's address, twice the same quoted, the citation."""
     return lines(
         f'<div class="ocop-actions" role="group" aria-label="{view.say("actions.label")}" '
-        f'data-product="{esc(product.id)}" data-root="{view.root}">',
+        f'data-product="{SLOT}" data-root="{view.root}">',
         _toggle(view, "saved", "actions.save", "actions.saved", "bookmark"),
         _toggle(view, "compared", "actions.compare", "actions.compared", "compare"),
-        _share(view, product, standing, certificate),
+        _share(view),
         f'<p class="ocop-actions__said" role="status" {_said(view)}></p>',
         '<p class="ocop-actions__own" hidden>',
         view.link(addresses.SAVED, view.say("actions.to-saved")),
@@ -55,28 +64,24 @@ def _said(view: View) -> str:
     return " ".join(f'data-{word}="{view.say(f"actions.said.{word}")}"' for word in words)
 
 
-def _share(
-    view: View, product: Product, standing: Standing, certificate: Certificate | None
-) -> str:
-    url = view.site.url + view.address
-    quoted = quote(url, safe="")
-    cited = esc(citation(view, product, standing, certificate))
+def _share(view: View) -> str:
+    """Slots: as the last four of `_actions`."""
     out = 'class="ocop-button" rel="nofollow noopener"'
     return lines(
         '<details class="ocop-share">',
         f'<summary class="ocop-action">{icon("share")}<span>{view.say("share.title")}</span>'
         "</summary>",
-        f'<div class="ocop-share__sheet" data-url="{esc(url)}" '
+        f'<div class="ocop-share__sheet" data-url="{SLOT}" '
         f'data-done="{view.say("share.copied")}" data-failed="{view.say("share.failed")}">',
         '<ul class="ocop-row">',
         f'<li hidden><button type="button" class="ocop-button" data-share>{icon("out")}'
         f"{view.say('share.other')}</button></li>",
         f"<li hidden>{_copy(view, 'share.copy', '[data-url]')}</li>",
-        f'<li><a {out} href="{_ZALO}{quoted}">{view.say("share.zalo")}</a></li>',
-        f'<li><a {out} href="{_FACEBOOK}{quoted}">{view.say("share.facebook")}</a></li>',
+        f'<li><a {out} href="{_ZALO}{SLOT}">{view.say("share.zalo")}</a></li>',
+        f'<li><a {out} href="{_FACEBOOK}{SLOT}">{view.say("share.facebook")}</a></li>',
         "</ul>",
         f"<h2>{view.say('share.citation')}</h2>",
-        f'<p class="ocop-share__citation">{cited}</p>',
+        f'<p class="ocop-share__citation">{SLOT}</p>',
         f"<p hidden>{_copy(view, 'share.copy-citation', '.ocop-share__citation')}</p>",
         "</div>",
         "</details>",

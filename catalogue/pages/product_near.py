@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from catalogue.pages import addresses
 from catalogue.pages.html import esc, lines
 from catalogue.pages.icons import icon
+from catalogue.pages.stencils import SLOT, filled
 from catalogue.pages.view import View
 
 _WORDS = (
@@ -25,13 +26,18 @@ def near_me(view: View, points: Sequence[str]) -> str:
     The positions come with the map's file, which is fetched after a tap: on the page they would
     weigh more than anything else of it.
     """
+    return filled(view, _near_me, esc(" ".join(points)))
+
+
+def _near_me(view: View) -> str:
+    """Slot: the ids."""
     drawn = view.to(view.language.file(addresses.PLACED_POINTS))
     words = " ".join(f'data-{word}="{view.say(f"near.{word}")}"' for word in _WORDS)
     exact = view.say("near.exact", distance="#")
     approximate = view.say("near.approximate", distance="#")
     return lines(
         f'<div class="ocop-near" data-root="{view.root}" data-drawn="{drawn}" '
-        f'data-points="{esc(" ".join(points))}" '
+        f'data-points="{SLOT}" '
         f'{words} data-exact="{exact}" data-approximate="{approximate}" hidden>',
         f'<button type="button" class="ocop-button ocop-button--strong">{icon("place")}'
         f"{view.say('near.button')}</button>",

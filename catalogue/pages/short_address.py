@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from catalogue.model.short_code import grouped, short_code
 from catalogue.pages import addresses
-from catalogue.pages.html import esc, lines
+from catalogue.pages.html import esc
+from catalogue.pages.stencils import SLOT, filled
 from catalogue.pages.view import View
 
 
@@ -22,10 +23,15 @@ def of_code(view: View, code: str) -> str:
 def short_address(view: View, product_id: str) -> str:
     """On the product's page: the code, where it is checked, and the card to print."""
     code = short_code(product_id)
-    verify = view.link(f"{addresses.VERIFY}?ma={code}", view.say("code.verify"))
-    card = view.link(f"{addresses.SHELF_CARDS}?ma={code}", view.say("code.card"))
     address = esc(of_code(view, code).partition("://")[2])
-    return lines(
-        f'<p class="ocop-code">{view.say("code.label")} <b>{grouped(code)}</b> {verify} {card}'
-        f'<span class="ocop-code__address">{address}</span></p>',
+    return filled(view, _short_address, grouped(code), code, code, address)
+
+
+def _short_address(view: View) -> str:
+    """Slots: the code in groups, twice as one word, the whole address."""
+    verify = view.link(f"{addresses.VERIFY}?ma={SLOT}", view.say("code.verify"))
+    card = view.link(f"{addresses.SHELF_CARDS}?ma={SLOT}", view.say("code.card"))
+    return (
+        f'<p class="ocop-code">{view.say("code.label")} <b>{SLOT}</b> {verify} {card}'
+        f'<span class="ocop-code__address">{SLOT}</span></p>'
     )

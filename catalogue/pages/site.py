@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -33,6 +33,9 @@ class PhotoFiles:
 CardKey = tuple[str, str]
 """(kind, id)."""
 
+StencilKey = tuple[Callable[..., str], str]
+"""(what made it, the way to the home of the language)."""
+
 Card = tuple[str, str, frozenset[tuple[str, str]]]
 """Finished HTML before and after the verifier's mark; what was read of the directory for it."""
 
@@ -58,6 +61,7 @@ class Site:
     languages: codes of all that the site is made in, that of the data first.
     with_cards: whether each product has a picture of its own for shared links.
     cards: those made so far, kept because each stands on a dozen pages.
+    stencils: the same of HTML that pages fill with their own values.
     """
 
     directory: Directory
@@ -70,6 +74,7 @@ class Site:
     languages: tuple[str, ...] = (VIETNAMESE.language.code,)
     with_cards: bool = False
     cards: dict[CardKey, Card] = field(default_factory=dict, compare=False)
+    stencils: dict[StencilKey, str] = field(default_factory=dict, compare=False)
     _twins: dict[str, Site] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def in_language(self, code: str) -> Site:
@@ -77,7 +82,7 @@ class Site:
         if code == self.words.language.code:
             return self
         if code not in self._twins:
-            self._twins[code] = replace(self, words=WORDS[code], cards={})
+            self._twins[code] = replace(self, words=WORDS[code], cards={}, stencils={})
         return self._twins[code]
 
     @property

@@ -106,11 +106,13 @@ def assemble(
     requests = plan(site)
     files = dict(stamped_files(str(target)))
     written = written_pages(files)
-    records = make_pages(reading, intake, site, shells, target, requests)
-    cards = cards_of(site)
-    publish_cards(cards, settings.workers, card_cache(intake.setting), target, progress)
+    set_to_work(reading, site, shells, target, requests)
+    intake.remember()  # while the others make pages, as all that follows
     made = dict(data_files(site, requests, written))
     write_files(target, made.items())
+    cards = cards_of(site)
+    records = cast("list[Record]", reading.crew.hear())
+    publish_cards(cards, settings.workers, card_cache(intake.setting), target, progress)
     publish_all(originals, photo_cache(intake.setting), target, progress)
     files |= stamps_of(target, [*made, *cards, *photo_addresses(photos)])
     basis = basis_of(intake, settings)
@@ -165,14 +167,9 @@ def card_cache(setting: Setting) -> Path:
     return setting.cache / "cards"
 
 
-def make_pages(
-    reading: Reading,
-    intake: Intake,
-    site: Site,
-    shells: Shells,
-    target: Path,
-    requests: Sequence[PageRequest],
-) -> list[Record]:
+def set_to_work(
+    reading: Reading, site: Site, shells: Shells, target: Path, requests: Sequence[PageRequest]
+) -> None:
     """Every process makes the pages of the entries that it keeps, and its part of the rest."""
     directory, crew = site.directory, reading.crew
     order = Order(
@@ -191,8 +188,6 @@ def make_pages(
     packed = pickle.dumps(order, pickle.HIGHEST_PROTOCOL)
     parts = dealt(requests, reading.owners, crew.members)
     crew.tell("make", [(packed, part) for part in parts])
-    intake.remember()  # while the others make pages
-    return cast("list[Record]", crew.hear())
 
 
 def dealt(

@@ -15,6 +15,7 @@ from catalogue.progress import Progress
 from catalogue.publishing.completion import complete
 from catalogue.publishing.ledger import Ledger
 from catalogue.publishing.maker import Maker
+from catalogue.publishing.published import forget_manifest
 from catalogue.publishing.refusals import unless_refused
 from catalogue.publishing.renewal import renew
 from catalogue.publishing.swap import ensure_fit
@@ -51,6 +52,7 @@ def _built(wish: Wish, errors: TextIO, progress: Progress) -> Tally:
         reading = Reading(wish.setting, entries, wish.workers, Maker)
         renewed = renew(wish.root, wish.site, ledger, reading, errors, progress)
         if renewed is not None:
+            forget_manifest(wish.site)
             return renewed
         reading = Reading(wish.setting, entries, wish.workers, Maker)
         return complete(wish.root, wish.site, ledger, reading, errors, progress)

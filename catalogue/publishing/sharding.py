@@ -26,9 +26,9 @@ from catalogue.publishing.assembly import (
     basis_of,
     card_cache,
     derived,
-    make_pages,
     originals_of,
     photo_cache,
+    set_to_work,
     site_of,
     without_errors,
     write_files,
@@ -128,10 +128,12 @@ class _Part:
         requests = plan(site)
         written = written_pages(name for name, _ in stamped_files(str(self.files)))
         pages = own_pages(self.shard, requests)
-        make_pages(self.reading, intake, site, shells, self.files, pages)
+        set_to_work(self.reading, site, shells, self.files, pages)
+        intake.remember()  # while the others make pages, as all that follows
         if self.shard.is_first:
             write_files(self.files, data_files(site, requests, written))
         cards = cards_of(site)
+        self.reading.crew.hear()
         mine = {name: cards[name] for name in self.shard.own(sorted(cards))}
         cache = card_cache(intake.setting)
         publish_cards(mine, settings.workers, cache, self.files, self.progress)

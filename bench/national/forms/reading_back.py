@@ -67,7 +67,9 @@ def standing(page: Page) -> Facts:
         "timeline": _one(r'(<div class="ocop-timeline">.*?\n</div>)', body),
         "related": [
             {"heading": unescape(heading), "paths": _paths(html)}
-            for heading, html in zip(*[iter(re.split(r"<h3>([^<]*)</h3>", related)[1:])] * 2)
+            for heading, html in zip(
+                *[iter(re.split(r"<h3>([^<]*)</h3>", related)[1:])] * 2, strict=False
+            )
         ],
         "sales_points": _paths(shops),
     }

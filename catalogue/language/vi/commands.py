@@ -21,6 +21,7 @@ Ví dụ:
   ocop photo MÃ ANH.jpg          thêm ảnh; ocop move MÃ đổi địa bàn, chủ thể, mã
   ocop fmt --check               tệp nào chưa đúng dạng chuẩn
   ocop diff origin/main          nhánh này thay đổi gì trong danh mục
+  ocop report                    danh mục có gì, còn thiếu gì; ocop report expiring: sắp hết hạn
   ocop verify site               kiểm tra trang web đã dựng
 
 Mã thoát: 0 tốt; 1 có lỗi trong dữ liệu hoặc trang web; 2 gọi lệnh sai; 130 bị ngắt.
@@ -218,6 +219,7 @@ CHANGED_HELP = (
     "lời khuyên chỉ về các tệp thay đổi so với mốc này của git (mặc định: HEAD); lỗi thì luôn báo "
     "hết, vì sửa một tệp có thể làm sai tệp khác"
 )
+SUMMARY_HELP = "viết thêm vào cuối tệp này một bảng Markdown (tóm tắt của GitHub Actions)"
 CHANGED_FILES = "{count} tệp dữ liệu thay đổi so với {base}.\n"
 NO_GIT = (
     "Không hỏi được git về thay đổi so với “{base}”: {said}\n"

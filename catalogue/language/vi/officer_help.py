@@ -65,6 +65,7 @@ Mã thoát: 0 mọi tệp đúng dạng chuẩn; 1 có tệp khác (với --chec
 Ví dụ:
   ocop diff origin/main                         so với điểm tách khỏi nhánh main
   ocop diff origin/main --markdown              để dán vào pull request
+  ocop diff origin/main --map ban-do.svg        vẽ thêm bản đồ các điểm mới
   ocop diff HEAD --json                         những gì chưa commit, cho chương trình đọc
 
 Mã thoát: 0 đã in; 2 git không biết mốc ấy.
@@ -94,6 +95,7 @@ FLAGS = {
     "base": "nhánh hoặc commit để so, ví dụ origin/main",
     "json": "in dạng JSON",
     "markdown": "in dạng Markdown cho pull request",
+    "map": "vẽ các điểm mới trên bản đồ vào tệp SVG này",
 }
 
 NO_BASE = (

@@ -11,10 +11,12 @@ from typing import Any
 
 from catalogue.intake.entry import BUILDERS, Means, load_means
 from catalogue.intake.git_past import Past
+from catalogue.intake.share import load_reference
 from catalogue.model.certificate import Certificate
 from catalogue.model.entries import Product
 from catalogue.model.validity import Status
 from catalogue.officers.standing import values_of
+from catalogue.officers.verbs.effect_points import NewPoint, points_of
 
 Values = Mapping[str, Any]
 
@@ -63,12 +65,16 @@ class PhotoChange:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """outside: changed files that are no data, from the repository's top."""
+    """outside: changed files that are no data, from the repository's top.
+
+    points: those that are new on the map, or stand elsewhere.
+    """
 
     base: str
     events: tuple[Event, ...]
     photos: tuple[PhotoChange, ...]
     outside: tuple[str, ...]
+    points: tuple[NewPoint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +101,8 @@ def effect_of(root: Path, base: str, today: date) -> Effect:
         _events(before, after, today, means),
         key=lambda e: (list(Happening).index(e.happening), e.kind != "product", e.kind, e.id),
     )
-    return Effect(base, tuple(events), tuple(_photos(root, past, photos)), tuple(outside))
+    points = _points(root, before, after, today)
+    return Effect(base, tuple(events), tuple(_photos(root, past, photos)), tuple(outside), points)
 
 
 def _key(path: str) -> _Key | None:
@@ -134,6 +141,26 @@ def _photos(root: Path, past: Past, paths: list[str]) -> Iterator[PhotoChange]:
         yield PhotoChange(path, sizes.get(path), after)
 
 
+def _points(
+    root: Path, before: Mapping[_Key, _State], after: Mapping[_Key, _State], today: date
+) -> tuple[NewPoint, ...]:
+    former = {key: state.values for key, state in before.items() if state.values is not None}
+    now = {key: state.values for key, state in after.items() if state.values is not None}
+    for (kind, old), key in _heirs(after).items():
+        if (kind, old) in former:
+            former.setdefault(key, former[kind, old])
+    return tuple(points_of(former, now, load_reference(root).places, today)) if now else ()
+
+
+def _heirs(after: Mapping[_Key, _State]) -> dict[_Key, _Key]:
+    """Former key -> the one that it lives on as."""
+    return {
+        (key[0], old): key
+        for key, state in after.items()
+        for old in (state.values or {}).get("former_ids", ())
+    }
+
+
 def _events(
     before: Mapping[_Key, _State],
     after: Mapping[_Key, _State],
@@ -141,11 +168,7 @@ def _events(
     means: Mapping[str, Means],
 ) -> Iterator[Event]:
     """Of every entry in turn. An id that lives on as a former one is not removed."""
-    heirs = {
-        (key[0], old): key
-        for key, state in after.items()
-        for old in (state.values or {}).get("former_ids", ())
-    }
+    heirs = _heirs(after)
     for key in sorted({*before, *after}):
         if key not in after and key in heirs:
             continue  # told where it lives on

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from itertools import groupby
 from typing import Any
 
 from catalogue.findings.finding import shown
+from catalogue.findings.markdown import marked
 from catalogue.language.vi.effects import EFFECT, HAPPENINGS, STATUS_WORDS
+from catalogue.model.base_map import BaseMap
 from catalogue.officers.verbs.effect import Effect, Event, PhotoChange
+from catalogue.officers.verbs.points_report import drawn, listed, tabled
 
 MOST = 100
 """Lines of one heading: a comment on GitHub holds 65,536 characters in all."""
-
-_MEANT = re.compile(r"([\\`*_{}\[\]()#+\-.!|~>])")
 
 
 def as_json(effect: Effect) -> dict[str, Any]:
@@ -26,27 +27,36 @@ def as_json(effect: Effect) -> dict[str, Any]:
         ],
         "photos": [asdict(photo) for photo in effect.photos],
         "outside": list(effect.outside),
+        "points": [asdict(point) for point in effect.points],
     }
 
 
-def as_text(effect: Effect) -> Iterator[str]:
+def as_text(effect: Effect, base_map: BaseMap) -> Iterator[str]:
     yield EFFECT["title"].format(base=shown(effect.base))
     yield from _body(effect, plain, "{title}:", "  ")
+    if effect.points:
+        yield EFFECT["points"].format(count=len(effect.points)) + ":"
+        yield from drawn(effect.points, base_map)
+        yield from _first(list(listed(effect.points)), "  ")
 
 
-def as_markdown(effect: Effect) -> Iterator[str]:
-    """Everything that a contributor wrote is escaped: names cannot mention, link or draw."""
+def as_markdown(effect: Effect, base_map: BaseMap) -> Iterator[str]:
+    """Everything that a contributor wrote is escaped: names cannot mention, link or draw.
+
+    The map is a block of letters: GitHub and GitLab take any drawing out of what they show.
+    """
     yield "## " + EFFECT["title"].format(base=marked(effect.base))
+    yield "\n**" + " · ".join(_headings(effect)) + "**"
     yield from _body(effect, marked, "\n### {title}\n", "- ")
+    if effect.points:
+        yield f"\n### {EFFECT['points'].format(count=len(effect.points))}\n"
+        if lines := drawn(effect.points, base_map):
+            yield from ("```text", *lines, "```", "")
+        yield from _first(list(tabled(effect.points)), "")
 
 
 def plain(text: object) -> str:
     return shown(text)
-
-
-def marked(text: object) -> str:
-    safe = _MEANT.sub(r"\\\1", shown(text).replace("&", "&amp;"))
-    return safe.replace("<", "&lt;").replace("@", "&#64;").replace("://", "&#58;//")
 
 
 def _body(effect: Effect, safe: Any, heading: str, bullet: str) -> Iterator[str]:
@@ -63,6 +73,18 @@ def _body(effect: Effect, safe: Any, heading: str, bullet: str) -> Iterator[str]
         yield from _first([bullet + _photo(photo, safe) for photo in effect.photos], bullet)
     if not (effect.outside or effect.events or effect.photos):
         yield EFFECT["nothing"]
+
+
+def _headings(effect: Effect) -> Iterator[str]:
+    """What the summary is about, in one line."""
+    if effect.outside:
+        yield EFFECT["outside-short"].format(count=len(effect.outside))
+    for happening, count in Counter(event.happening for event in effect.events).items():
+        yield HAPPENINGS[happening.value][0].format(count=count)
+    if effect.photos:
+        yield EFFECT["photos"].format(count=len(effect.photos))
+    if not (effect.outside or effect.events or effect.photos):
+        yield EFFECT["unchanged"]
 
 
 def _first(lines: Sequence[str], bullet: str) -> Iterable[str]:

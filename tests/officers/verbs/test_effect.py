@@ -139,6 +139,18 @@ def test_a_hostile_name_stays_a_name_in_a_pull_request(ocop: Run, repository: Pa
     assert "\\[x\\]\\(https&#58;//a\\.vn\\) &#64;ai &lt;img src=x\\> \\`rm\\`" in said
 
 
+def test_a_reviewer_reads_the_whole_in_one_line_first(ocop: Run, repository: Path) -> None:
+    (repository.parent / "la.py").write_text("1\n", encoding="utf-8")
+    edit(repository, "sources:\n", REVOKED)
+    Image.new("RGB", (400, 400)).save((repository / HONEY).with_name("anh.jpg"))
+    lines = told(ocop, repository, "--markdown").splitlines()
+    assert lines[:3] == [
+        "## Thay đổi so với chinh",
+        "",
+        "**🔴 Ngoài dữ liệu (1 tệp) · Bị thu hồi (1) · Ảnh (1)**",
+    ]
+
+
 @pytest.mark.parametrize("base", ["khong-co", "--output=x"])
 def test_a_base_that_is_none_is_said_in_one_sentence(
     repository: Path, base: str, capsys: pytest.CaptureFixture[str]

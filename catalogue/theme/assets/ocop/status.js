@@ -135,7 +135,7 @@
     }
   }
 
-  /* A template tells of its box, and is none: it holds no words of its own to change. */
+  /* A template tells of its box, and is none. */
   const BOX = "[data-ages]:not(template)";
 
   function gather(node) {
