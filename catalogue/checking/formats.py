@@ -9,17 +9,18 @@ from datetime import date
 from catalogue.checking.web_address import WrongAddressError, require_public
 from catalogue.findings.finding import shown
 from catalogue.language.fold import fold
+from catalogue.language.vi.values import problem
 
 VIETNAM_PREFIX = "893"
 """GS1 Vietnam's."""
 
-_MARKUP = re.compile(
+MARKUP = re.compile(
     r"</?[A-Za-z][A-Za-z0-9]*(?: [^<>]{0,200})?/?>|<!--"  # a tag, a comment
     r"|&(?:[A-Za-z]{2,8}|#[0-9]{1,6}|#x[0-9A-Fa-f]{1,6});"  # an entity
 )
 
 
-_NOTHING_SAID = frozenset(
+NOTHING_SAID = frozenset(
     {"", "chua biet", "chua co", "chua ro", "dang cap nhat", "khong", "khong co", "n a", "todo"}
 )
 """Folded; what people write into a form that insists, which ours does not."""
@@ -69,15 +70,17 @@ def uri(value: str) -> None:
 def prose(value: str) -> None:
     """Running text: pages escape it, so a tag or an entity would stand there as it is."""
     if not value.strip():
-        hint = "ghi nội dung, hoặc xóa cả ô."
-        raise Wrong("E110", problem="chỉ có dấu cách", hint=hint)
-    if not _SAYS_ENOUGH.match(value) and fold(value) in _NOTHING_SAID:
-        hint = "xóa cả ô; trang web tự ghi là còn thiếu."
-        raise Wrong("E110", problem=f"“{shown(value)}” không cho biết gì", hint=hint)
-    found = _MARKUP.search(value) if "<" in value or "&" in value else None
+        raise _wrong_text("blank")
+    if not _SAYS_ENOUGH.match(value) and fold(value) in NOTHING_SAID:
+        raise _wrong_text("says-nothing", shown(value))
+    found = MARKUP.search(value) if "<" in value or "&" in value else None
     if found:
-        hint = "xóa mã, chỉ để chữ; dòng trống ngăn hai đoạn."
-        raise Wrong("E110", problem=f"có mã HTML “{shown(found[0])}”", hint=hint)
+        raise _wrong_text("markup", shown(found[0]))
+
+
+def _wrong_text(kind: str, found: str = "") -> Wrong:
+    said, hint = problem(kind, found=found)
+    return Wrong("E110", problem=said, hint=hint)
 
 
 FORMATS: Mapping[str, Callable[[str], None]] = {

@@ -13,26 +13,12 @@ from catalogue.checking.near import closest, near_meaning
 from catalogue.checking.spelling import respelled
 from catalogue.findings.finding import Path, shown
 from catalogue.language.fold import fold
+from catalogue.language.vi.values import EMPTY, SAID, TYPE_HINTS, TYPES, problem
 
 Values = dict[str, str]
 Schema = Mapping[str, Any]
 Said = tuple[str, Values]
 """A rule's code and the values of its placeholders."""
-
-TYPE_NAMES = {
-    "string": "chữ",
-    "integer": "số nguyên",
-    "number": "số",
-    "array": "danh sách",
-    "object": "nhóm ô",
-}
-TYPE_HINTS = {
-    "string": "ghi chữ ngay sau dấu hai chấm, trên cùng dòng.",
-    "integer": "viết số trần, không ngoặc kép, không chữ, không dấu chấm.",
-    "number": "viết số trần, không ngoặc kép; phần lẻ sau dấu chấm, ví dụ  90.86",
-    "array": "viết mỗi mục trên một dòng, thụt vào và bắt đầu bằng dấu gạch nối.",
-    "object": "viết các ô con ở những dòng dưới, thụt vào hai dấu cách.",
-}
 
 LONGEST_LIST = 200
 """Characters up to which the values of a list are shown with what they mean."""
@@ -91,9 +77,9 @@ def _special(path: Path, value: object) -> Said | None:
 
 def _found(value: object) -> str:
     if value is None or value == "":
-        return "giá trị trống"
+        return EMPTY
     if isinstance(value, dict | list):
-        return "nhóm ô" if isinstance(value, dict) else "danh sách"
+        return TYPES["object" if isinstance(value, dict) else "array"]
     return f"“{shown(value)}”" if isinstance(value, str) else str(value)
 
 
@@ -107,7 +93,7 @@ def _type(error: ValidationError, _: Schema) -> Said:
         hint = "mỗi mục bắt đầu bằng dấu gạch nối  -  chứ không phải gạch dài “–” của Word."
     elif isinstance(found, str) and expected in {"integer", "number"}:
         hint = _as_pasted(error, _BARE.match(found.strip())) or hint
-    return "E103", {"expected": TYPE_NAMES[expected], "hint": hint}
+    return "E103", {"expected": TYPES[expected], "hint": hint}
 
 
 LONG_DASHES = ("–", "—")
@@ -121,7 +107,7 @@ def _as_pasted(error: ValidationError, number: re.Match[str] | None) -> str | No
     if number is None or isinstance(key, int):
         return None
     bare = f"{number[1]}.{number[2]}" if number[2] else number[1]
-    return f"viết số trần, không ngoặc kép, không chữ:  {key}: {bare}"
+    return SAID["bare"].format(key=key, number=bare)
 
 
 def _pasted(error: ValidationError, better: str | None) -> Values:
@@ -154,39 +140,38 @@ def _pattern(error: ValidationError, _: Schema) -> Said:
     if value and (value != value.strip() or "\n" in value):
         return "E111", {}
     better = respelled(value, schema_of(error))
-    near = f" Có phải “{better}”?" if better else ""
+    near = SAID["near"].format(better=better) if better else ""
     return "E105", {"near": near, **_pasted(error, better)}
 
 
 def _range(error: ValidationError, _: Schema) -> Said:
     schema = schema_of(error)
-    return "E106", {"range": f"{schema['minimum']} đến {schema['maximum']}"}
+    limits = {"lowest": schema["minimum"], "highest": schema["maximum"]}
+    return "E106", {"range": SAID["range"].format(**limits)}
 
 
 def _length(error: ValidationError, _: Schema) -> Said:
-    limit, hint = "ít nhất", "ghi đầy đủ hơn."
-    if error.validator == "maxLength":
-        limit, hint = "tối đa", "rút gọn."
-    values = {"length": str(len(instance_of(error))), "limit": f"{limit} {value_of(error)}"}
-    return "E107", {**values, "hint": hint}
+    said, kind = ("at-most", "long") if error.validator == "maxLength" else ("at-least", "short")
+    limit = SAID[said].format(limit=value_of(error))
+    return "E107", {
+        "length": str(len(instance_of(error))),
+        "limit": limit,
+        "hint": problem(kind)[1],
+    }
 
 
 def _count(error: ValidationError, _: Schema) -> Said:
-    limit, items = value_of(error), instance_of(error)
-    problems = {
-        "minItems": (f"cần ít nhất {limit} mục", "thêm một mục, hoặc xóa cả ô."),
-        "maxItems": (f"có {len(items)} mục; tối đa {limit}", "bớt mục, giữ những mục chính."),
-        "minProperties": ("không có ô nào bên trong", "ghi ít nhất một ô, hoặc xóa cả nhóm."),
-    }
-    problem, hint = problems[str(error.validator)]
-    return "E108", {"problem": problem, "hint": hint}
+    kinds = {"minItems": "few", "maxItems": "many", "minProperties": "bare-group"}
+    values = {"limit": value_of(error), "count": len(instance_of(error))}
+    said, hint = problem(kinds[str(error.validator)], **values)
+    return "E108", {"problem": said, "hint": hint}
 
 
 def _repeated(error: ValidationError, _: Schema) -> Said:
     items = instance_of(error)
     twice = next(item for index, item in enumerate(items) if item in items[:index])
-    problem = f"mục {_found(twice)} có hai lần"
-    return "E108", {"problem": problem, "hint": "xóa một trong hai."}
+    said, hint = problem("twice", found=_found(twice))
+    return "E108", {"problem": said, "hint": hint}
 
 
 def _format(error: ValidationError, _: Schema) -> Said:

@@ -6,6 +6,8 @@ import ipaddress
 import re
 from urllib.parse import SplitResult, urlsplit
 
+from catalogue.language.vi.values import problem
+
 PRIVATE_ENDINGS = (
     ".corp",
     ".example",
@@ -31,9 +33,9 @@ _HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)+")
 class WrongAddressError(ValueError):
     """problem completes “Địa chỉ …”; hint is what to do."""
 
-    def __init__(self, problem: str, hint: str) -> None:
-        super().__init__(problem)
-        self.problem = problem
+    def __init__(self, said: str, hint: str) -> None:
+        super().__init__(said)
+        self.problem = said
         self.hint = hint
 
 
@@ -43,16 +45,15 @@ def require_public(address: str) -> None:
         parts = urlsplit(address)
         port, host = parts.port, _host(parts)
     except ValueError:
-        raise WrongAddressError("viết sai", "chép lại từ thanh địa chỉ.") from None
+        raise WrongAddressError(*problem("url-broken")) from None
     if "\\" in address:
-        raise WrongAddressError("có dấu \\", "dùng dấu / thay cho dấu \\.")
+        raise WrongAddressError(*problem("url-backslash"))
     if parts.username is not None or parts.password is not None:
-        raise WrongAddressError("có tên đăng nhập", "xóa phần trước dấu @.")
+        raise WrongAddressError(*problem("url-name"))
     if not _is_public(host):
-        problem = "không chỉ đến một máy chủ công khai"
-        raise WrongAddressError(problem, "dùng địa chỉ mà ai cũng mở được.")
+        raise WrongAddressError(*problem("url-private"))
     if port not in PUBLIC_PORTS:
-        raise WrongAddressError(f"dùng cổng lạ {port}", f"xóa  :{port}  trong địa chỉ.")
+        raise WrongAddressError(*problem("url-port", port=port))
 
 
 def _host(parts: SplitResult) -> str:

@@ -101,7 +101,7 @@ class UnitsOfRows(Table):
             return Unit(self._register, code, name, self.parents(code))
         latitude, longitude, later = self._beyond(row)
         centre = (float(latitude), float(longitude)) if latitude and longitude else None
-        successors = _successors(later)
+        successors = successors_of(later)
         return Unit(self._register, code, name, self.parents(code), centre, successors)
 
     def _lowest(self, row: Row) -> int:
@@ -115,7 +115,7 @@ class UnitsOfRows(Table):
     def successions(self) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
         for row in self._rows:
             if later := self._beyond(row)[2]:
-                yield row[0 : self._lowest(row) : 2], _successors(later)
+                yield row[0 : self._lowest(row) : 2], successors_of(later)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._row_of)
@@ -158,7 +158,7 @@ def by_register(units: Units) -> Mapping[Register, Table]:
     return found
 
 
-def _successors(text: str) -> tuple[str, ...]:
+def successors_of(text: str) -> tuple[str, ...]:
     """`00004* 00008~` -> the main successor first; the marks themselves are dropped."""
     codes = sorted(text.split(), key=lambda code: not code.endswith("*"))
     return tuple(code.rstrip("*~") for code in codes)

@@ -21,6 +21,14 @@ _TYPES = (
 )
 
 
+def bare_name(name: str) -> str:
+    """`Xã Tơ Tung` -> `Tơ Tung`."""
+    for kind in _TYPES:
+        if name.startswith(kind):
+            return name[len(kind) :]
+    return name
+
+
 class Register(Enum):
     """Which list a code belongs to: codes were given new meanings on 01/07/2025."""
 
@@ -64,10 +72,7 @@ class Unit:
     @cached_property
     def bare_name(self) -> str:
         """The name without its type: types change by decree, so pages print provinces without."""
-        for kind in _TYPES:
-            if self.name.startswith(kind):
-                return self.name[len(kind) :]
-        return self.name
+        return bare_name(self.name)
 
     @property
     def is_special_zone(self) -> bool:

@@ -22,6 +22,16 @@ CONTACT = "huong-dan/lien-he/"
 VERIFY = "xac-minh/"
 SHORT = "v/"
 SHELF_CARDS = "the-ke/"
+CONTRIBUTE = "dong-gop/"
+FORMS = {
+    "product": f"{CONTRIBUTE}san-pham/",
+    "producer": f"{CONTRIBUTE}chu-the/",
+    "sales-point": f"{CONTRIBUTE}diem-ban/",
+}
+"""The form of each kind of entry."""
+EDITING_APP = f"{CONTRIBUTE}cms/"
+"""An app of its own: no page of the theme, and in one language only."""
+FORM_DATA = "assets/dong-gop/"
 NO_GROUP = "chua-ro"
 
 PLACED_POINTS = "assets/ban-do/diem-ban.geojson"

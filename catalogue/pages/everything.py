@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from catalogue.language.languages import LANGUAGES, common
 from catalogue.pages import (
     addresses,
+    contributing,
     finder,
     groups,
     home,
@@ -43,6 +44,7 @@ _PLANNERS: tuple[Callable[[Site], Iterator[PageRequest]], ...] = (
     own_lists.requests,
     moved.requests,
     rules.requests,
+    contributing.requests,
 )
 
 MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
@@ -70,6 +72,8 @@ MAKERS: Mapping[str, Callable[[Site, PageRequest], Page]] = {
     moved.FORMER: moved.render_former,
     rules.OVERVIEW: rules.render_overview,
     rules.MAKER: rules.render,
+    contributing.WAYS: contributing.render_ways,
+    contributing.FORM: contributing.render_form,
 }
 
 
@@ -83,6 +87,7 @@ SECTIONS: Mapping[str, PageKind] = {
     addresses.SALES_POINTS: PageKind.MAP,
     addresses.VERIFY: PageKind.VERIFY,
     addresses.FINDER: PageKind.FINDER,
+    addresses.CONTRIBUTE: PageKind.FORM,
 }
 """Pages that the navigation or the header names: the theme may draw each in its own way."""
 

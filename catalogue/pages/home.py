@@ -41,6 +41,7 @@ def render(site: Site, request: PageRequest) -> Page:
         section(view.say("home.groups"), group_tiles(view)),
         section(view.say("home.provinces"), unit_index(view, site.directory.provinces)),
         _people(view),
+        _contributing(view),
     )
     title, description = view.plain("home.title"), view.plain("home.description")
     return framed(view, Draft(PageKind.HOME, title, description, (), parts))
@@ -130,3 +131,9 @@ def _people(view: View) -> str:
     )
     content = lines('<ul class="ocop-tiles">', *items, "</ul>")
     return section(view.say("home.people"), content)
+
+
+def _contributing(view: View) -> str:
+    link = view.link(addresses.CONTRIBUTE, view.say("contribute.title") + icon("go"), "ocop-button")
+    intro = f"<p>{view.say('contribute.home')}</p>"
+    return section(view.say("contribute.home.title"), lines(intro, f"<p>{link}</p>"))

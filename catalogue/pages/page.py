@@ -25,6 +25,8 @@ class PageKind(Enum):
     """Draws cards to print, with QR codes."""
     FINDER = "finder"
     """The search page: the only kind that loads the finder's own page script."""
+    FORM = "form"
+    """How to contribute, and the forms."""
 
 
 @dataclass(frozen=True, slots=True)

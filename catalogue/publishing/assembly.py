@@ -13,6 +13,7 @@ from catalogue.findings.finding import Finding, Severity
 from catalogue.intake.intake import Intake, Reading
 from catalogue.intake.share import Setting
 from catalogue.intake.stock import open_store
+from catalogue.pages.addresses import EDITING_APP
 from catalogue.pages.everything import WHOLE_ENTRIES, plan
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import PhotoFiles, Site
@@ -207,9 +208,13 @@ def dealt(
 
 
 def written_pages(names: Iterable[str]) -> list[str]:
-    """Addresses of pages among the names of files: of the theme's own, where those are given."""
+    """Addresses of pages among the names of files: of the theme's own, where those are given.
+
+    The editing app is none: no search should end there.
+    """
     found = [name for name in names if name.rpartition("/")[2] == "index.html"]
-    return [name.removesuffix("index.html") for name in sorted(found)]
+    pages = (name.removesuffix("index.html") for name in sorted(found))
+    return [address for address in pages if address != EDITING_APP]
 
 
 def originals_of(intake: Intake) -> list[Original]:

@@ -31,9 +31,10 @@ from catalogue.pages.social_card import SITE_CARD, site_words
 from catalogue.pages.words import VIETNAMESE
 from catalogue.publishing import service_worker
 from catalogue.publishing.assembly import Settings, WrongCatalogueError, build_around
-from catalogue.publishing.assets import base_map_files, library_files
+from catalogue.publishing.assets import base_map_files, editing_app, library_files
 from catalogue.publishing.card_drawing import site_card
 from catalogue.publishing.fonts import font_files
+from catalogue.publishing.form_files import form_files
 from catalogue.publishing.security_policy import guarded
 from catalogue.publishing.shell import Probe, Shells, Slot, ThemeError, probes, shell_of
 from catalogue.publishing.styles import STYLE, site_style
@@ -52,6 +53,7 @@ class OcopConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' metaclass 
     today = options.Type(object, default="")  # YAML makes a date of 2026-11-21, text of nothing
     workers = options.Type(int, default=0)
     repository = options.Type(str, default="")
+    sign_in = options.Type(str, default="")
     cards = options.Type(object, default="")  # 1 of the environment is a number in YAML
 
 
@@ -100,6 +102,10 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         for address, path in (*library_files(), *font_files(), *base_map_files(root)):
             files.append(File.generated(config, address, abs_src_path=str(path)))
         files.append(File.generated(config, STYLE, content=site_style(root)))
+        repository, sign_in = self.config.repository, self.config.sign_in
+        made = form_files(root, repository, sign_in, config.site_url or "")
+        for address, content in (*made, editing_app()):
+            files.append(File.generated(config, address, content=content))
         card = site_card(*site_words(VIETNAMESE, config.site_url or ""))
         files.append(File.generated(config, SITE_CARD, content=card))
         return files

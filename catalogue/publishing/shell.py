@@ -189,6 +189,7 @@ def _probes() -> Iterator[Probe]:
         yield Probe(PageKind.LISTING, depth)
     yield Probe(PageKind.VERIFY, 1)
     yield Probe(PageKind.SHELF_CARDS, 1)
+    yield Probe(PageKind.FORM, ENTRY_DEPTH)
     for address, kind in SECTIONS.items():
         yield Probe(kind, address.count("/"), address)
 

@@ -24,20 +24,25 @@ _SIGNS = "°©®™§µ×÷±≤≥≈½¼¾¹²³₂‰′″–—“”‘’
 _STARS = "\u22c6\u2605\u2606\u2729-\u2730\u2734-\u273d\u2b50-\u2b52\U0001f31f\U0001f320"
 """Pass here: the rule that knows which fields may speak of ranks refuses them with their reason."""
 
-_ORDINARY = re.compile(f"[\t\n\r -~{_LETTERS}{_SIGNS}{_STARS}]*")
+ORDINARY = f"\t\n\r -~{_LETTERS}{_SIGNS}{_STARS}"
+"""Inside the brackets of a pattern, of Python's or of JavaScript's."""
+
+_ORDINARY = re.compile(f"[{ORDINARY}]*")
 _BEYOND_ASCII = re.compile(f"[{_LETTERS}{_SIGNS}{_STARS}]*")
 _VISIBLE_ASCII = bytes([*b"\n", *range(0x20, 0x7F)])
-_LATIN = re.compile(f"[A-Za-z{_LETTERS}]")
+LATIN = f"A-Za-z{_LETTERS}"
 
-_MARK = re.compile(
-    "[\u0300-\u0304\u0306-\u030c\u031b\u0323-\u0325\u0327\u0328\u032d\u0330\u0331\u0340\u0341]"
-)
+_LATIN = re.compile(f"[{LATIN}]")
+
+MARKS = "\u0300-\u0304\u0306-\u030c\u031b\u0323-\u0325\u0327\u0328\u032d\u0330\u0331\u0340\u0341"
 """Marks that letters of Vietnam's languages carry where Unicode has no letter for both: ơ̆, ê̆."""
+
+_MARK = re.compile(f"[{MARKS}]")
 
 MOST_MARKS = 2
 """On one letter; decomposed Vietnamese has two."""
 
-_SCRIPTS = {
+SCRIPTS = {
     "ARABIC": "chữ Ả Rập",
     "ARMENIAN": "chữ Armenia",
     "CHEROKEE": "chữ Cherokee",
@@ -55,6 +60,9 @@ _SCRIPTS = {
     "MATHEMATICAL": "chữ toán học",
     "THAI": "chữ Thái Lan",
 }
+
+STRANGE = "chữ hoặc ký hiệu lạ"
+"""Of no script that has a name here."""
 
 
 def is_ordinary(text: str) -> bool:
@@ -101,6 +109,6 @@ def _name(character: str) -> str:
         return "dấu đứng một mình, chồng quá hai lớp hoặc không thuộc tiếng nào ở Việt Nam"
     script = re.split("[ -]", unicodedata.name(character, ""), maxsplit=1)[0]
     plain = unicodedata.normalize("NFKC", character)
-    if script in _SCRIPTS:
-        return _SCRIPTS[script]
-    return f"dạng khác của “{plain}”" if plain.isascii() else "chữ hoặc ký hiệu lạ"
+    if script in SCRIPTS:
+        return SCRIPTS[script]
+    return f"dạng khác của “{plain}”" if plain.isascii() else STRANGE

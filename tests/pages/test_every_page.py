@@ -113,6 +113,7 @@ def test_links_are_relative_and_lead_to_pages_of_the_plan_in_the_same_language(
 ) -> None:
     large_photos = {files.jpeg for files in factories.PHOTOS.values()}
     guide = {"huong-dan/", "huong-dan/lien-he/", "en/huong-dan/", "en/huong-dan/lien-he/"}
+    only_vietnamese = {"dong-gop/cms/", "huong-dan/bang-tinh/", "huong-dan/bieu-mau/"}
     addresses = {page.address for page in everything} | guide
     inner = 0
     for page in everything:
@@ -121,7 +122,7 @@ def test_links_are_relative_and_lead_to_pages_of_the_plan_in_the_same_language(
                 continue
             assert not link.startswith("/"), (page.address, link)
             target = normpath(f"/{page.address}{link.partition('?')[0]}").lstrip("/")
-            if target in large_photos or target in MAPS:
+            if target in large_photos or target in MAPS or f"{target}/" in only_vietnamese:
                 continue
             assert (f"{target}/" if target else "") in addresses, (page.address, link)
             assert target.startswith("en/") or target == "en" or page.language is VIETNAMESE

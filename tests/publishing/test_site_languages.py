@@ -17,8 +17,13 @@ ALTERNATE = re.compile(r'<link rel="alternate " hreflang="([a-z-]+)" href="([^"]
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)">')
 SWITCH = re.compile(r'<a class="md-header__button ocop-language" href="([^"]*)"')
 
-ONLY_VIETNAMESE = {f"huong-dan/{name}/" for name in ("bang-tinh", "lenh", "them-du-lieu")}
+ONLY_VIETNAMESE = {
+    f"huong-dan/{name}/" for name in ("bang-tinh", "bieu-mau", "lenh", "them-du-lieu")
+}
 """Officers work in Vietnamese: their guide has no English twin."""
+
+APP = "dong-gop/cms/index.html"
+"""No page of the theme, and in one language: pages of both lead to it."""
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +41,7 @@ def site(root: Path) -> Path:
 
 def addresses(site: Path) -> list[str]:
     files = (path.relative_to(site).as_posix() for path in site.rglob("index.html"))
-    return sorted(file.removesuffix("index.html") for file in files)
+    return sorted(file.removesuffix("index.html") for file in files if file != APP)
 
 
 def html(site: Path, address: str) -> str:
@@ -105,6 +110,13 @@ def test_the_site_map_names_both(site: Path) -> None:
     text = (site / "sitemap.xml").read_text(encoding="utf-8")
     for address in ("", "en/", "hang-sao/4/", "en/hang-sao/4/", "en/huong-dan/"):
         assert f"<loc>{URL}{address}</loc>" in text
+
+
+def test_the_site_map_leaves_out_the_editing_app_which_no_search_should_end_at(site: Path) -> None:
+    text = (site / "sitemap.xml").read_text(encoding="utf-8")
+    assert f"<loc>{URL}dong-gop/</loc>" in text
+    assert "dong-gop/cms/" not in text
+    assert '<meta name="robots" content="noindex">' in html(site, "dong-gop/cms/")
 
 
 def test_a_site_can_be_made_in_vietnamese_alone(root: Path, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ PAGES = {
     "guide": "huong-dan/",
     "English home": "en/",
     "English product": "en/san-pham/tra-tom-non-huong-que-phu-luong/",
+    "form": "dong-gop/san-pham/",
 }
 """Kind -> address."""
 

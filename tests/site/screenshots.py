@@ -12,6 +12,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.site.browser import DESKTOP, PHONE, launch, serving
+from tests.site.guide_pictures import guide
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -40,6 +41,7 @@ MAIN = {
 }
 """What docs/bao-tri/giao-dien.md shows: name of the picture -> address."""
 
+GUIDE = ROOT / "docs" / "images" / "bieu-mau"
 README_PAGE = "san-pham/tra-tom-non-huong-que-phu-luong/"
 
 SCHEMES = ("light", "dark")
@@ -105,7 +107,7 @@ def main() -> int:
     options.add_argument("folder", type=Path, nargs="?", help="where the pictures go")
     options.add_argument("--site", type=Path, default=ROOT / "site")
     options.add_argument("--readme", action="store_true", help="make the README's picture")
-    options.add_argument("--docs", action="store_true", help="make the maintainers' pictures")
+    options.add_argument("--docs", action="store_true", help="make the maintainers' and the guide's")
     options.add_argument("--whole", action="store_true", help="whole pages, not one screen")
     chosen = options.parse_args()
     if not (chosen.readme or chosen.docs or chosen.folder):
@@ -116,6 +118,7 @@ def main() -> int:
             readme(browser, base)
         if chosen.docs:
             kept(browser, base)
+            guide(browser, base, GUIDE)
         if chosen.folder is not None:
             chosen.folder.mkdir(parents=True, exist_ok=True)
             for name, content in pictures(browser, base, chosen.whole):

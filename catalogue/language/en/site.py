@@ -5,9 +5,10 @@ places and the numbers of decisions stay as they are in Vietnamese. A placeholde
 number: `{count} {count:product|products}`.
 """
 
-from catalogue.language.en import finder, maps, offline, product, rules, verifying
+from catalogue.language.en import contributing, finder, maps, offline, product, rules, verifying
 
 TEXTS: dict[str, str] = {
+    **contributing.TEXTS,
     **finder.TEXTS,
     **offline.TEXTS,
     **product.TEXTS,

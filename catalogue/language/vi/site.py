@@ -4,9 +4,10 @@ Another language is another table with the same keys. The texts are plain: no ma
 the characters that HTML would misread.
 """
 
-from catalogue.language.vi import finder, maps, offline, product, rules, verifying
+from catalogue.language.vi import contributing, finder, maps, offline, product, rules, verifying
 
 TEXTS: dict[str, str] = {
+    **contributing.TEXTS,
     **finder.TEXTS,
     **offline.TEXTS,
     **product.TEXTS,

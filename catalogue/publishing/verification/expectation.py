@@ -45,7 +45,24 @@ SECTIONS = (
     "diem-ban/",
     "huong-dan/",
     "quy-tac/",
+    "dong-gop/",
+    "dong-gop/san-pham/",
+    "dong-gop/chu-the/",
+    "dong-gop/diem-ban/",
 )
+ONCE = (
+    "404.html",
+    "dong-gop/cms/",
+    "assets/dong-gop/mau.json",
+    "assets/dong-gop/da-co.json",
+    "assets/dong-gop/cms.json",
+    "assets/dong-gop/dia-ban-from-2025-07.json",
+    "assets/dong-gop/dia-ban-before-2025-07.json",
+    "assets/dong-gop/dia-ban-before-2023.json",
+    "assets/sveltia/npm/index.js",
+)
+"""Whatever the languages: the page for what is not found, and what the forms and the editing app
+cannot do without."""
 COUNTS_FILE = "assets/ban-do/san-pham-theo-tinh.geojson"
 """In the language of the data; the others have twins of it."""
 
@@ -53,7 +70,7 @@ COUNTS_FILE = "assets/ban-do/san-pham-theo-tinh.geojson"
 def expectation(
     directory: Directory, languages: Iterable[str], pictures: Iterable[str] = ()
 ) -> Expectation:
-    """The same in every language of the site, by its code; one page for what is not found."""
+    """The same in every language of the site, by its code; and what there is once."""
     one = _in_one_language(directory)
     known = [LANGUAGES[code] for code in languages]
     prefixes = [language.prefix for language in known]
@@ -68,7 +85,7 @@ def expectation(
         for language in known
         for (file, province), total in one.mapped.items()
     }
-    return Expectation((*required, "404.html"), totals, one.starred, mapped, frozenset(pictures))
+    return Expectation((*required, *ONCE), totals, one.starred, mapped, frozenset(pictures))
 
 
 def _in_one_language(directory: Directory) -> Expectation:

@@ -1,0 +1,89 @@
+/* Where what is wrong stands: under its field, and counted. */
+// @ts-check
+import { element } from "../elements.js";
+import { idOf } from "./fields.js";
+
+/** @typedef {import("./check.js").Finding} Finding @typedef {import("./check.js").Path} Path */
+
+const isWithin = (/** @type {Path} */ inner, /** @type {Path} */ outer) =>
+  outer.every((part, index) => inner[index] === part);
+
+/** Whether someone has been there: what is missing counts once its field was left, what is wrong also
+ * when a field beside it was, as places are wrong for their words.
+ * @param {Finding} finding @param {Path[]} touched */
+export const isDue = ({ code, path }, touched) =>
+  touched.some((one) =>
+    code === "E101"
+      ? one.join() === path.join()
+      : isWithin(path, one) || isWithin(one, path.length > 1 ? path.slice(0, -1) : path),
+  );
+
+/** The nearest place for a finding, and the control to go to. @param {Path} path */
+export function placeOf(path) {
+  for (let length = path.length; length > 0; length--) {
+    const id = idOf(path.slice(0, length));
+    const slot = document.getElementById(`${id}-wrong`);
+    if (slot) return { slot, control: document.getElementById(id) || document.getElementById(`${id}-group`) };
+  }
+  return null;
+}
+
+/** @param {HTMLElement} form @param {Finding[]} findings @param {(path: Path, value: string) => void} take @param {(key: string, values?: any) => string} say */
+export function show(form, findings, take, say) {
+  for (const slot of form.querySelectorAll(".ocop-wrong")) {
+    slot.replaceChildren();
+    /** @type {HTMLElement} */ (slot).hidden = true;
+  }
+  for (const control of form.querySelectorAll("[aria-invalid]")) control.removeAttribute("aria-invalid");
+  for (const finding of findings) {
+    const place = placeOf(finding.path);
+    if (!place) continue;
+    place.slot.append(message(finding, take, say));
+    place.slot.hidden = false;
+    if (finding.code[0] === "E") place.control?.setAttribute("aria-invalid", "true");
+  }
+}
+
+/** @param {Finding} finding @param {(path: Path, value: string) => void} take @param {(key: string, values?: any) => string} say */
+function message({ code, message: text, fix, path, better }, take, say) {
+  const made = element("p", `ocop-wrong__text ocop-wrong__text--${code[0]}`);
+  made.lang = "vi";
+  made.dataset.code = code;
+  made.append(element("b", "", text));
+  if (code !== "E101") made.append(` ${fix}`);
+  if (better) {
+    const button = /** @type {HTMLButtonElement} */ (element("button", "ocop-button", say("take", { value: better })));
+    button.type = "button";
+    button.addEventListener("click", () => take(path, better));
+    made.append(" ", button);
+  }
+  return made;
+}
+
+/** All that is wrong, each leading to its field. @param {HTMLElement} box @param {Finding[]} findings @param {string} title @param {(path: Path) => void} go */
+export function summary(box, findings, title, go) {
+  const list = element("ul", "ocop-summary__list");
+  for (const { message: text, path } of findings) {
+    const item = element("li");
+    const link = /** @type {HTMLAnchorElement} */ (element("a", "", text));
+    link.lang = "vi";
+    link.href = `#${idOf(path)}`;
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      go(path);
+    });
+    item.append(link);
+    list.append(item);
+  }
+  box.replaceChildren(element("h2", "", title), list);
+  box.hidden = false;
+  box.focus();
+}
+
+/** Open whatever hides a field, and go there. @param {Path} path */
+export function reveal(path) {
+  const control = placeOf(path)?.control;
+  for (let fold = control?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
+  control?.focus();
+  control?.scrollIntoView({ block: "center" });
+}

@@ -1,0 +1,359 @@
+"""The forms of /dong-gop/ in a real browser: what is filled in there is a file that `ocop` takes."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page
+
+from catalogue.commands import main
+from catalogue.findings.rules import message
+from catalogue.intake import read_catalogue
+from catalogue.officers.plan import PATHS, schema_address
+from catalogue.officers.writing import to_yaml
+from catalogue.reading.schemas import load_schema
+from tests.rules.trees import empty_root, root_with_schema
+from tests.site.browser import PHONE, serving
+from tests.site.conftest import TODAY
+from tests.site.form_driving import enter, field_id, open_form, pick, taken_file, unfold
+from tests.site.form_mistakes import BASE, MISTAKES, Mistake, with_typed
+
+__all__ = ["empty_root", "root_with_schema"]
+
+pytestmark = pytest.mark.browser
+
+LONG = "Măng le rừng hái vào mùa mưa, luộc kỹ rồi phơi qua chín nắng trên giàn tre. " * 5
+HOSTILE = {
+    "signs that mean something in YAML": {
+        "name": "Mật ong: rừng #1",
+        "other_names": ["no", "17:30", "- gạch đầu dòng", "'nháy", "{ngoặc}", '"kép" và \\', "007"],
+        "description": "Ghi chú: dùng 2 muỗng # mỗi ngày, % và & và @ đều giữ nguyên.",
+    },
+    "long texts and several lines": {
+        "name": "Măng khô " + "rất " * 40 + "dài",
+        "description": LONG,
+        "story": "Đoạn một của câu chuyện.\n\nĐoạn hai:\n- gạch\n- gạch nữa",
+    },
+    "letters of Vietnam's languages, two marks on one": {
+        "name": "Rươ̆u ghè Ê Đê",
+        "other_names": ["Bơ̆r Đăk Rve", "Rượu ghè"],
+        "description": "Rượu cần  hai dấu cách, 30° và “ngoặc kép” – gạch dài…",
+    },
+    "every part that a product may have": {
+        "name": "Trà Bịa Đặt",
+        "standards": [{"kind": "other", "name": "TCVN 11041-2:2017", "number": "0012"}],
+        "intellectual_property": [{"kind": "trademark", "number": "4-0000001-000"}],
+        "packagings": [
+            {
+                "net_content": "0,5 kg",
+                "gtin": "8930000000002",
+                "price": {"amount": "90000", "date": "01/09/2025"},
+            },
+            {"net_content": "1e3"},
+        ],
+        "traceability_url": "https://bia-dat.com/truy-xuat?a=1#x",
+        "shops": [{"name": "true", "url": "https://bia-dat.com/~tra"}],
+        "sources": [{"title": "Quyết định bịa: số 12", "note": "Nguồn không có thật."}],
+        "english": {"name": "Invented tea"},
+    },
+}
+"""What officers and others type, by what is difficult about it."""
+
+NASTY = (
+    *("a: b", "a #b", "#a", "a:", ":a", "a :b", "? a", "- a", "-", "{a}", "[a]", "a, b", "&a", "*a"),
+    *("!a", "|", ">", "%a", "@a", "`a", "=", "<<", "'", '"', '"a"', "\\", "a\\b", " a", "a ", ""),
+    *("no", "NO", "Null", "~", "true", "y", "On", "NaN", ".inf", "1e3", "0x1F", "017", "17:30"),
+    *("2024-01-02", "1_000", "+84", ".5", "0912 345 678", "1.2.3", "12a", "3 sao", "4-0412345-000"),
+    *("a\tb", "a\nb", "a\n\nb\n", "\na", "a\n b", "a \nb", "a\n", "\n", "a\r\nb", "a\x85b", "a\u2028b"),
+    *("a\xa0b", "a\u200bb", "\ufeffa", "a\x7fb", "a\x00b", "a\U0001f34bb", "\ue000", "\U000e0001"),
+    *("ơ̆", "e\u0302\u0301", "Đặc sản", "x " * 60, "từ " * 60 + "cuối", "a  b " * 30, "rất" * 60),
+    *("a" * 89 + " b", "a" * 90 + " b", "á" * 91 + " b", "\U00020000" * 50 + " " + "b" * 50),
+)
+"""Texts that are no plain scalar, or only just."""
+
+DECISION = {
+    "number": "12/QĐ-UBND",
+    "issuer": "UBND tỉnh Gia Lai",
+    "level": "province",
+    "date": "01/08/2025",
+}
+
+
+@pytest.fixture(scope="module")
+def base(built: Path) -> Iterator[str]:
+    with serving(built) as address:
+        yield address
+
+
+@pytest.fixture
+def page(browser: Browser, base: str) -> Iterator[Page]:
+    """On a phone; whatever the console complains of, and whoever else is asked, fails the test."""
+    size = {"width": PHONE["width"], "height": PHONE["height"]}
+    context = browser.new_context(viewport=size, locale="vi-VN", timezone_id="Asia/Ho_Chi_Minh")
+    context.clock.install(time=f"{TODAY.isoformat()}T08:00:00+07:00")
+    page = context.new_page()
+    wrong: list[str] = []
+
+    def heard(said: ConsoleMessage) -> None:
+        if said.type in {"error", "warning"}:
+            wrong.append(said.text)
+
+    page.on("console", heard)
+    page.on("pageerror", lambda problem: wrong.append(str(problem)))
+    page.on(
+        "request",
+        lambda asked: None if asked.url.startswith((base, "blob:")) else wrong.append(asked.url),
+    )
+    page.clock.resume()
+    yield page
+    assert wrong == []
+    context.close()
+
+
+@pytest.fixture
+def office(empty_root: Path, root: Path) -> Path:
+    """A catalogue of one real producer with one product, to which the form's file is added."""
+    for name in ("producers/gia-lai/htx-to-tung.yml", "products/gia-lai/mang-le-rung-to-tung"):
+        (empty_root / name).parent.mkdir(parents=True)
+        copy = shutil.copytree if (root / name).is_dir() else shutil.copy
+        copy(root / name, empty_root / name)
+    return empty_root
+
+
+def accepted(office: Path, path: str, content: bytes) -> None:
+    """`ocop check` passes, and `ocop fmt` has nothing to change."""
+    file = office / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+    errors = [
+        f"{found.path} {message(found)}"
+        for found in read_catalogue(office, TODAY).findings
+        if found.code.startswith("E")
+    ]
+    assert errors == []
+    assert main(["fmt", "--root", str(office), "--check", str(file)]) == 0
+    assert file.read_bytes() == content
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_filled_in_product_is_the_file_that_fmt_would_write(
+    name: str, page: Page, base: str, office: Path, tmp_path: Path
+) -> None:
+    open_form(page, base, "product")
+    pick(page, ("producer",), "to tung")
+    pick(page, ("place",), "to tung")
+    enter(page, ("group",), {"code": "thuc-pham", "set": "che-bien-tu-rau-cu-qua-hat"})
+    enter(page, ("certificates",), [{"stars": 4, "score": "85,50", "kind": "new", "decision": DECISION}])
+    for key, value in HOSTILE[name].items():
+        enter(page, (key,), value)
+    accepted(office, *taken_file(page, tmp_path))
+
+
+def test_both_writers_write_every_text_alike(page: Page, base: str, root: Path) -> None:
+    schema = load_schema(root / "schema", "product")
+    values = [{"name": text, "other_names": [text], "english": {"name": text}} for text in NASTY]
+    numbers = [90.86, 90, 0.5, 100, 108.526123, 12]
+    values += [{"certificates": [{"score": number}]} for number in numbers]
+    page.goto(f"{base}dong-gop/")
+    made = page.evaluate(
+        """async values => {
+            const { toYaml } = await import('/assets/ocop/form/canonical.js');
+            const { schemas } = await (await fetch('/assets/dong-gop/mau.json')).json();
+            return values.map(one => toYaml(one, schemas.product, 'x.json'));
+        }""",
+        values,
+    )
+    assert len(made) > 80
+    for one, written in zip(values, made, strict=True):
+        assert written == to_yaml(one, schema, "x.json")
+
+
+@pytest.mark.parametrize("kind", BASE)
+def test_a_draft_of_each_kind_becomes_a_file_that_passes(
+    kind: str, page: Page, base: str, office: Path, tmp_path: Path
+) -> None:
+    open_form(page, base, kind, BASE[kind])
+    path, content = taken_file(page, tmp_path)
+    schema = load_schema(office / "schema", kind)
+    assert content.decode() == to_yaml(BASE[kind], schema, schema_address(kind, path))
+    accepted(office, path, content)
+
+
+def test_a_mistake_of_the_table_is_said_by_check_in_the_same_words(office: Path) -> None:
+    assert len(MISTAKES) > 30
+    for mistake in MISTAKES:
+        path = PATHS[mistake.kind].format(province="gia-lai", id="vi-bia-dat")
+        file = office / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        schema = load_schema(office / "schema", mistake.kind)
+        text = to_yaml(with_typed(mistake), schema, schema_address(mistake.kind, path))
+        file.write_text(text, encoding="utf-8", newline="\n")
+        findings = read_catalogue(office, TODAY).findings
+        said = {(found.code, message(found)) for found in findings if found.file == path}
+        file.unlink()
+        if mistake.kind == "product":
+            file.parent.rmdir()
+        assert (mistake.code, mistake.message) in said, mistake
+
+
+@pytest.mark.parametrize("kind", BASE)
+def test_the_form_says_of_each_mistake_what_check_says(kind: str, page: Page, base: str) -> None:
+    open_form(page, base, kind, BASE[kind])
+    unfold(page)
+    mistakes = [mistake for mistake in MISTAKES if mistake.kind == kind]
+    assert mistakes
+    for mistake in mistakes:
+        open_form(page, base, kind, BASE[kind])
+        enter(page, mistake.path, mistake.typed)
+        assert said_of(page, mistake) == mistake.message, mistake
+
+
+def said_of(page: Page, mistake: Mistake) -> str:
+    said = page.locator(f'.ocop-wrong__text[data-code="{mistake.code}"] > b')
+    said.first.wait_for()
+    return said.first.inner_text()
+
+
+def test_what_is_missing_is_listed_and_leads_to_its_field(page: Page, base: str) -> None:
+    open_form(page, base, "product")
+    assert page.inner_text("#ocop-form-state").startswith("Còn ")
+    assert page.locator(".ocop-wrong__text").count() == 0
+    page.click(".ocop-form__bar button")
+    page.wait_for_selector("#ocop-form-summary:not([hidden])")
+    page.click("#ocop-form-summary >> text=Thiếu ô bắt buộc “stars” (Hạng sao).")
+    assert page.evaluate("document.activeElement.id") == "o-certificates-0-stars"
+
+
+def test_a_date_as_people_write_it_is_mended_and_a_better_address_is_one_tap(
+    page: Page, base: str
+) -> None:
+    open_form(page, base, "product", BASE["product"])
+    enter(page, ("certificates", 0, "decision", "date"), "2/8/2025")
+    assert page.input_value(field_id(("certificates", 0, "decision", "date"))) == "2025-08-02"
+    enter(page, ("shops", 0, "url"), "http://bia-dat.com/")
+    page.click("text=Dùng “https://bia-dat.com/”")
+    assert page.input_value(field_id(("shops", 0, "url"))) == "https://bia-dat.com/"
+    page.wait_for_selector("#ocop-form-state[data-state=right]")
+
+
+def test_a_draft_survives_a_reload_and_clearing_asks_and_can_be_undone(
+    page: Page, base: str
+) -> None:
+    open_form(page, base, "producer")
+    enter(page, ("name",), "Hợp tác xã Bịa Đặt")
+    page.wait_for_selector("#ocop-form-state:has-text('Còn 3 ô cần điền')")
+    page.reload()
+    page.wait_for_selector(field_id(("name",)))
+    assert page.input_value(field_id(("name",))) == "Hợp tác xã Bịa Đặt"
+    asked: list[str] = []
+    answers = iter([False, True])
+
+    def answer(dialog: Any) -> None:
+        asked.append(dialog.message)
+        dialog.accept() if next(answers) else dialog.dismiss()
+
+    page.on("dialog", answer)
+    page.click("#ocop-form-clear")
+    assert page.input_value(field_id(("name",))) == "Hợp tác xã Bịa Đặt"
+    page.click("#ocop-form-clear")
+    assert page.input_value(field_id(("name",))) == ""
+    page.click("#ocop-form-undo")
+    assert page.input_value(field_id(("name",))) == "Hợp tác xã Bịa Đặt"
+    assert asked == ["Xóa hết những gì đã điền trong mẫu này?"] * 2
+
+
+def test_the_keyboard_alone_is_enough(page: Page, base: str, office: Path, tmp_path: Path) -> None:
+    """Tab goes through every control in the order of the page; nothing is a trap."""
+    open_form(page, base, "producer")
+    page.focus(field_id(("name",)))
+    page.keyboard.type("Hợp tác xã Bịa Đặt")
+    to(page, "o-kind")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    to(page, "o-place")
+    page.keyboard.type("to tung")
+    page.wait_for_selector("#o-place-choices li")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#ocop-form-state[data-state=right]")
+    to(page, None, ".ocop-form__bar button")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#ocop-form-save")
+    to(page, "ocop-form-save")
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+    target = tmp_path / "tep.yml"
+    download.value.save_as(target)
+    accepted(office, page.inner_text(".ocop-result p code"), target.read_bytes())
+
+
+def to(page: Page, wanted: str | None, selector: str = "") -> None:
+    """Press Tab until a control has the focus."""
+    found = f"document.activeElement.matches({selector or f'#{wanted}'!r})"
+    for _ in range(80):
+        if page.evaluate(found):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(wanted or selector)
+
+
+def test_on_a_phone_nothing_sticks_out_and_everything_is_as_large_as_a_thumb(
+    page: Page, base: str
+) -> None:
+    open_form(page, base, "product")
+    unfold(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    small = page.evaluate(
+        """() => [...document.querySelectorAll(
+            '.ocop-form :is(input:not([type=checkbox]), select, textarea, button, summary)')]
+            .filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+            .map(one => one.id || one.textContent)"""
+    )
+    assert small == []
+
+
+def test_a_short_file_has_a_prefilled_proposal_and_a_long_one_is_to_be_downloaded(
+    page: Page, base: str
+) -> None:
+    open_form(page, base, "product")
+    made = page.evaluate(
+        """async () => {
+            const { proposal } = await import('/assets/ocop/form/handover.js');
+            const at = 'https://github.com/bia-dat/danh-muc';
+            return [proposal(at, 'products/a/b/product.yml', 'name: "Trà & mật"\\n'),
+                proposal(at, 'products/a/b/product.yml', 'á'.repeat(2000)),
+                proposal('https://vi-du.vn/danh-muc', 'a.yml', 'name: a')];
+        }"""
+    )
+    assert made == [
+        "https://github.com/bia-dat/danh-muc/new/main?filename=products%2Fa%2Fb%2Fproduct.yml"
+        "&value=name%3A%20%22Tr%C3%A0%20%26%20m%E1%BA%ADt%22%0A",
+        "",
+        "",
+    ]
+
+
+def test_a_browser_without_javascript_is_told_of_the_other_ways(browser: Browser, base: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{base}dong-gop/san-pham/")
+    assert "Mẫu này cần JavaScript." in page.inner_text("main")
+    assert page.locator("noscript a[href$='huong-dan/bang-tinh/']").count() == 1
+    assert not page.is_visible("#ocop-form")
+    context.close()
+
+
+def test_the_english_form_speaks_english_around_vietnamese_fields(page: Page, base: str) -> None:
+    page.goto(f"{base}en/dong-gop/chu-the/")
+    page.wait_for_selector(field_id(("name",)))
+    assert page.inner_text(".ocop-form__bar button") == "Check and take the file"
+    assert page.locator("label[for=o-name] [lang=vi]").inner_text().startswith("Tên chủ thể")
+
+
+def test_the_day_of_the_tests_is_that_of_the_table() -> None:
+    assert date(2026, 11, 21) == TODAY
