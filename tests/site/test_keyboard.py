@@ -108,7 +108,7 @@ def test_the_finder_by_arrows_and_escape(page: Page, base: str) -> None:
     page.wait_for_selector(".ocop-finder[aria-busy=false]")
     page.keyboard.press("/")
     typed(page, "nuoc mam")
-    page.wait_for_function("document.querySelector('.ocop-finder__count').innerText.includes('nuoc mam')")
+    expect(page.locator(".ocop-finder__count")).to_contain_text("nuoc mam")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     at = page.evaluate(FOCUS)
