@@ -153,5 +153,7 @@ def test_the_menu_of_a_narrow_screen_opens_and_closes_by_keyboard(
     tab_to(page, "Điểm bán")
     page.keyboard.press("Escape")
     assert page.evaluate(FOCUS)["text"] == "Mở trình đơn"
-    expect(page.get_by_role("button", name="Mở trình đơn")).to_have_attribute("aria-expanded", "false")
+    expect(page.get_by_role("button", name="Mở trình đơn")).to_have_attribute(
+        "aria-expanded", "false"
+    )
     page.close()
