@@ -35,7 +35,7 @@ LIMITS = {"bytes": 350 * 1024, "keystroke": 100.0}
 """Compressed bytes before the first result, and milliseconds for the slowest keystroke."""
 
 ENGINE = ("fold", "spelling", "products", "index", "facets", "engine")
-BEFORE = (*(f"{name}.js" for name in ENGINE), "worker.js", "client.js", "box.js")
+BEFORE = ("../status.js", *(f"{name}.js" for name in ENGINE), "worker.js", "client.js", "box.js")
 
 TYPED = (
     "mac ca",
@@ -109,10 +109,10 @@ def laid_out(root: Path, folder: Path) -> int:
         (folder / name).write_text(text, encoding="utf-8")
     scripts = ROOT / "catalogue" / "theme" / "assets" / "ocop" / "finder"
     for name in BEFORE:
-        (folder / name).write_bytes((scripts / name).read_bytes())
+        (folder / Path(name).name).write_bytes((scripts / name).read_bytes())
     library = dict(library_files())["assets/minisearch/index.js"]
     (folder / "minisearch.js").write_bytes(library.read_bytes())
-    tags = "".join(f'<script src="{n}.js"></script>' for n in ("minisearch", *ENGINE))
+    tags = "".join(f'<script src="{n}.js"></script>' for n in ("minisearch", "status", *ENGINE))
     (folder / "index.html").write_text(f"<!doctype html><meta charset=utf-8>{tags}")
     return len(intake.directory.all_products)
 
@@ -127,7 +127,7 @@ def measured(root: Path) -> Measured:
         products = laid_out(root, folder)
         sizes = {
             file: len(gzip.compress((folder / file).read_bytes(), 6))
-            for file in ("ten.json", "minisearch.js", *BEFORE, "them.json")
+            for file in ("ten.json", "minisearch.js", *(Path(n).name for n in BEFORE), "them.json")
         }
         with serving(folder) as address, sync_playwright() as playwright:
             browser = launch(playwright)

@@ -108,6 +108,16 @@ class Places:
                 found[province.code] = commune.parents[0]
         return found
 
+    @cached_property
+    def former_homes(self) -> Mapping[str, tuple[Unit, ...]]:
+        """Commune of today -> the districts and provinces before July 2025 it was made of."""
+        table = self._tables[Register.DISTRICTS]
+        found: dict[str, dict[str, None]] = {}
+        for parents, successors in table.successions():
+            for code in successors:
+                found.setdefault(code, {}).update(dict.fromkeys(parents))
+        return {code: tuple(map(table.__getitem__, homes)) for code, homes in found.items()}
+
     def successors(self, unit: Unit) -> tuple[Unit, ...]:
         """The communes of today that a former commune became, the main one first.
 

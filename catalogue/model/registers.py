@@ -22,6 +22,10 @@ class Table(Mapping[str, Unit]):
     def parents(self, code: str) -> tuple[str, ...]:
         """Codes of what a unit lies in, from the province down."""
 
+    @abstractmethod
+    def successions(self) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+        """Of each lowest unit: codes of what it lies in, and of what it became, main one first."""
+
     @cached_property
     def _inside(self) -> Mapping[str, list[str]]:
         found: dict[str, list[str]] = {}
@@ -50,6 +54,9 @@ class KnownUnits(Table):
 
     def parents(self, code: str) -> tuple[str, ...]:
         return self.units[code].parents
+
+    def successions(self) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+        return ((u.parents, u.successors) for u in self.units.values() if u.successors)
 
 
 class UnitsOfRows(Table):
@@ -90,13 +97,25 @@ class UnitsOfRows(Table):
         """Five island districts had no communes: such a district itself became one."""
         row = self._row_of[code]
         column, name = row.index(code), row[row.index(code) + 1]
-        lowest = self._commune if row[self._commune] else self._commune - 2
-        if column != lowest:
+        if column != self._lowest(row):
             return Unit(self._register, code, name, self.parents(code))
-        latitude, longitude, later, *_ = (*row[self._commune + 2 :], "", "", "")
+        latitude, longitude, later = self._beyond(row)
         centre = (float(latitude), float(longitude)) if latitude and longitude else None
         successors = successors_of(later)
         return Unit(self._register, code, name, self.parents(code), centre, successors)
+
+    def _lowest(self, row: Row) -> int:
+        """The column of the code of a row's lowest unit."""
+        return self._commune if row[self._commune] else self._commune - 2
+
+    def _beyond(self, row: Row) -> Row:
+        """Latitude, longitude and successors; empty where the register has none."""
+        return (*row[self._commune + 2 :], "", "", "")[:3]
+
+    def successions(self) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+        for row in self._rows:
+            if later := self._beyond(row)[2]:
+                yield row[0 : self._lowest(row) : 2], successors_of(later)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._row_of)

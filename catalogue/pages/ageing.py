@@ -82,9 +82,13 @@ def _drawn(view: View, standing: Standing) -> str:
     return f"{rank(view, standing)}{chip(view, standing)}"
 
 
-def as_of(view: View) -> str:
-    """Of which day a list's standings and numbers are; the browser says it of another."""
-    return f'<p class="ocop-asof" data-as-of>{view.say("as-of", day=view.site.today)}</p>'
+def as_of(view: View, *, is_told: bool = False) -> str:
+    """Of which day a list's standings and numbers are; the browser says it of another.
+
+    is_told: whether the heading says the day of the build; then it waits for another.
+    """
+    hidden = " hidden" if is_told else ""
+    return f'<p class="ocop-asof" data-as-of{hidden}>{view.say("as-of", day=view.site.today)}</p>'
 
 
 def words(view: View, kind: PageKind, parts: Iterable[str]) -> str:

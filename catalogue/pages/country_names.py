@@ -24,7 +24,7 @@ def names(view: View, provinces: Sequence[Unit], projection: Projection, kind: s
     """In letters of one size; the style sheet shows those that suit the drawing's width.
 
     The archipelagos come first and are never left out; then as many provinces as find room: in
-    small letters all of them, in large ones those with the most products.
+    small letters all of them, in large ones those with products, the most first.
     """
     size, within = FONTS[kind], (projection.width, projection.height)
     archipelagos = view.directory.base_map.archipelagos
@@ -36,6 +36,7 @@ def names(view: View, provinces: Sequence[Unit], projection: Projection, kind: s
     if kind == WIDE:  # a small one has fewer places where its name may stand
         known.sort(key=lambda unit: area(rings[unit.code][0]))
     else:
+        known = [unit for unit in known if view.directory.origins(unit.code).all]
         known.sort(key=lambda unit: -view.directory.origins(unit.code).all)
     wanted = (Name(unit.bare_name, projection.at(middle(rings[unit.code][0]))) for unit in known)
     found = placed(wanted, size, within, [x.box for x in sea])
@@ -56,7 +57,10 @@ def _archipelago(
     frame = Frame.around(islet.at for islet in islets)
     centre = projection.at(((frame.west + frame.east) / 2, frame.north))
     province = view.directory.unit(islets[0].province).bare_name
-    texts = (islets[0].archipelago, view.plain("origins.islands-of", province=province))
+    texts = (
+        view.language.unit(islets[0].archipelago),
+        view.plain("origins.islands-of", province=province),
+    )
     for text, line in zip(texts, (2, 1), strict=True):
         yield beside(text, centre, line, size, projection.width)
 

@@ -14,9 +14,10 @@ from typing import Any, TypeVar
 
 from catalogue.language.en.finder import MEANINGS
 from catalogue.language.fold import fold, slug
-from catalogue.language.vi.finder import SHORT, SYNONYMS, UNITS
+from catalogue.language.vi.finder import ALIASES, SHORT, SYNONYMS, UNITS
 from catalogue.model.directory import Directory
-from catalogue.model.summary import ProductSummary
+from catalogue.model.place import Register
+from catalogue.model.summary import PackedStanding, ProductSummary
 from catalogue.model.validity import Status
 from catalogue.pages.site import Site
 
@@ -47,7 +48,7 @@ def finder_data(site: Site) -> tuple[dict[str, Any], dict[str, Any]]:
     directory = site.directory
     products = [directory.all_products[id_] for id_ in _listed(directory)]
     first = _first(site, products)
-    following = _following(site, products)
+    following = _following(site, products, first["place"]["table"])
     mark = f"{zlib.crc32(repr((first, following)).encode()):08x}"
     return {"mark": mark, **first}, {"mark": mark, **following}
 
@@ -75,7 +76,19 @@ def _first(site: Site, products: Sequence[ProductSummary]) -> dict[str, Any]:
         "until": column(_day(product.until) for product in products),
         "ending": _sparse(_day(product.ending) for product in products),
         "revoked": _sparse(_day(product.revoked) for product in products),
+        "turns": _sparse(list(map(_turn, product.turns)) for product in products),
     }
+
+
+def _turn(turn: tuple[int, PackedStanding]) -> tuple[int | str | None, ...]:
+    """How a product stands from a day on.
+
+    (day, status, stars that may be named, last day, whether that is exact, day of a revocation to
+    come, day of one that was)
+    """
+    first, (status, _, named, until, is_exact, ending, revoked) = turn
+    days = (_day(until), int(is_exact), _day(ending), _day(revoked))
+    return (first - EPOCH, LETTERS[status], named or 0, *days)
 
 
 def language() -> dict[str, Any]:
@@ -87,11 +100,19 @@ def language() -> dict[str, Any]:
     for words in SYNONYMS:
         for word in words:
             synonyms.setdefault(word, []).extend(other for other in words if other != word)
-    return {"synonyms": synonyms, "short": SHORT, "units": UNITS, "meanings": MEANINGS}
+    return {
+        "synonyms": synonyms,
+        "aliases": ALIASES,
+        "short": SHORT,
+        "units": UNITS,
+        "meanings": MEANINGS,
+    }
 
 
-def _following(site: Site, products: Sequence[ProductSummary]) -> dict[str, Any]:
-    """Producers, and what is found or sorted by but not shown."""
+def _following(
+    site: Site, products: Sequence[ProductSummary], places: Sequence[tuple[str, str, str]]
+) -> dict[str, Any]:
+    """Producers, and what is found or sorted by but not shown. places: of `_first`, in order."""
     traits = [product.traits for product in products]
     sold = (bool(site.directory.points_selling(product)) for product in products)
     return {
@@ -101,6 +122,7 @@ def _following(site: Site, products: Sequence[ProductSummary]) -> dict[str, Any]
         "decisions": column("|".join(map(fold, one.decisions)) or None for one in traits),
         "standards": column("|".join(one.standards) or None for one in traits),
         "formerly": column(one.formerly or None for one in traits),
+        "before": [_before(site, *place) for place in places],
         "awarded": column(_day(one.awarded) for one in traits),
         "sold": "".join(str(int(is_sold)) for is_sold in sold),
         "photo": _sparse(_photo(site, product) for product in products),
@@ -143,6 +165,18 @@ def _place(product: ProductSummary) -> tuple[str, str, str] | None:
     if not province:
         return None
     return province, commune, name.rpartition(", ")[0] if commune else ""
+
+
+def _before(site: Site, province: str, commune: str, name: str) -> str:
+    """Names of the districts and provinces that a commune of today was made of, folded.
+
+    People look for what comes from "Kbang", whatever its commune is called now.
+    """
+    places = site.directory.places
+    today = places.unit(Register.CURRENT, province)
+    own = f" {fold(name)} {fold(today.bare_name) if today else ''} "
+    homes = (fold(unit.bare_name) for unit in places.former_homes.get(commune, ()))
+    return " ".join(dict.fromkeys(home for home in homes if f" {home} " not in own))
 
 
 def _producer(site: Site, product: ProductSummary) -> tuple[str, ...] | None:

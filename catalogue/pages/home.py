@@ -37,7 +37,7 @@ def render(site: Site, request: PageRequest) -> Page:
         _trusted(view),
         standing_today(view),
         _rule(view),
-        section(view.say("home.stars"), star_tiles(view)),
+        section(view.say("home.stars.dated", day=site.today), star_tiles(view)),
         section(view.say("home.groups"), group_tiles(view)),
         section(view.say("home.provinces"), unit_index(view, site.directory.provinces)),
         _people(view),
@@ -52,6 +52,7 @@ def _hero(view: View) -> str:
         (addresses.VERIFY, "home.way.verify"),
         (addresses.STARS, "home.way.stars"),
         (addresses.PROVINCES, "home.way.provinces"),
+        (addresses.ORIGINS, "home.way.origins"),
         (addresses.SALES_POINTS, "home.way.sales-points"),
     )
     links = " ".join(view.link(to, view.say(key), "ocop-button") for to, key in ways)
@@ -60,7 +61,7 @@ def _hero(view: View) -> str:
         f'<div class="ocop-hero__text"><h1>{view.say("home.heading")}</h1>',
         f"<p>{view.say('home.lead')}</p>",
         _find(view),
-        f'<p class="ocop-row">{links}</p></div>',
+        f'<p class="ocop-row ocop-hero__ways">{links}</p></div>',
         f'<img class="ocop-hero__art" src="{view.asset("ruong-bac-thang.svg")}" width="640" '
         'height="360" alt="">',
         "</header>",
@@ -97,7 +98,7 @@ def _trusted(view: View) -> str:
     items = cards(view, (product_card(view, p, listed=False) for p in products[:MOST_SHOWN]))
     more = view.link(addresses.STARS, view.say("home.trusted.more") + icon("go"), "ocop-button")
     intro = f"<p>{view.say('home.trusted.intro', count=len(products))}</p>"
-    return section(title, lines(intro, as_of(view), items, f"<p>{more}</p>"))
+    return section(title, lines(intro, as_of(view, is_told=True), items, f"<p>{more}</p>"))
 
 
 def _rule(view: View) -> str:

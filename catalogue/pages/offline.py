@@ -9,6 +9,7 @@ from catalogue.model.place import Unit
 from catalogue.pages import addresses
 from catalogue.pages.html import esc, lines
 from catalogue.pages.site import Site
+from catalogue.pages.verify_data import files_for
 from catalogue.pages.view import View
 
 PACKS = "assets/goi/"
@@ -17,7 +18,8 @@ PACKS = "assets/goi/"
 class Pack(NamedTuple):
     """What one province is made of. pages: addresses; files: the data that its pages ask for.
 
-    The pictures are found in the pages by the script that saves them.
+    With what answers for its products by code and decision: at a fair one scans and asks. The
+    pictures are found in the pages by the script that saves them.
     """
 
     address: str
@@ -45,9 +47,15 @@ def packs(site: Site, pages: list[str], files: tuple[str, ...]) -> Iterator[Pack
             *map(addresses.producer, directory.producers_in.get(province.code) or ()),
             *map(addresses.sales_point, directory.points_in.get(province.code) or ()),
         )
+        answers = {
+            file
+            for product in directory.products_in.get(province.code) or ()
+            for file in files_for(directory.all_products[product])
+        }
         own = below[directory.addresses[province.code].split("/")[1]]
-        found = (*own, *(prefix + entry for entry in (addresses.HOME, *entries)))
-        yield Pack(address_of(site, province.code), found, files)
+        shared = (addresses.HOME, addresses.VERIFY, addresses.SHORT)
+        found = (*own, *(prefix + entry for entry in (*shared, *entries)))
+        yield Pack(address_of(site, province.code), found, (*files, *sorted(answers)))
 
 
 def offer(view: View, province: Unit) -> str:

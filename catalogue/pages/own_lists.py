@@ -21,7 +21,7 @@ from catalogue.pages.view import View
 
 SAVED, COMPARED = "saved", "compared"
 
-_SHARED = ("own.over", "saved.gone")
+_SHARED = ("saved.gone",)
 _WORDS = {
     SAVED: (*_SHARED, "saved.shared", "saved.remove", "saved.loading", "saved.count"),
     COMPARED: (*_SHARED, "compare.standing", "compare.unknown", "compare.remove", "compare.region"),

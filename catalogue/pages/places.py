@@ -114,9 +114,10 @@ def _map(view: View, unit: Unit) -> str:
     shown = sum(directory.origins(x.code).all for x in directory.communes(unit.code))
     rest = directory.origins(unit.code).all - shown
     unplaced = view.say("province.map.unplaced", count=rest) if rest else ""
+    legend = view.say("province.map.legend", day=view.site.today)
     content = lines(
         province_map(view, unit),
-        f'<p class="ocop-note">{view.say("province.map.legend")} {unplaced}</p>',
+        f'<p class="ocop-note">{legend} {unplaced}</p>',
         f'<p class="ocop-origins__credit">{view.say("map.attribution")}</p>',
     )
     return section(view.say("province.map.title"), content, anchor="ban-do")

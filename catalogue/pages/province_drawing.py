@@ -134,6 +134,6 @@ def _inset(
     projection = Projection.fitting(frame, INSET, INSET)
     spots = (projection.at(islet.at) for islet in known)
     dots = "".join(f'<circle class="ocop-land" cx="{x}" cy="{y}" r="3"/>' for x, y in spots)
-    name = known[0].archipelago
+    name = view.language.unit(known[0].archipelago)
     drawing = _svg(view, "province.islands", name, projection, dots, units, largest)
     return f'<figure class="ocop-inset">{drawing}<figcaption>{esc(name)}</figcaption></figure>'

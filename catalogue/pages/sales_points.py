@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 
@@ -73,12 +74,17 @@ def render(site: Site, request: PageRequest) -> Page:
 def _map(view: View) -> str:
     """Hidden until the script has drawn it: without a script the list stands alone."""
     words = "".join(f' data-{name}="{view.say(f"map.{name}")}"' for name in _MAP_WORDS)
+    named = {
+        name: view.plain("map.islands", name=view.language.unit(name))
+        for name in view.directory.base_map.archipelagos
+    }
+    islands = esc(json.dumps(named, ensure_ascii=False))
     return lines(
         '<section class="ocop-map" hidden>',
         f'<div id="ocop-map" class="ocop-map__canvas" role="region" '
         f'aria-label="{view.say("map.label")}" data-root="{view.files or "./"}" '
         f'data-points="{_file(view, addresses.PLACED_POINTS)}" '
-        f'data-sold="{_file(view, addresses.SOLD)}"{words}></div>',
+        f'data-sold="{_file(view, addresses.SOLD)}" data-islands="{islands}"{words}></div>',
         f'<p class="ocop-map__legend"><span class="ocop-pin"></span>{view.say("map.exact")}'
         f'<span class="ocop-pin ocop-pin--approximate"></span>{view.say("map.approximate")}</p>',
         "</section>",

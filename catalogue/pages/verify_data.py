@@ -47,6 +47,13 @@ def verify_files(site: Site) -> Iterator[tuple[str, bytes]]:
         yield f"{DATA}{name}.json", f'{built},"rows":[{content}]}}\n'.encode()
 
 
+def files_for(product: ProductSummary) -> Iterator[str]:
+    """Addresses of those that answer for a product by its code and by its decisions' numbers."""
+    yield f"{DATA}ma-{short_code(product.id)[0]}.json"
+    for number, *_ in product.decisions:
+        yield f"{DATA}qd-{decision_file(number)}.json"
+
+
 class _Told:
     """A product and its row; without its code, of which one that was renamed has several."""
 

@@ -83,7 +83,8 @@ def render(site: Site, request: PageRequest) -> Page:
 def _form(view: View) -> str:
     """Hidden until the script runs: without it the form could not answer."""
     return lines(
-        '<form class="ocop-verify" id="ocop-verify" role="search" hidden>',
+        '<form class="ocop-verify" id="ocop-verify" role="search" '
+        f'aria-label="{view.say("verify.title")}" hidden>',
         f'<label for="ocop-verify-text">{view.say("verify.label")}</label>',
         '<div class="ocop-verify__row"><input id="ocop-verify-text" name="ma" type="search" '
         'autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" '

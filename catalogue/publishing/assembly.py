@@ -18,6 +18,7 @@ from catalogue.pages.addresses import EDITING_APP
 from catalogue.pages.everything import WHOLE_ENTRIES, plan
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import PhotoFiles, Site
+from catalogue.pages.social_card import SITE_CARD
 from catalogue.progress import Progress, Silent
 from catalogue.publishing.basis import Basis, digests_of
 from catalogue.publishing.data_files import data_files
@@ -67,6 +68,7 @@ class Assembled:
     requests: tuple[PageRequest, ...]
     records: list[Record]
     files: Mapping[str, Stamp]
+    pictures: frozenset[str]
 
 
 def without_errors(intake: Intake) -> Intake:
@@ -119,7 +121,14 @@ def assemble(
     files |= stamps_of(target, [*made, *cards, *photo_addresses(photos)])
     basis = basis_of(intake, settings)
     write_marker(target, basis, settings.today)
-    return Assembled(intake, basis, site, originals, requests, records, files)
+    return Assembled(
+        intake, basis, site, originals, requests, records, files, pictures(site, cards)
+    )
+
+
+def pictures(site: Site, cards: Iterable[str]) -> frozenset[str]:
+    """Files that pages name for whoever shares them."""
+    return frozenset((SITE_CARD, *cards, *(found.jpeg for found in site.photos.values())))
 
 
 def basis_of(intake: Intake, settings: Settings) -> Basis:

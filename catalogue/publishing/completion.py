@@ -38,7 +38,7 @@ def complete(
         finally:
             progress.done()
             reading.crew.dismiss()
-        expected = expectation(made.intake.directory, made.basis.languages)
+        expected = expectation(made.intake.directory, made.basis.languages, made.pictures)
         if not verify_site(fresh, expected, reading.members, errors, failures_only=True):
             raise UnfitSiteError
         ledger.store.suspend()

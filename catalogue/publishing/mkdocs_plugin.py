@@ -26,6 +26,7 @@ from catalogue.findings.reporters import reporter
 from catalogue.intake.workers import default_workers
 from catalogue.language import spoken
 from catalogue.language.languages import LANGUAGES, Language, common, language_at
+from catalogue.pages.nowhere import nowhere
 from catalogue.pages.social_card import SITE_CARD, site_words
 from catalogue.pages.words import VIETNAMESE
 from catalogue.publishing import service_worker
@@ -36,6 +37,7 @@ from catalogue.publishing.fonts import font_files
 from catalogue.publishing.form_files import form_files
 from catalogue.publishing.security_policy import guarded
 from catalogue.publishing.shell import Probe, Shells, Slot, ThemeError, probes, shell_of
+from catalogue.publishing.styles import STYLE, site_style
 from catalogue.publishing.theme_languages import (
     LanguagesError,
     Ways,
@@ -82,6 +84,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         first, *_ = _codes(config)
         config.extra["texts"] = LANGUAGES[first].texts
+        config.extra["missing"] = nowhere(_codes(config))
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -98,6 +101,7 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         root = Path(config.config_file_path).resolve().parent
         for address, path in (*library_files(), *font_files(), *base_map_files(root)):
             files.append(File.generated(config, address, abs_src_path=str(path)))
+        files.append(File.generated(config, STYLE, content=site_style(root)))
         repository, sign_in = self.config.repository, self.config.sign_in
         made = form_files(root, repository, sign_in, config.site_url or "")
         for address, content in (*made, editing_app()):

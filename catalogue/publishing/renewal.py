@@ -158,7 +158,7 @@ class _Renewal:
             gone += [name for name in self.files if is_data_file(name) and name not in names]
         pages = {f"{request.address}index.html" for request in todo.requests}
         known = (pages | self.files.keys() | names.keys()) - set(gone)
-        expected = expectation(directory, self.basis.languages)
+        expected = expectation(directory, self.basis.languages, cards or ())
         if not verify_changes(staged, self.folder, list(names), known, expected, errors):
             raise UnfitSiteError
         self.ledger.store.suspend()

@@ -11,11 +11,10 @@ WORKER = "sw.js"
 _EMPTY = "const PRECACHED = [];"
 
 KEPT = (
-    "assets/stylesheets/*.css",
     "assets/javascripts/bundle.*.js",
     "assets/fonts/*.woff2",
     "assets/ocop/*.*",
-    "assets/ocop/finder/box.*",
+    "assets/ocop/finder/box.js",
     "assets/ocop/finder/client.js",
     "ngoai-tuyen/index.html",
     "en/ngoai-tuyen/index.html",

@@ -18,8 +18,8 @@ from catalogue.language.en.formats import day, issuer, number, unit
 from catalogue.language.languages import ENGLISH, LANGUAGES, VIETNAMESE, common, language_at
 
 VIETNAMESE_LETTERS = re.compile("[à-ỹÀ-ỸđĐăĂơƠưƯ]")
-KEPT_IN_VIETNAMESE = ("QĐ-TTg", "Quần đảo Hoàng Sa", "Quần đảo Trường Sa")
-"""Numbers of decisions, and names that maps published in Viet Nam bear."""
+KEPT_IN_VIETNAMESE = ("QĐ-TTg", "Hoàng Sa", "Trường Sa")
+"""Numbers of decisions, and the bare names of both archipelagos."""
 
 
 def tables(package: str, path: list[str]) -> dict[str, Mapping[str, str]]:

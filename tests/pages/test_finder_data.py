@@ -105,3 +105,12 @@ def test_english_words_are_found_for_one_or_two_words_of_a_name() -> None:
         assert said == unicodedata.normalize("NFC", said.lower())
         assert 1 <= len(said.split()) <= 2
         assert meant == fold(meant)
+
+
+def test_a_commune_of_today_is_found_by_the_districts_and_provinces_that_it_was_made_of() -> None:
+    today = factories.product("nay", place=factories.place(factories.COMMUNE))
+    nowhere = factories.product("khong-ro", place=None)
+    site = factories.site([today, nowhere])
+    first, following = finder_data(site)
+    assert [place[1] for place in first["place"]["table"]] == [factories.COMMUNE]
+    assert following["before"] == ["thi du cu thu"]

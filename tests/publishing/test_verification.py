@@ -196,10 +196,18 @@ def test_a_drawn_map_and_its_counts_are_looked_at_in_every_language(site: Path) 
     }
     (site / english).write_text(json.dumps(COUNTS), encoding="utf-8")
     assert failures(site, expected) == {}
-    drawn = page("Map", "<h1>Map</h1><svg><text>Quần đảo Hoàng Sa</text></svg>")
+    drawn = page("Map", "<h1>Map</h1><svg><text>Hoàng Sa Archipelago</text></svg>")
     (site / "en/ban-do").mkdir(parents=True)
     (site / "en/ban-do/index.html").write_text(drawn.replace('"vi"', '"en"'), encoding="utf-8")
-    assert failures(site, expected) == {"tên hai quần đảo": ["bản đồ thiếu Quần đảo Trường Sa"]}
+    assert failures(site, expected) == {"tên hai quần đảo": ["bản đồ thiếu Trường Sa Archipelago"]}
+
+
+def test_a_picture_that_shared_links_show_must_be_there(site: Path) -> None:
+    expected = replace(EXPECTED, pictures=frozenset({"assets/tra.webp", "assets/the/tra.png"}))
+    assert failures(site, expected) == {"trang bắt buộc": ["thiếu ảnh của liên kết được chia sẻ"]}
+    (site / "assets/the").mkdir()
+    (site / "assets/the/tra.png").write_bytes(b"x")
+    assert failures(site, expected) == {}
 
 
 def test_stars_in_structured_data_need_stars_in_english_too(site: Path) -> None:

@@ -101,6 +101,20 @@ MISTYPED = [
     ("ruou xim", ("Rượu sim Hùng Nhung", "Rượu sim Qúy Chuẩn")),
     ("cha muwcj", ("Chả mực",)),
     ("gio lon thao duoc", ("Giò lụa heo thảo dược",)),
+    ("mawcs ca", MAC_CA),
+    ("ma8c ca", MAC_CA),
+    ("ma81c ca", MAC_CA),
+    ("mca ca", MAC_CA),
+    ("d9uong hoa dua", ("Đường hoa dừa",)),
+    ("nu7o7c1 ma8m1 phu quoc", ("Nước mắm Phú Quốc Khải Hoàn 38 độ đạm",)),
+    ("nuco mam phu quoc", ("Nước mắm Phú Quốc Khải Hoàn 38 độ đạm",)),
+    ("ca phee caauf ddaats", COFFEE_CAU_DAT),
+    ("cafe cau dat", COFFEE_CAU_DAT),
+    ("cà fê cầu đất", COFFEE_CAU_DAT),
+    ("tramangcau", ("Trà mãng cầu Nguyễn Văn",)),
+    ("sauriengsay", ("Sầu riêng sấy thăng hoa",)),
+    ("mat og rung", ("Mật ong rừng tự nhiên xã Hoàng Tung",)),
+    ("ho tieu", ("Hạt tiêu Cùa",)),
     ("trung vit xin cheng", ("Trứng vịt Sín Chéng",)),
 ]
 
@@ -117,6 +131,8 @@ PLACES = [
     ("mang kbang", ("Măng le rừng",)),
     ("binh dinh banh canh", ("Bánh canh rau củ",)),
     ("dua sap tra vinh", ("Dừa sáp sợi (VICOSAP)",)),
+    ("song cong", ("Chè Đinh Tân Cương",)),
+    ("chè sông công", ("Chè Đinh Tân Cương", "Chè tôm nõn")),
     ("thua thien hue gao", ("Gạo thơm Thủy Thanh", "Gạo hữu cơ An Lỗ")),
 ]
 
@@ -133,4 +149,13 @@ PRODUCERS_AND_PAPERS = [
     ("quyết định số 2361", ("Trà tôm nõn hương quê",)),
 ]
 
-QUERIES = [*AS_NAMED, *UNFINISHED, *MISTYPED, *PLACES, *PRODUCERS_AND_PAPERS]
+IN_ENGLISH = [
+    ("macadamia", MAC_CA),
+    ("pepper", ("Hạt tiêu Cùa",)),
+    ("honey", ("Mật ong rừng tự nhiên xã Hoàng Tung", "Mật ong Bana Bee", "Mật ong gừng sả",
+               "Mật ong hoa tự nhiên Bình Dương", "Mật ong Tuyên Hóa")),
+    ("green tea", ("Chè xanh Bản Ven", "Trà xanh Tài Hồ Sìn")),
+    ("durian", DURIAN),
+]
+
+QUERIES = [*AS_NAMED, *UNFINISHED, *MISTYPED, *PLACES, *PRODUCERS_AND_PAPERS, *IN_ENGLISH]

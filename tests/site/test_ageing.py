@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -13,6 +14,7 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from catalogue.pages.finder_data import finder_data
 from catalogue.pages.site import Site
 from tests import factories
 from tests.pages.rendering import page_at
@@ -47,6 +49,54 @@ def base(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         written(site, address, folder)
     with serving(folder) as address:
         yield address
+
+
+FINDER = ("fold", "products", "client", "card")
+
+
+def with_finder(site: Site, folder: Path, scripts: Path) -> None:
+    """A page with the finder's columns and scripts; its worker, which needs none of this, aside."""
+    first, _ = finder_data(site)
+    (folder / "ten.json").write_text(json.dumps(first, ensure_ascii=False), encoding="utf-8")
+    for name in FINDER:
+        (folder / f"{name}.js").write_bytes((scripts / "finder" / f"{name}.js").read_bytes())
+    tags = "".join(f'<script src="/{name}.js"></script>' for name in ("status", *FINDER))
+    form = '<svg></svg><form class="ocop-find" action="/tim-kiem/"></form>'
+    page = page_at(site, "tim-kiem/")
+    head = f'<!doctype html><html lang="vi"><meta charset="utf-8">{page.head}'
+    (folder / "finder.html").write_text(f"{head}{form}{tags}", encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def finder(
+    root: Path, tmp_path_factory: pytest.TempPathFactory, browser: Browser
+) -> Iterator[Page]:
+    folder = tmp_path_factory.mktemp("finder")
+    scripts = root / "catalogue" / "theme" / "assets" / "ocop"
+    (folder / "status.js").write_bytes((scripts / "status.js").read_bytes())
+    products = {case.product.id: case.product for case in CASES}
+    with_finder(factories.site(products.values(), [factories.producer()]), folder, scripts)
+    with serving(folder) as address:
+        page = browser.new_page()
+        page.goto(f"{address}finder.html")
+        yield page
+        page.close()
+
+
+CARD = """async ([product, day]) => {
+  const first = await (await fetch("/ten.json")).json();
+  const products = new ocop.Products(first, Date.parse(day) / 864e5);
+  const row = first.names.findIndex((_, row) => products.id(row) === product);
+  const { texts } = JSON.parse(document.getElementById("ocop-finder-page").textContent);
+  const card = products.card(row);
+  return [card.status, card.stars || null, ocop.standing(texts, card)];
+}"""
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_the_finder_says_the_same(finder: Page, case: Shown) -> None:
+    found = finder.evaluate(CARD, [case.product.id, case.day.isoformat()])
+    assert found == [case.status, case.stars, case.says]
 
 
 @pytest.fixture(scope="module")

@@ -63,7 +63,7 @@ def to_section(page: Page, name: str) -> None:
     if tab.is_visible():
         tab.click()
         return
-    page.locator("label.md-header__button[for=__drawer]").click()
+    page.locator(".ocop-menu").click()
     page.locator(".md-nav--primary").get_by_role("link", name=name, exact=True).first.click()
 
 

@@ -127,7 +127,7 @@ def test_stars_that_ran_out_after_the_build_are_taken_down_where_products_are_li
     product = page.locator(".ocop-card--product a").first.get_attribute("href") or ""
     page.goto(f"{base}da-luu/?sp={product.strip('/').rpartition('/')[2]}")
     standing = page.locator(".ocop-own__item .ocop-status")
-    expect(standing).to_contain_text("Thời hạn đã qua ngày")
+    expect(standing).to_contain_text("Từng đạt 5 sao — hết hạn")
     expect(standing.locator(".ocop-stars")).to_have_count(0)
     context.close()
 

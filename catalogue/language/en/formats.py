@@ -26,6 +26,7 @@ _UNITS = {
     "Đặc khu ": "special zone",
     "Huyện ": "district",
     "Phường ": "ward",
+    "Quần đảo ": "Archipelago",
     "Quận ": "district",
     "Thành phố ": "city",
     "Thị trấn ": "township",

@@ -11,7 +11,7 @@ TEXTS = {
     "origins.description": "Map of {count} OCOP {count:product|products} by province and city, 34 "
     "in all, with a table of the figures and GeoJSON files.",
     "origins.label": "Map of the number of OCOP products in each of the 34 provinces and cities, "
-    "with Quần đảo Hoàng Sa and Quần đảo Trường Sa of Viet Nam",
+    "with the Hoàng Sa and Trường Sa Archipelagos of Viet Nam",
     "origins.said": "{place}: {count} {count:product|products}, {valid} valid",
     "origins.sea": "East Sea",
     "origins.islands-of": "({province}, Viet Nam)",
@@ -35,8 +35,8 @@ TEXTS = {
     "province.map": "Map of the number of products in each commune and ward of {place}",
     "province.islands": "{place} (Viet Nam)",
     "province.map.legend": "The larger the circle, the more products come from that commune or "
-    "ward; the dark part shows those still valid. Each circle stands at the centre of its commune: "
-    "the products come from somewhere within the commune, not from that very spot.",
+    "ward; the dark part shows those still valid on {day}. Each circle stands at the centre of its "
+    "commune: the products come from somewhere within the commune, not from that very spot.",
     "province.map.unplaced": "{count} {count:product|products} of which only the province is known "
     "{count:is|are} not on this map.",
     # Where they are sold

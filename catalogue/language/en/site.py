@@ -20,6 +20,13 @@ TEXTS: dict[str, str] = {
     "country": "Viet Nam",
     "trail.label": "Breadcrumb",
     "as-of": "As of {day}.",
+    "theme.menu": "Open the menu",
+    "no-page.title": "There is no such page",
+    "no-page.text": "The address may be mistyped, or the page has moved. Search for a product, or "
+    "start from the home page.",
+    "no-page.home": "Home",
+    "no-page.find": "Find a product",
+    "no-page.verify": "Verify stars",
     "theme.skip": "Skip to main content",
     "theme.footer.about": "An open catalogue of products of the OCOP (One Commune One Product) "
     "programme. The standing of each product follows from the decision and the sources given on "
@@ -103,6 +110,7 @@ TEXTS: dict[str, str] = {
     "home.way.verify": "Verify stars",
     "home.way.stars": "Browse by stars",
     "home.way.provinces": "Browse by province",
+    "home.way.origins": "See the map",
     "home.way.sales-points": "Find a sales point",
     "home.standing": "{count} {count:product|products} as of {day}",
     "home.trusted": "Valid as of {day}",
@@ -122,6 +130,7 @@ TEXTS: dict[str, str] = {
     "home.rule.two": "Whether the day on which they end has passed.",
     "home.rule.three": "The number of the decision and who issued it; open the original where "
     "there is a link.",
+    "home.stars.dated": "By stars, as of {day}",
     "home.stars": "By stars",
     "home.groups": "By product group",
     "home.provinces": "By province and city",
@@ -343,8 +352,9 @@ TEXTS: dict[str, str] = {
     "before you travel far.",
     "map.description": "A map and a list of {count} {count:place|places} to see and buy OCOP "
     "products.",
-    "map.label": "Map of OCOP sales points in the 34 provinces and cities, with Quần đảo Hoàng Sa "
-    "and Quần đảo Trường Sa of Viet Nam",
+    "map.islands": "{name} (Viet Nam)",
+    "map.label": "Map of OCOP sales points in the 34 provinces and cities, with the Hoàng Sa and "
+    "Trường Sa Archipelagos of Viet Nam",
     "map.attribution": "Boundaries: @svg-maps/vietnam (MapSVG), CC BY 4.0, merged into the 34 "
     "provinces",
     "map.exact": "exact position",

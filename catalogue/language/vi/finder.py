@@ -76,6 +76,18 @@ SYNONYMS = (
 )
 """Words of different regions for one thing, folded: tried where a search finds nothing as typed."""
 
+ALIASES = {
+    "cafe": "ca phe",
+    "ho tieu": "hat tieu",
+    "tieu den": "hat tieu",
+    "chanh day": "chanh leo",
+    "cu nghe": "nghe",
+    "trai bo": "bo",
+}
+"""What people write and names do not -> what names say, both folded: tried where a search finds
+nothing as typed.
+"""
+
 SHORT = {
     "htx": "hop tac xa",
     "cty": "cong ty",

@@ -31,8 +31,8 @@ TEXTS = {
     "province.map": "Bản đồ số sản phẩm của các xã, phường ở {place}",
     "province.islands": "{place} (Việt Nam)",
     "province.map.legend": "Vòng tròn càng lớn, xã, phường càng nhiều sản phẩm; phần đậm là sản "
-    "phẩm còn hiệu lực. Vòng tròn đặt ở tâm xã: nơi làm ra nằm trong phạm vi xã, không phải đúng "
-    "điểm ấy.",
+    "phẩm còn hiệu lực, tính đến ngày {day}. Vòng tròn đặt ở tâm xã: nơi làm ra nằm trong phạm vi "
+    "xã, không phải đúng điểm ấy.",
     "province.map.unplaced": "{count} sản phẩm chỉ biết đến tỉnh, không có trên bản đồ này.",
     # Where they are sold
     "points.choose": "Lọc điểm bán",

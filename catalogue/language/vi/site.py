@@ -19,6 +19,13 @@ TEXTS: dict[str, str] = {
     "country": "Việt Nam",
     "trail.label": "Đường dẫn",
     "as-of": "Tính đến ngày {day}.",
+    "theme.menu": "Mở trình đơn",
+    "no-page.title": "Không có trang này",
+    "no-page.text": "Địa chỉ có thể đã gõ sai, hoặc trang đã đổi chỗ. Tìm tên sản phẩm, hoặc bắt "
+    "đầu từ trang chủ.",
+    "no-page.home": "Trang chủ",
+    "no-page.find": "Tìm sản phẩm",
+    "no-page.verify": "Xác minh sao",
     "theme.skip": "Đến nội dung chính",
     "theme.footer.about": "Danh mục mở về sản phẩm của Chương trình Mỗi xã một sản phẩm. Tình "
     "trạng của từng sản phẩm tính theo quyết định và nguồn ghi trên trang của nó; khi cần chắc "
@@ -100,6 +107,7 @@ TEXTS: dict[str, str] = {
     "home.way.verify": "Xác minh sao",
     "home.way.stars": "Xem theo hạng sao",
     "home.way.provinces": "Xem theo tỉnh, thành",
+    "home.way.origins": "Xem bản đồ",
     "home.way.sales-points": "Tìm điểm bán",
     "home.standing": "{count} sản phẩm, tính đến ngày {day}",
     "home.trusted": "Còn hiệu lực tính đến {day}",
@@ -117,6 +125,7 @@ TEXTS: dict[str, str] = {
     "home.rule.one": "Số sao in trên nhãn có đúng với số sao trên trang của sản phẩm không.",
     "home.rule.two": "Ngày hết hạn đã qua chưa.",
     "home.rule.three": "Số quyết định và cơ quan ban hành; mở văn bản gốc khi có liên kết.",
+    "home.stars.dated": "Theo hạng sao, tính đến {day}",
     "home.stars": "Theo hạng sao",
     "home.groups": "Theo nhóm sản phẩm",
     "home.provinces": "Theo tỉnh, thành phố",
@@ -328,6 +337,7 @@ TEXTS: dict[str, str] = {
     "map.intro": "{count} trung tâm, cửa hàng, quầy và hội chợ giới thiệu, bán sản phẩm OCOP. "
     "Giờ giấc có thể thay đổi; hãy hỏi lại trước khi đi xa.",
     "map.description": "Bản đồ và danh sách {count} điểm giới thiệu và bán sản phẩm OCOP.",
+    "map.islands": "{name} (Việt Nam)",
     "map.label": "Bản đồ điểm bán OCOP trên 34 tỉnh, thành phố, có Quần đảo Hoàng Sa và Quần đảo "
     "Trường Sa của Việt Nam",
     "map.attribution": "Ranh giới: @svg-maps/vietnam (MapSVG), CC BY 4.0, đã gộp theo 34 tỉnh",

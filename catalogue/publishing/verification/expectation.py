@@ -19,12 +19,14 @@ class Expectation:
     required: addresses. totals: entries that a listing must claim, by its address and kind.
     starred: ids of the products that may show stars.
     mapped: products that a map's file must count, by the file and the code of their province.
+    pictures: files that pages name for whoever shares them (`og:image`).
     """
 
     required: tuple[str, ...]
     totals: Mapping[tuple[str, str], int]
     starred: frozenset[str]
     mapped: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    pictures: frozenset[str] = frozenset()
 
 
 S = TypeVar("S", bound=Summary)
@@ -65,7 +67,9 @@ COUNTS_FILE = "assets/ban-do/san-pham-theo-tinh.geojson"
 """In the language of the data; the others have twins of it."""
 
 
-def expectation(directory: Directory, languages: Iterable[str]) -> Expectation:
+def expectation(
+    directory: Directory, languages: Iterable[str], pictures: Iterable[str] = ()
+) -> Expectation:
     """The same in every language of the site, by its code; and what there is once."""
     one = _in_one_language(directory)
     known = [LANGUAGES[code] for code in languages]
@@ -81,7 +85,7 @@ def expectation(directory: Directory, languages: Iterable[str]) -> Expectation:
         for language in known
         for (file, province), total in one.mapped.items()
     }
-    return Expectation((*required, *ONCE), totals, one.starred, mapped)
+    return Expectation((*required, *ONCE), totals, one.starred, mapped, frozenset(pictures))
 
 
 def _in_one_language(directory: Directory) -> Expectation:

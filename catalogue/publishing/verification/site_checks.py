@@ -21,7 +21,11 @@ _NUMBERED = re.compile(r"trang-[0-9]+/$")
 
 ARCHIPELAGOS = ("Quần đảo Hoàng Sa", "Quần đảo Trường Sa")
 ARCHIPELAGO_FILE = "assets/ban-do/archipelagos.geojson"
-DRAWN_MAPS = tuple(f"{language.prefix}ban-do/index.html" for language in LANGUAGES.values())
+DRAWN_MAPS = {
+    f"{language.prefix}ban-do/index.html": tuple(map(language.unit, ARCHIPELAGOS))
+    for language in LANGUAGES.values()
+}
+"""File -> both names as its language says them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ def required_pages_exist(whole: Whole) -> Looked:
     for address in whole.expected.required:
         exists = file_of(address) in whole.files
         yield None if exists else Problem(address, "thiếu trang này")
+    for file in sorted(whole.expected.pictures):
+        yield None if file in whole.files else Problem(file, "thiếu ảnh của liên kết được chia sẻ")
 
 
 def anchors_exist(whole: Whole) -> Iterator[Problem | None]:
@@ -104,7 +110,7 @@ def archipelagos_are_named(whole: Whole) -> Looked:
         named = name in labels and name in islets
         yield None if named else Problem(ARCHIPELAGO_FILE, f"bản đồ thiếu {name}")
     for file in filter(whole.texts.__contains__, DRAWN_MAPS):
-        for name in ARCHIPELAGOS:
+        for name in DRAWN_MAPS[file]:
             named = f">{name}</text>" in whole.texts[file]
             yield None if named else Problem(file, f"bản đồ thiếu {name}")
 

@@ -62,7 +62,7 @@ function table(columns, ids) {
 /** @param {string[]} ids */
 async function draw(ids) {
   part(".ocop-own__empty").hidden = ids.length > 0;
-  const found = await Promise.all(ids.map((id) => read(root, id, words.over ?? "")));
+  const found = await Promise.all(ids.map((id) => read(root, id)));
   const columns = ids.map((id, number) => ({ id, product: found[number] }));
   part(".ocop-own__list").replaceChildren(...(ids.length ? [table(columns, ids)] : []));
 }

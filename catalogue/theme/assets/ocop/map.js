@@ -88,6 +88,7 @@ export class PointsMap {
 
   /** @param {any} archipelagos */
   addArchipelagos({ features }) {
+    const names = JSON.parse(this.canvas.dataset.islands || "{}");
     const islets = features.filter((feature) => feature.properties.kind === "islet");
     for (const islet of islets) {
       const style = { className: "ocop-islet", fillOpacity: 1, interactive: false, radius: 1.8 };
@@ -98,7 +99,7 @@ export class PointsMap {
       const extent = L.latLngBounds(own.map(position));
       L.tooltip({ permanent: true, direction: "bottom", className: "ocop-archipelago" })
         .setLatLng([extent.getSouth(), position(named).lng])
-        .setContent(element("span", "", named.properties.label))
+        .setContent(element("span", "", names[named.properties.name]))
         .addTo(this.map);
     }
   }

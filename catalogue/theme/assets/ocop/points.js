@@ -168,6 +168,9 @@ const sorted = (options) => options.sort((one, other) => names.compare(one[1], o
 Promise.all([base("provinces-34"), base("archipelagos"), read(points)]).then(
   (files) => new SalesPoints(...files).start(),
   () => {
-    /** @type {HTMLElement} */ (canvas.closest(".ocop-map")).hidden = true;
+    const map = /** @type {HTMLElement} */ (canvas.closest(".ocop-map"));
+    map.hidden = true;
+    map.classList.add("ocop-map--failed");
+    form.classList.add("ocop-points-form--failed");
   },
 );

@@ -49,35 +49,22 @@ function factsOf(page, base) {
   return facts;
 }
 
-/* Of status.js, which ages what stands on a page from the start; what is fetched comes later. */
-const { written } = /** @type {any} */ (globalThis).ocopStatus;
-const dayNow = () => new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
-
-/** What the page itself has prepared for a later day takes its place. @param {HTMLElement} standing @param {string} today */
-function turned(standing, today) {
-  const known = /** @type {HTMLTemplateElement[]} */ ([...standing.querySelectorAll(":scope > template[data-from]")]);
-  const now = known.filter((template) => (template.dataset.from ?? "") <= today).pop();
-  if (!now) return;
-  standing.replaceChildren(now.content.cloneNode(true));
-  standing.className = `ocop-status ocop-status--${now.dataset.status}`;
-  standing.dataset.until = now.dataset.ages?.split(" ")[2] ?? "";
+/** As of today, in the words of the page that it comes from: status.js ages what stands on a page from the start,
+ *  and what is fetched comes later. @param {HTMLElement} standing @param {Document} page */
+function asOfNow(standing, page) {
+  const block = page.getElementById("ocop-ageing");
+  if (!block) return; /* nothing on that page can run out */
+  const { age, asOf, dayNow } = /** @type {any} */ (globalThis).ocopStatus;
+  const words = JSON.parse(block.textContent ?? "");
+  const today = dayNow(words.built);
+  age(standing, words, today);
+  if (today === words.built) return;
+  for (const line of standing.querySelectorAll("[data-as-of]")) line.textContent = asOf(words, today);
 }
 
-/** Stars whose last day has passed since the page was built are taken down.
- *  @param {HTMLElement} standing @param {string} over what is said then @param {string} today */
-function asOfNow(standing, over, today) {
-  const until = standing.dataset.until;
-  const shows = standing.querySelector(".ocop-status__stars");
-  if (!until || !shows || until >= today) return;
-  shows.remove();
-  standing.className = "ocop-status ocop-status--expired";
-  const label = standing.querySelector(".ocop-status__label");
-  if (label) label.textContent = over.replace("{day}", written(until));
-}
-
-/** @param {string} root @param {string} id @param {string} over what is said of stars that have run out
+/** @param {string} root @param {string} id
  *  @returns {Promise<Product | null>} null where there is no such page, or none can be had */
-export async function read(root, id, over) {
+export async function read(root, id) {
   const href = pageOf(root, id);
   try {
     const answer = await fetch(href);
@@ -86,9 +73,8 @@ export async function read(root, id, over) {
     const bar = page.querySelector(".ocop-actions");
     if (!bar) return null; /* retired or moved: its page says so */
     const shown = /** @type {HTMLElement | null} */ (page.querySelector(".ocop-status"));
-    if (shown) turned(shown, dayNow());
     const standing = shown && taken(shown, href);
-    if (standing) asOfNow(standing, over, dayNow());
+    if (standing) asOfNow(standing, page);
     const picture = page.querySelector(".ocop-gallery picture, .ocop-placeholder img");
     const name = page.querySelector("h1")?.textContent ?? id;
     return { id, href, name, picture: picture && taken(picture, href), standing, facts: factsOf(page, href) };

@@ -1,5 +1,6 @@
 /* The list of saved products: this browser's own, or one that a link has brought. */
 // @ts-check
+import { compareButton } from "./compare-cards.js";
 import { address, fromAddress, keep, list, onChange } from "./kept.js";
 import { element, pageOf, read } from "./product-read.js";
 import { copies } from "./share.js";
@@ -30,7 +31,7 @@ function row(id) {
 
 /** @param {ReturnType<typeof row>} item */
 async function fill({ id, made, name, text, picture }) {
-  const product = await read(root, id, words.over ?? "");
+  const product = await read(root, id);
   if (!product) {
     text.append(element("p", "ocop-note", words.gone ?? ""));
   } else {
@@ -39,6 +40,7 @@ async function fill({ id, made, name, text, picture }) {
     const maker = [...product.facts.values()][0];
     if (maker) text.append(element("p", "ocop-own__maker", maker[0].textContent ?? ""));
     if (product.standing) text.append(product.standing);
+    made.append(compareButton(id, product.name));
   }
   if (!brought) made.append(removal(id, product?.name ?? id));
 }

@@ -1,15 +1,16 @@
 /* What stood at the day of the build is said of the visitor's day: a term that has run out since
    loses its stars before the page is painted. Same rules as catalogue/model; texts come from the
-   page. A page is never made younger: a clock that lags behind the build counts as the build's day. */
+   page. A page is never made younger: a clock that lags behind the build counts as the build's day.
+   The finder's worker takes the rules from here, too; it has no page. */
 (() => {
   "use strict";
 
   const DAY = 864e5;
   const EXPIRING_DAYS = 90;
   const VIETNAM = 7 * 36e5;
+  const RUNS = new Set(["valid", "expiring", "unknown-validity"]);
 
-  const daysFrom = (first, last) => Math.round((Date.parse(last) - Date.parse(first)) / DAY);
-  const isEnglish = document.documentElement.lang === "en";
+  const isEnglish = globalThis.document?.documentElement.lang === "en";
   const long = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
   const written = (day) =>
     isEnglish ? new Date(day).toLocaleDateString("en-GB", long) : day.split("-").reverse().join("/");
@@ -21,36 +22,43 @@
       return Number(values[name]) === 1 ? one : many;
     });
 
+  /** Days since 01/01/1970; null for a day that nobody knows. */
+  const number = (day) => (/^\d/.test(day) ? Date.parse(day) / DAY : null);
+
+  /** The day in Vietnam at a moment, in days since 01/01/1970. @param {number} moment milliseconds */
+  const dayOf = (moment) => Math.floor((moment + VIETNAM) / DAY);
+
   /** The visitor's day in Vietnam, or the build's where the clock is behind it. */
   const dayNow = (built) => {
-    const now = new Date(Date.now() + VIETNAM).toISOString().slice(0, 10);
+    const now = new Date(dayOf(Date.now()) * DAY).toISOString().slice(0, 10);
     return now > built ? now : built;
   };
 
-  /** `valid 4 2026-12-31` on a day -> status, stars, last day, and how sure the day is. */
-  const aged = (told, today) => {
-    const [status, stars, until, how, ending] = told.split(" ");
-    const runs = status === "valid" || status === "expiring" || status === "unknown-validity";
-    const answer = { status, stars, until, how, ending };
-    if (!runs || how === "ending") return answer;
-    const exact = status !== "unknown-validity";
-    if (until < today) return { ...answer, status: "expired", how: exact ? "exact" : "latest" };
-    if (exact && daysFrom(today, until) <= EXPIRING_DAYS) return { ...answer, status: "expiring" };
-    return answer;
+  /** What has become of a status by a day: it can only run out. until: its last day, or null; isEnding: whether
+   * a revocation will end it, of which turns are told. Days since 01/01/1970. */
+  const statusOn = (status, until, isEnding, today) => {
+    if (!RUNS.has(status) || isEnding || until === null) return status;
+    if (until < today) return "expired";
+    return status !== "unknown-validity" && until - today <= EXPIRING_DAYS ? "expiring" : status;
   };
 
-  globalThis.ocopStatus = { aged, dayNow, fill, written };
+  /** The last of some turns whose day has come; undefined for none. @param {any[]} turns in order of their days
+   * @param {(turn: any) => any} first the day of a turn, as `today` is written */
+  const turnOf = (turns, first, today) => turns.filter((turn) => first(turn) <= today).pop();
 
-  const block = document.getElementById("ocop-ageing");
-  if (!block) return;
-  const words = JSON.parse(block.textContent);
-  let today = dayNow(words.built);
-  const ended = new Set();
+  /** `valid 4 2026-12-31` on a day -> status, stars, last day, and how sure the day is. */
+  const aged = (told, today) => {
+    const [was, stars, until, how, ending] = told.split(" ");
+    const status = statusOn(was, number(until), how === "ending", number(today));
+    const ran = status === "expired" && was !== "expired";
+    const sure = was === "unknown-validity" ? "latest" : "exact";
+    return { status, stars, until, how: ran ? sure : how, ending };
+  };
 
   /* The last template whose day has come takes the place of what stood there; it, or the box. */
-  function turned(box) {
-    const known = box.querySelectorAll(":scope > template[data-from]");
-    const now = [...known].filter((template) => template.dataset.from <= today).pop();
+  function turned(box, today) {
+    const known = [...box.querySelectorAll(":scope > template[data-from]")];
+    const now = turnOf(known, (template) => template.dataset.from, today);
     if (!now || box.dataset.turned === now.dataset.from) return now || box;
     for (const child of [...box.childNodes]) if (child.nodeName !== "TEMPLATE") child.remove();
     box.prepend(now.content.cloneNode(true));
@@ -66,7 +74,7 @@
     box.dataset.status = status;
   }
 
-  function label(box, { status, stars, until, how }) {
+  function label(box, { status, stars, until, how }, words) {
     const line = box.querySelector(".ocop-chip, .ocop-status__label");
     const key = status === "expired" ? how : status;
     line.querySelector("use").setAttribute("href", `#i-${status}`);
@@ -76,29 +84,41 @@
     for (const drawn of box.querySelectorAll(".ocop-status__stars, .ocop-rank")) drawn.remove();
   }
 
-  function explain(box, { status, until }, over) {
+  function explain(box, { status, until }, over, words, today) {
     const why = box.querySelector(".ocop-status__why");
     if (!why) return;
-    const values = { day: written(today), days: daysFrom(today, until) };
+    const values = { day: written(today), days: number(until) - number(today) };
     if (status === "expiring") why.textContent = fill(words.left, values);
     else if (over && until < today) why.textContent = over;
   }
 
-  function age(box) {
+  /** A banner or a card's standing as of a day. words: of the page that it stands on, or comes from.
+   * @returns whether it has lost its stars now */
+  function age(box, words, today) {
     const had = box.querySelector(".ocop-rank");
-    const source = turned(box);
+    const source = turned(box, today);
     const told = source.dataset.ages;
     if (told) {
       const now = aged(told, today);
       if (box.dataset.spoken !== now.status && !told.startsWith(`${now.status} `)) {
         box.dataset.spoken = now.status;
         dress(box, now.status);
-        label(box, now);
+        label(box, now, words);
       }
-      explain(box, now, source.dataset.over);
+      explain(box, now, source.dataset.over, words, today);
     }
-    if (had && !box.querySelector(".ocop-rank")) ended.add(box);
+    return Boolean(had && !box.querySelector(".ocop-rank"));
   }
+
+  const asOf = (words, today) => fill(words.asOf, { built: written(words.built), day: written(today) });
+
+  globalThis.ocopStatus = { RUNS, age, aged, asOf, dayNow, dayOf, fill, statusOn, turnOf, written };
+
+  const block = globalThis.document?.getElementById("ocop-ageing");
+  if (!block) return;
+  const words = JSON.parse(block.textContent);
+  let today = dayNow(words.built);
+  const ended = new Set();
 
   /* A box is read to its end once something follows it, or something that it stands in. */
   const isWhole = (box) => {
@@ -111,7 +131,7 @@
     for (const box of waiting) {
       if (document.readyState === "loading" && !isWhole(box)) continue;
       waiting.delete(box);
-      age(box);
+      if (age(box, words, today)) ended.add(box);
     }
   }
 
@@ -166,8 +186,7 @@
   }
 
   function date(line) {
-    const values = { built: written(words.built), day: written(today) };
-    const said = [fill(words.asOf, values)];
+    const said = [asOf(words, today)];
     if (words.numbers && !line.closest("[data-status]")) {
       const list = line.closest(".ocop-listing, .ocop-section");
       const count = list ? sort(list) : 0;
@@ -175,6 +194,7 @@
       if (count) said.push(fill(words.ended, { count }));
     }
     line.textContent = said.join(" ");
+    line.hidden = false;
   }
 
   function finish() {

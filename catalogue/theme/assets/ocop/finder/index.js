@@ -54,6 +54,7 @@
       );
       this.#addColumn(products.producer, producers);
       this.#addColumn(products.formerly, products.formerly.table);
+      this.#addColumn(products.place, products.more.before ?? []);
       const decisions = products.decisions.table.map((numbers) => numbers.replaceAll("|", " "));
       this.#addColumn(products.decisions, decisions);
       for (const [row, text] of Object.entries(products.more.other)) this.#add(Number(row), text, OTHER_NAME);
@@ -89,7 +90,7 @@
       this.beside.push({ places, texts: texts.map((text) => ` ${text}`), said: new Int8Array(texts.length) });
       this.phrase = "";
       places.forEach((place, row) => {
-        if (place >= 0) this.#add(row, texts[place], ELSEWHERE);
+        if (place >= 0) this.#add(row, texts[place] ?? "", ELSEWHERE);
       });
     }
 
@@ -144,11 +145,15 @@
       return tally.found.length ? { rows: this.#ranked(meant, tally), near: meant.near } : null;
     }
 
-    /** As it was typed, and without words that say little. @param {Query} query */
+    /** As it was typed, without words that say little, and as names say the same. @param {Query} query */
     *#readings(query) {
       yield query;
       const text = query.text.replace(FILLERS, " ").replace(/ +/g, " ").trim();
       if (text && text !== query.text) yield { ...query, text, words: text.split(" ") };
+      const said = Object.entries(this.language.aliases ?? {}).find(([alias]) => ` ${text} `.includes(` ${alias} `));
+      if (!said) return;
+      const other = ` ${text} `.replace(` ${said[0]} `, ` ${said[1]} `).trim();
+      yield { ...query, text: other, words: other.split(" ") };
     }
 
     /** Every word is there as it was typed; the last may be unfinished. @param {Query} query */
@@ -174,7 +179,7 @@
      * @returns {[Query & {near: string}, Tally]} what was meant, and where it stands */
     #loosely(query, inNames = false) {
       const words = query.words.flatMap((word) =>
-        this.spelling.known.has(word) ? [word] : (this.spelling.parted(word) ?? [word]),
+        this.spelling.isOne(word) ? [word] : (this.spelling.parted(word) ?? [word]),
       );
       const tally = new Tally(this.products.count, inNames);
       const meanings = words.map((word, turn) => {

@@ -73,12 +73,16 @@
     const left = total - answer.cards.length;
     more.hidden = left <= 0;
     more.firstElementChild.textContent = filled(texts["find.more"], { count: Math.min(left, ocop.STEP) });
-    examples.hidden = Boolean(text) || hasChoices();
+    offerExamples();
     results.classList.toggle("ocop-finder--none", total === 0 && !hasChoices());
     ways.hidden = total > 0;
     tips.hidden = total > 0;
     choices.show(answer, state);
   }
+
+  const offerExamples = () => {
+    examples.hidden = Boolean(state.text.trim()) || hasChoices();
+  };
 
   const hasChoices = () => Object.values(state.chosen).some((values) => values.length > 0);
 
@@ -148,6 +152,7 @@
   count.textContent = texts["find.searching"];
   if (!input.value || state.text) fill(); /* letters typed before the script came stay */
   else state = { ...state, text: input.value };
+  offerExamples();
   keep("replaceState");
   ask();
 })();

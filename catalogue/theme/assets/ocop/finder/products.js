@@ -14,13 +14,7 @@
   };
   /* What can be relied on comes first, as catalogue/model/standing.py has it. */
   const TRUST = ["valid", "expiring", "unknown-validity", "expired", "revoked", "unconfirmed"];
-  const SHOWN = new Set(["valid", "expiring", "unknown-validity"]);
-  const EXPIRING_DAYS = 90;
-  const VIETNAM = 7 * 3600 * 1000;
-  const DAY = 24 * 3600 * 1000;
-
-  /** Today in Vietnam, in days since 01/01/1970. @param {number} now milliseconds */
-  const dayOf = (now) => Math.floor((now + VIETNAM) / DAY);
+  const { RUNS: SHOWN, dayOf, statusOn, turnOf } = self.ocopStatus; /* the rules of every page: ../status.js */
 
   /** @param {{table: any[], rows: number[]}} column a 0 is the next of the table, n the n-th, -1 none
    * @returns {Int32Array} places in the table, -1 for none */
@@ -60,24 +54,33 @@
 
     /** The stars of each row today, and its standing: asked for 17,000 times a search. */
     #settle() {
-      this.statuses = Array.from({ length: this.count }, (_, row) => this.#statusOf(row));
-      this.stars = Uint8Array.from(this.statuses, (status, row) =>
-        SHOWN.has(status) ? Number(this.first.named[row]) : 0,
+      const { status, named } = this.first;
+      this.turned = new Map(
+        Object.entries(this.first.turns ?? {})
+          .map(([row, turns]) => [Number(row), turnOf(turns, ([from]) => from, this.today)])
+          .filter(([, turn]) => turn),
       );
-      this.trust = Uint8Array.from(this.statuses, (status) => TRUST.indexOf(status));
+      this.statuses = Array.from({ length: this.count }, (_, row) => {
+        const turn = this.turned.get(row);
+        const { until, ending } = turn ? turnedTo(turn) : this.#told(row);
+        return statusOn(STATUS[turn ? turn[1] : status[row]], until, ending !== null, this.today);
+      });
+      this.stars = Uint8Array.from(this.statuses, (now, row) =>
+        SHOWN.has(now) ? (this.turned.get(row)?.[2] ?? Number(named[row])) : 0,
+      );
+      this.trust = Uint8Array.from(this.statuses, (now) => TRUST.indexOf(now));
     }
 
-    /** As catalogue/model/standing.py would have it on this day: nothing rises, things run out. */
-    #statusOf(row) {
-      const { status, ending, exact } = this.first;
-      const was = STATUS[status[row]];
-      if (!SHOWN.has(was)) return was;
-      if (ending[row] !== undefined && ending[row] <= this.today) return "revoked";
-      const until = this.until.at(row);
-      if (until === null) return was;
-      if (until < this.today) return "expired";
-      const soon = exact[row] === "1" && ending[row] === undefined && until - this.today <= EXPIRING_DAYS;
-      return was === "valid" && soon ? "expiring" : was;
+    /** As the build says it of its own day. @param {number} row */
+    #told(row) {
+      const { named, exact, ending, revoked } = this.first;
+      return {
+        named: Number(named[row]),
+        until: this.until.at(row),
+        exact: exact[row] === "1",
+        ending: ending[row] ?? null,
+        revoked: revoked[row] ?? null,
+      };
     }
 
     /** @param {any} following the columns that follow */
@@ -118,10 +121,12 @@
 
     /** Everything that a card shows. @param {number} row */
     card(row) {
-      const { ending, revoked, exact, named } = this.first;
       const status = this.statuses[row];
+      const turn = this.turned.get(row);
+      const told = turn ? turnedTo(turn) : this.#told(row);
       const producer = this.more && this.producer.at(row);
       return {
+        ...told,
         id: this.id(row),
         name: this.names[row],
         english: this.first.english[row] ?? null,
@@ -130,14 +135,15 @@
         group: this.group.at(row),
         status,
         stars: this.stars[row],
-        named: status === "unconfirmed" ? 0 : Number(named[row]),
-        until: this.until.at(row),
-        exact: exact[row] === "1",
-        ending: SHOWN.has(status) ? (ending[row] ?? null) : null,
-        revoked: revoked[row] ?? (status === "revoked" ? (ending[row] ?? null) : null),
+        named: status === "unconfirmed" ? 0 : told.named,
         photo: this.more?.photo[row] ?? null,
       };
     }
+  }
+
+  /** From its day on a product stands as this says. */
+  function turnedTo([, , named, until, exact, ending, revoked]) {
+    return { named, until, exact: exact === 1, ending, revoked };
   }
 
   Object.assign(ocop, { Products, SHOWN, dayOf });

@@ -107,10 +107,25 @@
       for (const read of [word, ...typed(word)]) {
         for (const other of this.bySound.get(sound(read)) ?? []) add(other, COST.sound);
       }
-      if (word.length < 3) return found;
+      if (word.length < 3) {
+        for (const other of this.#between(word)) add(other, COST.distance);
+        return found;
+      }
       for (const other of swapped(word)) add(other, COST.swap);
       for (const [other, cost] of this.#near(word)) add(other, cost);
       return found;
+    }
+
+    /** `og` -> `ong`: words that begin and end so. @param {string} word two letters */
+    #between(word) {
+      const [first, last] = this.range(word[0]);
+      return this.words.slice(first, last).filter((other) => other.length === 3 && other[2] === word[1]);
+    }
+
+    /** Whether it is a word, or one of which two letters changed places: not several run together.
+     * @param {string} word */
+    isOne(word) {
+      return this.known.has(word) || [...swapped(word)].some((other) => this.known.has(other));
     }
 
     /** @param {string} word */

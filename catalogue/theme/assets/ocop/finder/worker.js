@@ -1,6 +1,6 @@
 /* The finder's own thread: reads the products once, then answers one search after the other. */
 "use strict";
-importScripts("../../minisearch/index.js", "fold.js", "spelling.js", "products.js", "index.js", "facets.js", "engine.js");
+importScripts("../../minisearch/index.js", "../status.js", "fold.js", "spelling.js", "products.js", "index.js", "facets.js", "engine.js");
 
 const DATA = "../../tim-kiem/";
 let engine = null;
