@@ -17,6 +17,8 @@ import sys
 from _environment import ensure_for_tests, run
 
 CANDIDATES = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge")
+SPREAD = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadfile"]
+"""The whole suite in a process a core: half of its time is waiting for a browser."""
 HOW = "Sửa: cài các gói ấy (Debian: apt-get install …); Chromium ở nơi khác: đặt biến CHROMIUM."
 
 
@@ -69,7 +71,8 @@ def main(arguments: list[str]) -> int:
         for check in ([] if arguments else checks)
         if run(python, "-m", *check) and not print(f"Hỏng: {' '.join(check)}")
     ]
-    result = run(python, "-m", "pytest", *chosen, *arguments)
+    spread = [] if any(not argument.startswith("-") for argument in arguments) else SPREAD
+    result = run(python, "-m", "pytest", *spread, *chosen, *arguments)
     if not browser:
         print("CHÚ Ý: các phép thử trên trình duyệt KHÔNG được chạy (--no-browser).")
     return result or len(failed)

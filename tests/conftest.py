@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import gc
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,11 +24,34 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+MEASURED = "measured"
+
+
+@pytest.fixture
+def measured(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """Tells a figure that is no gate; it stands below the results, whichever process took it."""
+    return lambda line: record_property(MEASURED, line)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for report in terminalreporter.getreports("passed"):
+        for name, line in report.user_properties:
+            if name == MEASURED:
+                terminalreporter.write_line(str(line))
+
+
 @pytest.fixture(autouse=True)
 def _vietnamese_again() -> Iterator[None]:
     """Whatever a test asked the program to speak."""
     yield
     spoken.speak("vi")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _garbage_is_collected_again() -> Iterator[None]:
+    """Commands turn that off, for they end soon; the tests of all files in one process do not."""
+    yield
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

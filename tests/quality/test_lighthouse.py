@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,7 +23,7 @@ WANTED_SPEED = 0.95
 
 @pytest.mark.parametrize("kind", PAGES)
 def test_lighthouse_gives_full_marks(
-    host: str, kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    host: str, kind: str, tmp_path: Path, measured: Callable[[str], None]
 ) -> None:
     report = tmp_path / "report.json"
     node = program("node", "nodejs")
@@ -52,5 +52,4 @@ def test_lighthouse_gives_full_marks(
     ]
     assert (scores, lost) == (gates, [])
     speed = found["categories"]["performance"]["score"]
-    with capsys.disabled():
-        sys.stdout.write(f"\nLighthouse, {kind}: performance {speed}, wanted {WANTED_SPEED}\n")
+    measured(f"Lighthouse, {kind}: performance {speed}, wanted {WANTED_SPEED}")

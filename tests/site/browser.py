@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import shutil
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -50,11 +51,19 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Say nothing: a test that fails shows what it needs."""
 
 
+class Host(ThreadingHTTPServer):
+    """A browser that leaves a page closes its line, which is no error of anybody's."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 @contextmanager
 def serving(site: Path) -> Iterator[str]:
     """The address below which a built site is served, as on a host of its own."""
     handler = functools.partial(_Quiet, directory=str(site))
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = Host(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

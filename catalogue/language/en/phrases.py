@@ -271,6 +271,7 @@ VERIFYING: dict[str, str] = {
     "JSON-LD nói có chứng nhận mà sản phẩm không còn": "the JSON-LD claims a certificate that the "
     "product no longer has",
     "thiếu trang này": "this page is missing",
+    "thiếu ảnh của liên kết được chia sẻ": "a picture for shared links is missing",
     "kiểu dáng tải từ nơi khác: {foreign}": "styles load from elsewhere: {foreign}",
     "nói có {said} mục, thật ra {found}": "says {said} items, there are {found}",
     "có mục lặp giữa các trang": "an item is repeated between pages",
