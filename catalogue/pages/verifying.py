@@ -20,6 +20,9 @@ MAKER = "verify"
 DATA = "assets/xac-minh/"
 """Folder of the files that the script looks things up in."""
 
+_WITHOUT_SCRIPT = "<noscript><style>.ocop-verify{display:none}</style></noscript>"
+"""The box stands from the first paint on: one that a script shows would push the page down."""
+
 _ANSWERED = "verify.answer."
 _SAID = (
     "verify.scan",
@@ -74,7 +77,7 @@ def render(site: Site, request: PageRequest) -> Page:
         view.plain("verify.description"),
         (),
         parts,
-        head=script_words(view, _ANSWERED, *_SAID),
+        head=lines(_WITHOUT_SCRIPT, script_words(view, _ANSWERED, *_SAID)),
         canonical=addresses.VERIFY,
     )
     return framed(view, draft)
@@ -84,7 +87,7 @@ def _form(view: View) -> str:
     """Hidden until the script runs: without it the form could not answer."""
     return lines(
         '<form class="ocop-verify" id="ocop-verify" role="search" '
-        f'aria-label="{view.say("verify.title")}" hidden>',
+        f'aria-label="{view.say("verify.title")}">',
         f'<label for="ocop-verify-text">{view.say("verify.label")}</label>',
         '<div class="ocop-verify__row"><input id="ocop-verify-text" name="ma" type="search" '
         'autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" '
@@ -92,9 +95,11 @@ def _form(view: View) -> str:
         f'<button class="ocop-button ocop-button--strong">{view.say("verify.submit")}</button>'
         "</div>",
         f'<p class="ocop-verify__hint" id="ocop-verify-examples">{view.say("verify.examples")}</p>',
+        '<div class="ocop-verify__scan">',
         f'<p><button class="ocop-button" type="button" id="ocop-scan" hidden>'
         f"{view.say('verify.scan')}</button></p>",
         '<p class="ocop-verify__hint" id="ocop-scan-note" hidden></p>',
+        "</div>",
         '<video class="ocop-verify__video" id="ocop-scan-view" muted playsinline hidden></video>',
         "</form>",
     )

@@ -197,6 +197,5 @@ async function offerScanning() {
   button.hidden = false;
 }
 
-form.hidden = false;
 offerScanning();
 askHere();
