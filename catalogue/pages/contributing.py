@@ -20,6 +20,9 @@ from catalogue.pages.view import View
 
 WAYS, FORM = "contribute", "form"
 
+_WITHOUT_SCRIPT = "<noscript><style>#ocop-form-waiting{display:none}</style></noscript>"
+"""Nobody waits for a form that cannot come."""
+
 SHEET_GUIDE = "huong-dan/bang-tinh/"
 FORM_GUIDE = "huong-dan/bieu-mau/"
 
@@ -103,7 +106,7 @@ def render_form(site: Site, request: PageRequest) -> Page:
         view.plain(f"form.{kind}.description"),
         [(view.plain("contribute.title"), addresses.CONTRIBUTE)],
         parts,
-        head=script_words(view, "form."),
+        head=lines(_WITHOUT_SCRIPT, script_words(view, "form.")),
     )
     return framed(view, draft)
 

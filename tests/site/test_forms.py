@@ -345,6 +345,7 @@ def test_a_browser_without_javascript_is_told_of_the_other_ways(browser: Browser
     assert "Mẫu này cần JavaScript." in page.inner_text("main")
     assert page.locator("noscript a[href$='huong-dan/bang-tinh/']").count() == 1
     assert not page.is_visible("#ocop-form")
+    assert not page.is_visible("#ocop-form-waiting")
     context.close()
 
 
