@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from catalogue.language import spoken
 from catalogue.language.formats import day
-from catalogue.language.vi.publishing import SAY, WHAT
 
 if TYPE_CHECKING:
     from catalogue.publishing.falls import Approval, Fall
@@ -44,7 +43,7 @@ def manifest(chosen: argparse.Namespace) -> int:
 
     site = chosen.site or chosen.root / "site"
     if not (site / "index.html").exists():
-        sys.stderr.write(SAY["no-site"].format(site=site))
+        sys.stderr.write(spoken.publishing.SAY["no-site"].format(site=site))
         return 2
     found = published(site)
     try:
@@ -55,7 +54,11 @@ def manifest(chosen: argparse.Namespace) -> int:
     text = text_of(found, Origin(chosen.commit, chosen.today, approved))
     (site / NAME).write_text(text, encoding="utf-8", newline="\n")
     counts = found.counts._asdict()
-    sys.stdout.write(SAY["written"].format(file=site / NAME, digest=found.digest[:16], **counts))
+    sys.stdout.write(
+        spoken.publishing.SAY["written"].format(
+            file=site / NAME, digest=found.digest[:16], **counts
+        )
+    )
     return 0
 
 
@@ -74,9 +77,15 @@ def _approved(chosen: argparse.Namespace, now: Counts) -> Iterator[Mapping[str, 
     for fall, approval in found:
         if approval is not None:
             said = {"until": day(approval.until), "reason": approval.reason}
-            about = {"before": fall.before, "now": fall.now, "what": WHAT.get(fall.what)}
+            about = {
+                "before": fall.before,
+                "now": fall.now,
+                "what": spoken.publishing.WHAT.get(fall.what),
+            }
             key = "approved" if about["what"] else "approved-first"
-            sys.stdout.write(SAY[key].format(approved_by=approval.approved_by, **about, **said))
+            sys.stdout.write(
+                spoken.publishing.SAY[key].format(approved_by=approval.approved_by, **about, **said)
+            )
             yield {"what": fall.what, "approved_by": approval.approved_by, **said}
 
 
@@ -87,14 +96,20 @@ def _refusal(chosen: argparse.Namespace, refused: Sequence[Fall]) -> RefusedErro
     texts = []
     until = (chosen.today + PROPOSED).isoformat()
     for fall in refused:
-        if fall.what not in WHAT:
-            texts.append(SAY["first"].format(previous=chosen.previous))
-            texts.append(SAY["how-first"].format(file=FILE, until=until))
+        if fall.what not in spoken.publishing.WHAT:
+            texts.append(spoken.publishing.SAY["first"].format(previous=chosen.previous))
+            texts.append(spoken.publishing.SAY["how-first"].format(file=FILE, until=until))
             continue
         percent = 100 * (1 - fall.now / fall.before)
         said = {"before": fall.before, "now": fall.now, "percent": percent}
-        texts.append(SAY["fall"].format(what=WHAT[fall.what], **said))
-        texts.append(SAY["how"].format(file=FILE, what=fall.what, now=fall.now, until=until))
+        texts.append(
+            spoken.publishing.SAY["fall"].format(what=spoken.publishing.WHAT[fall.what], **said)
+        )
+        texts.append(
+            spoken.publishing.SAY["how"].format(
+                file=FILE, what=fall.what, now=fall.now, until=until
+            )
+        )
     return RefusedError("".join(texts))
 
 
@@ -107,7 +122,7 @@ def _before(previous: str) -> Counts | None:
         content = fetched(previous)
         return None if content is None else counts_in(content)
     except (OSError, ValueError) as error:
-        text = SAY["unreadable"].format(previous=previous, problem=error)
+        text = spoken.publishing.SAY["unreadable"].format(previous=previous, problem=error)
         raise RefusedError(text) from None
 
 
@@ -122,8 +137,12 @@ def _approvals(root: Path) -> tuple[Approval, ...]:
     if document is None:
         first = findings[0]
         said = {"message": message(first), "fix": fix(first)}
-        raise RefusedError(SAY["broken"].format(file=FILE, place=first.position, **said))
+        raise RefusedError(
+            spoken.publishing.SAY["broken"].format(file=FILE, place=first.position, **said)
+        )
     try:
         return approvals_in(document.content)
     except ValueError as error:
-        raise RefusedError(SAY["approvals"].format(file=FILE, field=error)) from None
+        raise RefusedError(
+            spoken.publishing.SAY["approvals"].format(file=FILE, field=error)
+        ) from None

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from catalogue.arguments import whole
 from catalogue.language import spoken
-from catalogue.language.vi.reports import ISSUES, LINKS
 
 if TYPE_CHECKING:
     from catalogue.officers.reports.issues import Wished
@@ -126,12 +125,12 @@ def _links(chosen: argparse.Namespace) -> int:
         text = state.read_text(encoding="utf-8") if state.exists() else ""
         memory = from_state(json.loads(text)) if text else {}
     except (ValueError, OSError):
-        sys.stderr.write(LINKS["bad-state"].format(file=state))
+        sys.stderr.write(spoken.reports.LINKS["bad-state"].format(file=state))
         return 1
     files = links(chosen.root)
     answers = sorted(probe_all(files, Manners()), key=lambda answer: answer.url)
     if is_cut_off(answers):
-        sys.stderr.write(LINKS["cut-off"].format(count=len(answers)))
+        sys.stderr.write(spoken.reports.LINKS["cut-off"].format(count=len(answers)))
         return 1
     memory = remembered(memory, answers, chosen.today)
     state.write_text(json.dumps(as_state(memory), ensure_ascii=False, indent=1), encoding="utf-8")
@@ -158,10 +157,10 @@ def _keep_issues(chosen: argparse.Namespace, topic: str, wished: Iterable[Wished
     for step in todo:
         if not chosen.dry_run:
             forge.do(step)
-        told = ISSUES[step.deed.value].format(number=step.number, title=step.title)
+        told = spoken.reports.ISSUES[step.deed.value].format(number=step.number, title=step.title)
         sys.stdout.write(told + "\n")
     kept = len(wished) - sum(step.deed.value != "close" for step in todo)
-    sys.stdout.write(ISSUES["keep"].format(count=kept) + "\n")
+    sys.stdout.write(spoken.reports.ISSUES["keep"].format(count=kept) + "\n")
     return 0
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from catalogue.findings.finding import shown
 from catalogue.findings.markdown import marked
+from catalogue.language import spoken
 from catalogue.language.formats import day
-from catalogue.language.vi.reports import EXPIRING, EXPIRING_COLUMNS
 from catalogue.officers.reports.expiring import Ending, by_province
 from catalogue.officers.reports.issues import Wished
 from catalogue.officers.reports.overview_forms import csv_of
@@ -22,7 +22,7 @@ TOPIC = "expiring"
 
 
 def title(found: Sequence[Ending], today: date, days: int) -> str:
-    return EXPIRING["title"].format(days=days, day=day(today), count=len(found))
+    return spoken.reports.EXPIRING["title"].format(days=days, day=day(today), count=len(found))
 
 
 def as_text(found: Sequence[Ending], today: date, days: int) -> Iterator[str]:
@@ -31,9 +31,9 @@ def as_text(found: Sequence[Ending], today: date, days: int) -> Iterator[str]:
         yield f"{shown(endings[0].province_name)} ({len(endings)})"
         for ending in endings:
             values = {name: shown(value) for name, value in _said(ending).items()}
-            yield "  " + EXPIRING["line"].format(**values)
+            yield "  " + spoken.reports.EXPIRING["line"].format(**values)
     if not found:
-        yield EXPIRING["none"]
+        yield spoken.reports.EXPIRING["none"]
 
 
 def as_markdown(found: Sequence[Ending], today: date, days: int) -> Iterator[str]:
@@ -43,23 +43,23 @@ def as_markdown(found: Sequence[Ending], today: date, days: int) -> Iterator[str
         yield from table(endings)
     if not found:
         yield ""
-        yield EXPIRING["none"]
+        yield spoken.reports.EXPIRING["none"]
 
 
 def table(found: Sequence[Ending]) -> Iterator[str]:
     """Everything that a contributor wrote is escaped."""
-    yield EXPIRING["columns"]
+    yield spoken.reports.EXPIRING["columns"]
     yield "|---|---|---|---|---|---|"
     for ending in found[:MOST]:
         values = {name: marked(value) for name, value in _said(ending).items()}
-        yield EXPIRING["row"].format(**values)
+        yield spoken.reports.EXPIRING["row"].format(**values)
     if len(found) > MOST:
         yield ""
-        yield EXPIRING["more"].format(count=len(found) - MOST)
+        yield spoken.reports.EXPIRING["more"].format(count=len(found) - MOST)
 
 
 def _said(ending: Ending) -> dict[str, Any]:
-    decision = ending.decision or EXPIRING["no-decision"]
+    decision = ending.decision or spoken.reports.EXPIRING["no-decision"]
     return {**asdict(ending), "until": day(ending.until), "decision": decision}
 
 
@@ -76,7 +76,7 @@ def as_csv(found: Sequence[Ending]) -> str:
         )
         for ending in found
     )
-    return csv_of([EXPIRING_COLUMNS, *rows])
+    return csv_of([spoken.reports.EXPIRING_COLUMNS, *rows])
 
 
 def as_json(found: Sequence[Ending], today: date, days: int) -> dict[str, Any]:
@@ -90,8 +90,10 @@ def issues(found: Sequence[Ending], today: date, days: int) -> list[Wished]:
     for province, endings in by_province(found):
         name = endings[0].province_name
         said = {"province": name, "count": len(endings)}
-        about = EXPIRING["issue"].format(province=marked(name), days=days, day=day(today))
+        about = spoken.reports.EXPIRING["issue"].format(
+            province=marked(name), days=days, day=day(today)
+        )
         body = "\n".join([about, "", *table(endings)])
-        heading = EXPIRING["issue-title"].format(**said)
+        heading = spoken.reports.EXPIRING["issue-title"].format(**said)
         wished.append(Wished(TOPIC, province, heading, body))
     return wished

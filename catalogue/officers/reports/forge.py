@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from catalogue.language.vi.reports import ISSUES
+from catalogue.language import spoken
 from catalogue.officers.reports.issues import LABEL, Deed, Issue, Step
 
 PAGE = 100
@@ -23,7 +23,7 @@ class ForgeError(Exception):
     """GitHub did not do it; the message says why."""
 
     def __init__(self, key: str, **values: object) -> None:
-        super().__init__(ISSUES[key].format(**values))
+        super().__init__(spoken.reports.ISSUES[key].format(**values))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from catalogue.findings.markdown import escaped
+from catalogue.language import spoken
 from catalogue.language.formats import day
-from catalogue.language.vi.reports import LINK_COLUMNS, LINKS
 from catalogue.officers.reports.issues import Wished
 from catalogue.officers.reports.links import APART, Answer, Life, Trouble
 from catalogue.officers.reports.overview_forms import csv_of
@@ -34,18 +34,22 @@ def asked(found: Round) -> str:
     lives = Counter(answer.life for answer in found.answers)
     hosts = {urlsplit(answer.url).netloc for answer in found.answers}
     counts = {life.value: lives[life] for life in Life}
-    return LINKS["asked"].format(links=len(found.answers), hosts=len(hosts), **counts)
+    return spoken.reports.LINKS["asked"].format(
+        links=len(found.answers), hosts=len(hosts), **counts
+    )
 
 
 def as_text(found: Round) -> Iterator[str]:
     yield asked(found)
     if not found.dead:
-        yield LINKS["none"]
+        yield spoken.reports.LINKS["none"]
         return
-    yield LINKS["title"].format(count=len(found.dead))
+    yield spoken.reports.LINKS["title"].format(count=len(found.dead))
     for url, trouble in found.dead.items():
         said = _said(found, url, trouble)
-        yield LINKS["line"].format(**{name: _plain(value) for name, value in said.items()})
+        yield spoken.reports.LINKS["line"].format(
+            **{name: _plain(value) for name, value in said.items()}
+        )
 
 
 def _plain(text: str) -> str:
@@ -55,13 +59,15 @@ def _plain(text: str) -> str:
 
 def _said(found: Round, url: str, trouble: Trouble) -> dict[str, str]:
     first, *others = found.files[url]
-    files = LINKS["files"].format(first=first, count=len(others)) if others else first
+    files = (
+        spoken.reports.LINKS["files"].format(first=first, count=len(others)) if others else first
+    )
     days = {"first": day(trouble.days[0]), "last": day(trouble.days[-1])}
     return {**days, "url": url, "said": trouble.said, "files": files}
 
 
 def as_markdown(found: Round) -> Iterator[str]:
-    yield "## " + LINKS["title"].format(count=len(found.dead))
+    yield "## " + spoken.reports.LINKS["title"].format(count=len(found.dead))
     yield ""
     yield asked(found)
     if found.dead:
@@ -71,14 +77,16 @@ def as_markdown(found: Round) -> Iterator[str]:
 
 def table(found: Round) -> Iterator[str]:
     """Dead links are shown, not made links of: nobody is led there again."""
-    yield LINKS["columns"]
+    yield spoken.reports.LINKS["columns"]
     yield "|---|---|---|---|"
     for url, trouble in list(found.dead.items())[:MOST]:
         said = _said(found, url, trouble)
-        yield LINKS["row"].format(**{name: escaped(value[:300]) for name, value in said.items()})
+        yield spoken.reports.LINKS["row"].format(
+            **{name: escaped(value[:300]) for name, value in said.items()}
+        )
     if len(found.dead) > MOST:
         yield ""
-        yield LINKS["more"].format(count=len(found.dead) - MOST)
+        yield spoken.reports.LINKS["more"].format(count=len(found.dead) - MOST)
 
 
 def as_csv(found: Round) -> str:
@@ -92,7 +100,7 @@ def as_csv(found: Round) -> str:
         )
         for url, trouble in found.dead.items()
     )
-    return csv_of([LINK_COLUMNS, *rows])
+    return csv_of([spoken.reports.LINK_COLUMNS, *rows])
 
 
 def as_json(found: Round) -> dict[str, Any]:
@@ -117,6 +125,6 @@ def issues(found: Round) -> list[Wished]:
     """One, or none where no link is dead."""
     if not found.dead:
         return []
-    title = LINKS["issue-title"].format(count=len(found.dead))
-    about = LINKS["issue"].format(apart=APART)
+    title = spoken.reports.LINKS["issue-title"].format(count=len(found.dead))
+    about = spoken.reports.LINKS["issue"].format(apart=APART)
     return [Wished(TOPIC, "", title, "\n".join([about, "", *table(found)]))]

@@ -9,8 +9,8 @@ from typing import Any
 
 from catalogue.findings.finding import shown
 from catalogue.findings.markdown import marked
+from catalogue.language import spoken
 from catalogue.language.formats import day, number
-from catalogue.language.vi.reports import COLUMNS, MISSING, OVERVIEW, STATUS
 from catalogue.model.standing import TRUST
 from catalogue.model.validity import EXPIRING_DAYS
 from catalogue.officers.exports.guard import guarded
@@ -20,13 +20,13 @@ Rows = Sequence[Sequence[str]]
 
 
 def title(found: Overview) -> str:
-    where = found.province or OVERVIEW["country"]
-    return OVERVIEW["title"].format(day=day(found.today), where=where)
+    where = found.province or spoken.reports.OVERVIEW["country"]
+    return spoken.reports.OVERVIEW["title"].format(day=day(found.today), where=where)
 
 
 def counts(found: Overview) -> str:
     held = found.held
-    return OVERVIEW["counts"].format(
+    return spoken.reports.OVERVIEW["counts"].format(
         products=number(len(held.products)),
         producers=number(held.producers),
         sales_points=number(held.sales_points),
@@ -36,32 +36,42 @@ def counts(found: Overview) -> str:
 
 def tables(found: Overview) -> Iterator[tuple[str, Rows]]:
     """(title, rows), the first row the headings."""
-    kinds = (OVERVIEW["kind"], OVERVIEW["count"])
-    statuses = [(STATUS[status.value], number(count)) for status, count in found.statuses.items()]
-    yield OVERVIEW["statuses"], [kinds, *statuses]
-    stars = [
-        (OVERVIEW["star"].format(count=count), number(met)) for count, met in found.stars.items()
+    kinds = (spoken.reports.OVERVIEW["kind"], spoken.reports.OVERVIEW["count"])
+    statuses = [
+        (spoken.reports.STATUS[status.value], number(count))
+        for status, count in found.statuses.items()
     ]
-    yield OVERVIEW["stars"], [kinds, *stars]
+    yield spoken.reports.OVERVIEW["statuses"], [kinds, *statuses]
+    stars = [
+        (spoken.reports.OVERVIEW["star"].format(count=count), number(met))
+        for count, met in found.stars.items()
+    ]
+    yield spoken.reports.OVERVIEW["stars"], [kinds, *stars]
     lacking = [
-        (OVERVIEW["lacking"].format(what=MISSING[key]), number(count))
+        (spoken.reports.OVERVIEW["lacking"].format(what=spoken.reports.MISSING[key]), number(count))
         for key, count in found.missing.items()
     ]
-    yield OVERVIEW["missing"], [kinds, *lacking]
-    heads = (OVERVIEW["province"], OVERVIEW["all"], *(STATUS[status.value] for status in TRUST))
+    yield spoken.reports.OVERVIEW["missing"], [kinds, *lacking]
+    heads = (
+        spoken.reports.OVERVIEW["province"],
+        spoken.reports.OVERVIEW["all"],
+        *(spoken.reports.STATUS[status.value] for status in TRUST),
+    )
     provinces = [
         (name, number(sum(row.values())), *(number(row[status]) for status in TRUST))
         for name, row in found.provinces.items()
     ]
-    yield OVERVIEW["provinces"], [heads, *provinces]
+    yield spoken.reports.OVERVIEW["provinces"], [heads, *provinces]
 
 
 def remarks(found: Overview) -> Iterator[str]:
     """What the tables do not say."""
     if found.expiring:
-        yield OVERVIEW["expiring"].format(days=EXPIRING_DAYS, count=len(found.expiring))
+        yield spoken.reports.OVERVIEW["expiring"].format(
+            days=EXPIRING_DAYS, count=len(found.expiring)
+        )
     if found.held.broken:
-        yield OVERVIEW["broken"].format(count=found.held.broken)
+        yield spoken.reports.OVERVIEW["broken"].format(count=found.held.broken)
 
 
 def as_text(found: Overview) -> Iterator[str]:
@@ -98,7 +108,7 @@ def as_markdown(found: Overview) -> Iterator[str]:
 
 def as_csv(found: Overview) -> str:
     """A line a product, safe from formulas, with the mark that lets Excel see UTF-8."""
-    return csv_of([COLUMNS, *map(_cells, found.lines)])
+    return csv_of([spoken.reports.COLUMNS, *map(_cells, found.lines)])
 
 
 def _cells(line: Line) -> tuple[str, ...]:
@@ -107,10 +117,10 @@ def _cells(line: Line) -> tuple[str, ...]:
         line.name,
         line.province,
         line.producer,
-        STATUS[line.status.value],
+        spoken.reports.STATUS[line.status.value],
         str(line.stars or ""),
         day(line.until) if line.until else "",
-        ", ".join(MISSING[key] for key in line.missing),
+        ", ".join(spoken.reports.MISSING[key] for key in line.missing),
         line.file,
     )
 

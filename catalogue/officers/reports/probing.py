@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from threading import Timer
 from urllib.parse import urljoin, urlsplit
 
-from catalogue.language.vi.reports import LINKS
+from catalogue.language import spoken
 from catalogue.officers.reports.links import Answer, Life
 
 MOST_STEPS = 6
@@ -80,27 +80,27 @@ def probe(url: str, manners: Manners) -> Answer:
     try:
         return _verdict(url, _status(url, manners))
     except _ForbiddenError:
-        return Answer(url, Life.FAILED, LINKS["private"])
+        return Answer(url, Life.FAILED, spoken.reports.LINKS["private"])
     except TimeoutError:
-        said = LINKS["timeout"].format(seconds=manners.patience)
+        said = spoken.reports.LINKS["timeout"].format(seconds=manners.patience)
         return Answer(url, Life.FAILED, said)
     except socket.gaierror:
-        return Answer(url, Life.FAILED, LINKS["unknown-host"])
+        return Answer(url, Life.FAILED, spoken.reports.LINKS["unknown-host"])
     except ssl.SSLCertVerificationError:
-        return Answer(url, Life.FAILED, LINKS["certificate"])
+        return Answer(url, Life.FAILED, spoken.reports.LINKS["certificate"])
     except (http.client.HTTPException, ValueError, UnicodeError):
-        return Answer(url, Life.FAILED, LINKS["malformed"])
+        return Answer(url, Life.FAILED, spoken.reports.LINKS["malformed"])
     except OSError:
-        return Answer(url, Life.FAILED, LINKS["refused"])
+        return Answer(url, Life.FAILED, spoken.reports.LINKS["refused"])
 
 
 def _verdict(url: str, status: int) -> Answer:
     if 200 <= status < 300:
         return Answer(url, Life.ALIVE)
     if 300 <= status < 400:
-        return Answer(url, Life.FAILED, LINKS["loop"])
+        return Answer(url, Life.FAILED, spoken.reports.LINKS["loop"])
     life = Life.UNKNOWN if status in _WILL_NOT_TELL else Life.FAILED
-    return Answer(url, life, LINKS["status"].format(status=status))
+    return Answer(url, life, spoken.reports.LINKS["status"].format(status=status))
 
 
 def _status(url: str, manners: Manners) -> int:
