@@ -56,8 +56,12 @@ LONGEST_SHOWN = 80
 """A message never repeats more of a hostile value than this many characters."""
 
 
+def printable(text: str) -> str:
+    """One line without control characters."""
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
+
+
 def shown(value: object) -> str:
     """A value as a message may print it: one line, no control characters, cut when long."""
-    text = str(value)[: LONGEST_SHOWN + 1]
-    clean = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
+    clean = printable(str(value)[: LONGEST_SHOWN + 1])
     return clean if len(clean) <= LONGEST_SHOWN else clean[:LONGEST_SHOWN] + "…"

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from catalogue.findings.finding import shown
+from catalogue.findings.finding import printable, shown
 from catalogue.intake.store import digest
 from catalogue.publishing.sealing import Seal
 from catalogue.publishing.swap import MARKER, UnfitTargetError, ensure_fit
@@ -79,7 +79,12 @@ class UnfitPartError(Exception):
     def __init__(self, reason: str, **values: object) -> None:
         super().__init__(reason)
         self.reason = reason
-        self.values = {name: shown(value) for name, value in values.items()}
+        self.values = {name: _told(value) for name, value in values.items()}
+
+
+def _told(value: object) -> str:
+    """A folder whole, however long: whoever named it must find it again."""
+    return printable(str(value)) if isinstance(value, Path) else shown(value)
 
 
 def ensure_replaceable(folder: Path, root: Path) -> None:
