@@ -58,6 +58,27 @@ def test_text_typed_in_vni(typed: str, meant: str) -> None:
     assert vni.from_latin(typed) == meant
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "THỰC PHẨM",
+        "NHÓM THỰC PHẨM",
+        "Nhóm: Thực phẩm",
+        "Nhóm 1: Thực phẩm",
+        "NGÀNH HÀNG: THỰC PHẨM",
+        "NGÀNH THỰC PHẨM (12 sản phẩm)",
+        "SẢN PHẨM THỰC PHẨM",
+        "Nhóm sản phẩm thực phẩm",
+    ],
+)
+def test_a_section_names_its_group_as_annexes_do(office: Office, heading: str) -> None:
+    code, said = office.run(
+        "import", str(office.file("pl.xlsx", workbook((TITLE,), HEADER, ("I", heading), HONEY)))
+    )
+    assert code == 0, said
+    assert office.values(HONEY_FILE)["group"] == {"code": "thuc-pham"}
+
+
 def test_a_workbook_with_titles_sections_and_merged_producers(office: Office) -> None:
     table = workbook(
         ("ỦY BAN NHÂN DÂN TỈNH GIA LAI",),

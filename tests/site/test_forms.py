@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from catalogue.commands import main
 from catalogue.findings.rules import message
@@ -265,6 +265,23 @@ def test_a_draft_survives_a_reload_and_clearing_asks_and_can_be_undone(
     page.click("#ocop-form-undo")
     assert page.input_value(field_id(("name",))) == "Hợp tác xã Bịa Đặt"
     assert asked == ["Xóa hết những gì đã điền trong mẫu này?"] * 2
+
+
+def test_a_producer_just_made_here_can_be_named_before_it_is_published(
+    page: Page, base: str, tmp_path: Path
+) -> None:
+    open_form(page, base, "producer")
+    enter(page, ("name",), "Hợp tác xã Bịa Đặt")
+    enter(page, ("kind",), "cooperative")
+    pick(page, ("place",), "to tung")
+    path, _ = taken_file(page, tmp_path)
+    assert path == "producers/gia-lai/hop-tac-xa-bia-dat.yml"
+    page.goto(f"{base}dong-gop/san-pham/")
+    pick(page, ("producer",), "bia dat")
+    shown = page.locator(".ocop-pick__chosen", has_text="hop-tac-xa-bia-dat")
+    expect(shown).to_have_text("Đã chọn: Hợp tác xã Bịa Đặt (hop-tac-xa-bia-dat)")
+    page.goto(f"{base}dong-gop/chu-the/")
+    page.wait_for_selector("#ocop-form-state[data-state=right]")
 
 
 def test_the_keyboard_alone_is_enough(page: Page, base: str, office: Path, tmp_path: Path) -> None:

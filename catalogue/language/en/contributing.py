@@ -71,6 +71,7 @@ TEXTS: dict[str, str] = {
     "form.choice-none": "Nothing found. Try fewer letters.",
     "form.choice-failed": "The list could not be loaded. Check your connection and type again.",
     "form.choice-more": "{count} more; type on to narrow them down.",
+    "form.just-made": "made on this device, not published yet",
     "form.no-producer": "Producer not there?",
     "form.producer-form": "Fill in its form first",
     "form.take": "Use “{value}”",

@@ -90,6 +90,8 @@ SAY = {
 }
 
 ASK = {
+    "words-again": "“{text}” does not name {unit}. Type it again as on the paper, "
+    "with that name; Enter takes the one proposed.",
     "optional": "{title} (Enter if there is none)",
     "example": " Example: {example}",
     "one-of": "choose one of: {known}",

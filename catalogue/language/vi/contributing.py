@@ -71,6 +71,7 @@ TEXTS: dict[str, str] = {
     "form.choice-none": "Không tìm thấy. Thử ít chữ hơn.",
     "form.choice-failed": "Chưa tải được danh sách. Kiểm tra kết nối mạng rồi gõ lại.",
     "form.choice-more": "Còn {count} kết quả; gõ thêm chữ để thu hẹp.",
+    "form.just-made": "vừa lập trên máy này, chưa đăng",
     "form.no-producer": "Không thấy chủ thể?",
     "form.producer-form": "Điền mẫu chủ thể trước",
     "form.take": "Dùng “{value}”",

@@ -85,6 +85,8 @@ SAY = {
 }
 
 ASK = {
+    "words-again": "“{text}” không nêu tên {unit}. Gõ lại đúng như trên giấy, có tên ấy; "
+    "Enter để lấy tên sẵn có.",
     "optional": "{title} (Enter nếu không có)",
     "example": " Ví dụ: {example}",
     "one-of": "chọn một trong: {known}",

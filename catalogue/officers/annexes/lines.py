@@ -14,7 +14,7 @@ from catalogue.officers.sheets.sheet import Sheet, letters, one_line
 
 _ORDER = re.compile(r"(?:[IVXLC]+|[A-Z]|\d+)(?:[.)]|\.\d+)*[.):]?", re.IGNORECASE)
 _ROMAN_OR_LETTER = re.compile(r"\s*(?:[IVXLC]+|[A-Z])\s*[.):]?\s*", re.IGNORECASE)
-_BEFORE_WORDS = re.compile(r"\s*(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)\s*[.):/-]+\s*")
+_BEFORE_WORDS = re.compile(r"^\s*(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)\s*[.):/-]+\s*")
 _COUNT_BEHIND = re.compile(r"\s*[(:]?\s*\d+\s*(?:sản phẩm|sp)\s*\)?\s*$", re.IGNORECASE)
 _PLACE = re.compile(
     r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|tp\.?|tỉnh)\s", re.IGNORECASE
@@ -122,12 +122,19 @@ def _is_numbering(texts: list[str]) -> bool:
     return len(bare) > 2 and all(re.fullmatch(r"[A-Z]|\d{1,2}(?:=.*)?", text) for text in bare)
 
 
+_CALLED = re.compile(
+    r"^(?:(?:các|nhóm|ngành|hàng|loại|sản\s+phẩm)\s*)+(?:\d+|[IVX]+)?\s*[:.–-]?\s*", re.IGNORECASE
+)
+"""What annexes put before a group's name: `NHÓM THỰC PHẨM`, `Ngành hàng: …`, `Nhóm 1: …`."""
+
+
 def _section(texts: list[str], groups: Groups) -> Section | None:
     """None for a row that heads nothing: a total, a signature."""
     words = " ".join(text for text in texts if not _ORDER.fullmatch(text))
     title = _COUNT_BEHIND.sub("", _BEFORE_WORDS.sub("", words, count=1)).strip(" :.-")
-    if next(groups.named(title), None) or _names_set(title, groups):
-        return Section(group=title)
+    for name in (title, _CALLED.sub("", title)):
+        if next(groups.named(name), None) or _names_set(name, groups):
+            return Section(group=name)
     if _PLACE.match(title):
         return Section(address=title)
     if "sao" in fold(title).split():

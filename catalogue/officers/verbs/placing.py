@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from catalogue.findings.finding import shown
 from catalogue.language import spoken
 from catalogue.language.fold import fold
 from catalogue.model.place import Unit
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import VerbRefusedError
 from catalogue.officers.verbs.place_search import PlaceSearch
+from catalogue.officers.verbs.questions import Questions
 
 SAME = "="
 
@@ -44,12 +46,19 @@ def _words(search: PlaceSearch, answers: Answers, unit: Unit, given: str) -> str
     if not words and "," in given and unit.bare_name in given:
         words = given
     if not words and answers.questions and not given:
-        words = answers.questions.line(
-            spoken.officers.ASK["as-certified"], default=search.words(unit)
-        )
+        return _asked_words(search, answers.questions, unit)
     if words and fold(unit.bare_name) not in fold(words):
         raise VerbRefusedError("place-words", text=words, unit=unit.name)
     return words
+
+
+def _asked_words(search: PlaceSearch, questions: Questions, unit: Unit) -> str:
+    """Asked again until they name the unit: what was answered before must not be lost."""
+    while True:
+        words = questions.line(spoken.officers.ASK["as-certified"], default=search.words(unit))
+        if fold(unit.bare_name) in fold(words):
+            return words
+        questions.say(spoken.officers.ASK["words-again"].format(text=shown(words), unit=unit.name))
 
 
 def _settled(search: PlaceSearch, answers: Answers, values: dict[str, Any]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from catalogue.officers.verbs.desk import Desk, VerbRefusedError, carry_out
 from catalogue.officers.verbs.fields import needed
 from catalogue.officers.verbs.new import new
 from catalogue.officers.verbs.place_search import PlaceSearch
+from catalogue.officers.verbs.placing import asked_place
 from catalogue.officers.verbs.questions import StoppedError
 from tests.officers.verbs.conftest import Run, contents, typing
 
@@ -197,3 +198,10 @@ def test_a_place_of_several_meanings_is_not_guessed(desk: Desk) -> None:
         search.stated("Tân An")
     with pytest.raises(VerbRefusedError, match="Không có xã"):
         search.stated("Nơi Không Có")
+
+
+def test_words_that_do_not_name_the_place_are_asked_for_again(desk: Desk) -> None:
+    answers, screen = typing("to tung", "1", "Thôn Ba", "Xã Tơ Tung, huyện Kbang")
+    found = asked_place(PlaceSearch(desk.reference.places), answers)
+    assert (found["as_certified"], found["code"]) == ("Xã Tơ Tung, huyện Kbang", "23668")
+    assert "“Thôn Ba” không nêu tên Xã Tơ Tung." in screen.getvalue()

@@ -23,6 +23,28 @@ export function keep(kind, values) {
   }
 }
 
+const TAKEN = "ocop.lap";
+
+/** Entries that were handed over here and may not be published yet. @returns {any[]} */
+export function handedOver() {
+  try {
+    const found = JSON.parse(localStorage.getItem(TAKEN) || "[]");
+    return Array.isArray(found) ? found : [];
+  } catch {
+    return [];
+  }
+}
+
+/** @param {{kind: string, id: string, name: string, folder: string, place: string}} entry */
+export function rememberHandedOver(entry) {
+  const others = handedOver().filter(({ kind, id }) => kind !== entry.kind || id !== entry.id);
+  try {
+    localStorage.setItem(TAKEN, JSON.stringify([...others, entry].slice(-50)));
+  } catch {
+    // a browser may be told to keep nothing
+  }
+}
+
 /** @param {string} kind */
 export function forget(kind) {
   try {

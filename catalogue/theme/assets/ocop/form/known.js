@@ -1,7 +1,8 @@
 /* What the catalogue has already: for choices, and so that nothing is entered twice. */
 // @ts-check
 
-/** @typedef {{id: string, name: string, folder: string, place: string, producer: string, isGone: boolean}} Known */
+/** @typedef {{id: string, name: string, folder: string, place: string, producer: string, isGone: boolean, isOwn?: boolean}} Known */
+import { handedOver } from "./draft.js";
 
 const { fold, slug } = /** @type {any} */ (self).ocop;
 /** @type {Record<string, (one: Known) => string>} */
@@ -38,10 +39,20 @@ export class KnownEntries {
         producer: producer || "",
       });
       for (const kind of Object.keys(this.entries)) this.entries[kind] = rows[kind].map(made);
+      this.addOwn();
       return this.entries;
     });
     this.loading.catch(() => (this.loading = null));
     return this.loading;
+  }
+
+  /** What was handed over in this browser and is not published yet: a product may name its producer. */
+  addOwn() {
+    for (const { kind, id, name, folder, place } of handedOver()) {
+      if (!this.entries[kind] || this.byId(kind, String(id))) continue;
+      const one = { id: String(id), name: String(name), folder: String(folder), place: String(place) };
+      this.entries[kind].push({ ...one, producer: "", isGone: false, isOwn: true });
+    }
   }
 
   /** Entries in use of which every word begins a word of the name or id. @param {string} kind @param {string} text */
@@ -66,7 +77,8 @@ export class KnownEntries {
 
   /** @param {string} kind @param {string} id */
   isTaken(kind, id) {
-    return !!this.byId(kind, id) || !!this.former[kind]?.has(id);
+    const one = this.byId(kind, id);
+    return (!!one && !one.isOwn) || !!this.former[kind]?.has(id);
   }
 
   /** @param {string} kind @param {Known} one */
@@ -82,6 +94,7 @@ export class KnownEntries {
     return this.entries[kind].find(
       (one) =>
         !one.isGone &&
+        !one.isOwn &&
         fold(one.name) === name &&
         (kind === "product"
           ? !!values.producer && one.producer === values.producer

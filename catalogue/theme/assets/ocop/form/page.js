@@ -3,7 +3,7 @@
 import { element } from "../elements.js";
 import { toYaml } from "./canonical.js";
 import { Checker } from "./check.js";
-import { forget, keep, loaded } from "./draft.js";
+import { forget, keep, loaded, rememberHandedOver } from "./draft.js";
 import { groupFields, idOf } from "./fields.js";
 import { fill } from "./formats.js";
 import { handOver } from "./handover.js";
@@ -152,6 +152,7 @@ class Form {
     this.name(values, unit);
     this.values = values;
     this.unit = unit;
+    this.place = here;
     if (this.handed !== JSON.stringify([values, this.id])) this.parts.result.hidden = true;
     this.tell();
   }
@@ -209,6 +210,7 @@ class Form {
     const { path, schema } = fileOf(this.kind, this.unit.slug, this.id);
     const text = toYaml(this.values, this.schema, schema);
     this.handed = JSON.stringify([this.values, this.id]);
+    rememberHandedOver({ kind: this.kind, id: this.id, name: this.values.name, folder: this.unit.slug, place: this.place });
     const repository = this.form.dataset.repository || "";
     handOver(this.parts.result, { path, text, repository, kind: this.kind, say: (key, values) => this.say(key, values) });
   }

@@ -50,7 +50,7 @@ function entry({ known, desk, forms }, kind, path, schema, holder, key) {
   const box = combobox(input, {
     ...words(desk),
     find: async (text) =>
-      (await known.find(kind, text)).map((/** @type {any} */ one) => ({ value: one.id, label: one.name, more: `${known.folderName(one.folder)} · ${one.id}` })),
+      (await known.find(kind, text)).map((/** @type {any} */ one) => ({ value: one.id, label: one.name, more: `${known.folderName(one.folder)} · ${one.id}${one.isOwn ? ` · ${desk.say("just-made")}` : ""}` })),
     choose: (choice) => {
       holder[key] = choice.value;
       input.value = "";
