@@ -25,6 +25,10 @@ ANYONE = {"catalogue", "catalogue.clock", "catalogue.progress"}
 EDGES = {
     "commands",
     "arguments",
+    "command_flags",
+    "check_command",
+    "build_command",
+    "sheet_command",
     "officer_commands",
     "officer_arguments",
     "publish_command",
