@@ -13,7 +13,7 @@ DIGITS = re.compile("[0-9](?:[^0-9]{0,3}[0-9]){8}")
 _GAP = r"[ .\-–()/]{0,2}"
 """What people put between the digits of a phone number."""
 
-_PHONE = re.compile(
+PHONE = re.compile(
     r"(?<![0-9])(?<![0-9][.,/-])"  # 21.0381, 05-07-2025
     r"(?![0-9]{1,2}([./-])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9]))"  # 05.07.2025 - 31.12.2025
     rf"(?:\(?\+?84\)?{_GAP}(?:0{_GAP})?|\(?0{_GAP})"
@@ -22,14 +22,14 @@ _PHONE = re.compile(
 )
 """Since 2018: mobile numbers have ten digits (03, 05, 07, 08, 09), fixed ones eleven (02)."""
 
-_TAX_CODE = re.compile(
+TAX_CODE = re.compile(
     r"(?:\b(?:ma so|so dang ky|giay phep|dang ky)"
     r"(?: (?:thue|doanh nghiep|kinh doanh|ho kinh doanh))?"
     r"|\b(?:mst|msdn|dkkd)) *(?:so)?$"
 )
 """Folded words before a business's tax code, which has ten digits and may begin with 0, too."""
 
-_TAX_WEIGHTS = (31, 29, 23, 19, 17, 13, 7, 5, 3)
+TAX_WEIGHTS = (31, 29, 23, 19, 17, 13, 7, 5, 3)
 """Of its first nine digits; the tenth is 10 less their weighted sum modulo 11."""
 
 EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
@@ -64,9 +64,9 @@ def phone_in_address(address: str) -> str | None:
 
 def phone_in(text: str) -> str | None:
     """The first phone number in a text, as it is written there."""
-    for found in _PHONE.finditer(text):
+    for found in PHONE.finditer(text):
         before = fold(text[max(0, found.start() - 40) : found.start()])
-        if not (_TAX_CODE.search(before) and is_tax_code(found[0])):
+        if not (TAX_CODE.search(before) and is_tax_code(found[0])):
             return found[0]
     return None
 
@@ -74,7 +74,7 @@ def phone_in(text: str) -> str | None:
 def is_tax_code(text: str) -> bool:
     """By its check digit, which nine phone numbers in ten do not have."""
     digits = [int(digit) for digit in re.findall("[0-9]", text)]
-    if len(digits) != len(_TAX_WEIGHTS) + 1:
+    if len(digits) != len(TAX_WEIGHTS) + 1:
         return False
-    weighed = sum(map(int.__mul__, digits, _TAX_WEIGHTS))
+    weighed = sum(map(int.__mul__, digits, TAX_WEIGHTS))
     return 10 - weighed % 11 == digits[-1]

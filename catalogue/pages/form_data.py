@@ -13,6 +13,7 @@ from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
 from catalogue.checking.formats import MARKUP, NOTHING_SAID
+from catalogue.checking.personal import EMAIL, IDENTITY, PHONE, TAX_CODE, TAX_WEIGHTS
 from catalogue.checking.web_address import PRIVATE_ENDINGS
 from catalogue.language.fold import slug
 from catalogue.language.vi import values
@@ -33,8 +34,18 @@ and the others belong to entries that stand already."""
 _CODES = (
     *("E019", "E101", "E103", "E104", "E105", "E106", "E107", "E108", "E109", "E110", "E111"),
     *("E202", "E203", "E207", "E301", "W301", "E302", "E306", "E403", "E501", "E503", "E701"),
+    *("E702", "E703", "E704"),
 )
 """Rules that the browser knows, in assets/ocop/form/check.js and rules.js."""
+
+_PERSONAL = {
+    "phone": PHONE.pattern,
+    "email": EMAIL.pattern,
+    "identity": IDENTITY.pattern,
+    "taxWords": TAX_CODE.pattern,
+    "taxWeights": TAX_WEIGHTS,
+}
+"""Patterns that mean the same in Python and in JavaScript."""
 
 _HOUSEHOLD = "ho"
 """Begins the id of a household, whose own name is a person's."""
@@ -66,6 +77,7 @@ def form_settings(
         "privateEndings": PRIVATE_ENDINGS,
         "nothingSaid": sorted(NOTHING_SAID),
         "markup": MARKUP.pattern,
+        "personal": _PERSONAL,
         "ordinary": ORDINARY,
         "latin": LATIN,
         "marks": MARKS,

@@ -103,6 +103,27 @@ MISTAKES = (
         "E019",
         "Có chữ không dùng trong danh mục: U+1F34B (chữ hoặc ký hiệu lạ).",
     ),
+    Mistake(
+        "product",
+        ("description",),
+        "Đặt mua xin gọi 0905 123 456 nhé",
+        "E702",
+        "Trong lời văn có số điện thoại “0905 123 456”.",
+    ),
+    Mistake(
+        "product",
+        ("story",),
+        "Viết cho bia.dat@vi-du.example.com nhé",
+        "E703",
+        "Trong lời văn có thư điện tử “bia.dat@vi-du.example.com”.",
+    ),
+    Mistake(
+        "product",
+        ("description",),
+        "Chủ có CCCD 036 099 000 001 đứng tên",
+        "E704",
+        "Trong lời văn có số căn cước hoặc chứng minh nhân dân.",
+    ),
     Mistake("product", ("description",), "Đang cập nhật", "E110", "Mô tả: “Đang cập nhật” không cho biết gì."),
     Mistake("product", ("description",), "<b>Ngon</b> lắm", "E110", "Mô tả: có mã HTML “<b>”."),
     Mistake(

@@ -20,7 +20,7 @@ export function ruleFindings(values, about) {
 
 /** @typedef {Generator<[string, (string|number)[], Record<string, any>]>} Complaints */
 
-const RULES = [entered, letters, placed, granted, scored, done, consented];
+const RULES = [entered, letters, placed, granted, scored, done, consented, discreet];
 
 /** E203, E207: the same thing is there already. @param {any} values @param {About} about @returns {Complaints} */
 function* entered(values, about) {
@@ -134,5 +134,38 @@ function* consented({ kind, address, contacts, consent }, about) {
   for (const path of given) {
     const name = path[path.length - 1];
     if (!allowed.includes(name)) yield ["E701", path, { field: about.settings.contactFields[name], name }];
+  }
+}
+
+const PROSE = new Set("name other_names title note description story caption credit issuer number net_content as_certified address kept_by operator certificate_number reason".split(" "));
+
+/** Free text, whose schema asks for no form of its own. @param {(string|number)[]} path */
+function isProse(path) {
+  const names = path.filter((part) => !/^[0-9]+$/.test(String(part))).map(String);
+  const name = names[names.length - 1];
+  return PROSE.has(name) && !(name === "number" && names.includes("decision"));
+}
+
+/** As catalogue/checking/personal.py: the first phone number that is no tax code. @param {string} text @param {any} personal */
+function phoneIn(text, { phone, taxWords, taxWeights }) {
+  for (const found of text.matchAll(new RegExp(phone, "g"))) {
+    const digits = [...found[0].replace(/[^0-9]/g, "")].map(Number);
+    const weighed = taxWeights.reduce((/** @type {number} */ sum, /** @type {number} */ weight, /** @type {number} */ at) => sum + weight * digits[at], 0);
+    const isTaxCode = digits.length === taxWeights.length + 1 && 10 - (weighed % 11) === digits[digits.length - 1];
+    const before = fold(text.slice(Math.max(0, found.index - 40), found.index));
+    if (!(isTaxCode && new RegExp(taxWords).test(before))) return found[0];
+  }
+  return "";
+}
+
+/** E702, E703, E704: nothing about a person in running text. @param {any} values @param {About} about @returns {Complaints} */
+function* discreet(values, { settings: { personal } }) {
+  for (const [path, text] of texts(values, [])) {
+    if (!isProse(path)) continue;
+    const email = text.match(new RegExp(personal.email));
+    if (email) yield ["E703", path, { found: shown(email[0]) }];
+    const phone = phoneIn(text, personal);
+    if (phone) yield ["E702", path, { found: shown(phone) }];
+    if (new RegExp(personal.identity, "i").test(text)) yield ["E704", path, {}];
   }
 }
