@@ -52,6 +52,7 @@ def render(site: Site, request: PageRequest) -> Page:
         _bar(view),
         '<div class="ocop-finder__chosen"></div>',
         '<p class="ocop-finder__near" hidden></p>',
+        '<p class="ocop-asof ocop-finder__as-of" hidden></p>',
         '<ul class="ocop-cards ocop-finder__cards"></ul>',
         '<p class="ocop-finder__more" hidden>',
         '<button type="button" class="ocop-press"></button></p>',

@@ -66,7 +66,7 @@ def _first(site: Site, products: Sequence[ProductSummary]) -> dict[str, Any]:
         "today": site.today.toordinal() - EPOCH,
         "names": [product.name for product in products],
         "english": _sparse(product.english_name for product in products),
-        "ids": [_short_id(product) for product in products],
+        "ids": [short_id(product) for product in products],
         "group": column(_group(site, product) for product in products),
         "provinces": [[unit.code, unit.bare_name, unit.slug] for unit in provinces],
         "place": column(_place(product) for product in products),
@@ -149,7 +149,7 @@ def _sparse(values: Iterable[Any]) -> dict[str, Any]:
     return {str(row): value for row, value in enumerate(values) if value}
 
 
-def _short_id(product: ProductSummary) -> str:
+def short_id(product: ProductSummary) -> str:
     """What follows the name's own address part; `=` and the whole where it does not begin so."""
     own = slug(product.name)
     return product.id.removeprefix(own) if product.id.startswith(own) else f"={product.id}"

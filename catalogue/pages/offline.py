@@ -9,7 +9,6 @@ from catalogue.model.place import Unit
 from catalogue.pages import addresses
 from catalogue.pages.html import esc, lines
 from catalogue.pages.site import Site
-from catalogue.pages.verify_data import files_for
 from catalogue.pages.view import View
 
 PACKS = "assets/goi/"
@@ -18,8 +17,8 @@ PACKS = "assets/goi/"
 class Pack(NamedTuple):
     """What one province is made of. pages: addresses; files: the data that its pages ask for.
 
-    With what answers for its products by code and decision: at a fair one scans and asks. The
-    pictures are found in the pages by the script that saves them.
+    What answers for its products by code and decision, as at a fair one scans and asks, the script
+    keeps beside it; the pictures it finds in the pages.
     """
 
     address: str
@@ -47,15 +46,10 @@ def packs(site: Site, pages: list[str], files: tuple[str, ...]) -> Iterator[Pack
             *map(addresses.producer, directory.producers_in.get(province.code) or ()),
             *map(addresses.sales_point, directory.points_in.get(province.code) or ()),
         )
-        answers = {
-            file
-            for product in directory.products_in.get(province.code) or ()
-            for file in files_for(directory.all_products[product])
-        }
         own = below[directory.addresses[province.code].split("/")[1]]
         shared = (addresses.HOME, addresses.VERIFY, addresses.SHORT)
         found = (*own, *(prefix + entry for entry in (*shared, *entries)))
-        yield Pack(address_of(site, province.code), found, (*files, *sorted(answers)))
+        yield Pack(address_of(site, province.code), found, files)
 
 
 def offer(view: View, province: Unit) -> str:

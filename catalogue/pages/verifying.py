@@ -30,6 +30,7 @@ _SAID = (
     "verify.means.nothing",
     "verify.of-",
     "verify.as-of",
+    "verify.held.",
     "verify.open",
     "verify.card",
     "verify.waiting",
@@ -100,6 +101,7 @@ def _form(view: View) -> str:
         f"{view.say('verify.scan')}</button></p>",
         '<p class="ocop-verify__hint" id="ocop-scan-note" hidden></p>',
         "</div>",
+        '<p class="ocop-verify__held" id="ocop-held" role="status"></p>',
         '<video class="ocop-verify__video" id="ocop-scan-view" muted playsinline hidden></video>',
         "</form>",
     )

@@ -14,12 +14,13 @@ KEPT = (
     "assets/javascripts/bundle.*.js",
     "assets/fonts/*.woff2",
     "assets/ocop/*.*",
-    "assets/ocop/finder/box.js",
-    "assets/ocop/finder/client.js",
+    "assets/ocop/finder/*.*",
+    "assets/minisearch/index.js",
     "ngoai-tuyen/index.html",
     "en/ngoai-tuyen/index.html",
 )
-"""Small, and on every page; what the map and the finder need beside it is kept when first used."""
+"""Small, and most of it on every page. What the map needs beside it is kept when first used; the
+data of the finder and of /xac-minh/, once someone has searched or verified (offline-sets.js)."""
 
 
 class WorkerError(Exception):

@@ -1,4 +1,4 @@
-/* The service worker: visited pages, the finder and saved provinces without a network.
+/* The service worker: visited pages, the finder, verifying and saved provinces without a network.
 
    Pages come from the network first, so that no star outlives its withdrawal while there is a
    line; what is kept is what was last seen, and the page itself counts its days (status.js).
@@ -15,6 +15,8 @@ const PRECACHED = [];
 const { routing, strategies, precaching, expiration, cacheableResponse } = workbox;
 const OFFLINE = "ngoai-tuyen/";
 const PACK = "ocop-goi-";
+const SETS = "ocop-bo-"; // as assets/ocop/offline-sets.js keeps them
+const NOTE = new URL("~bo", self.registration.scope).href;
 const PATIENCE = 4; // seconds until a slow line counts as none
 
 const whole = new cacheableResponse.CacheableResponsePlugin({ statuses: [200] });
@@ -54,14 +56,31 @@ workbox.core.clientsClaim();
 precaching.precacheAndRoute(PRECACHED, { cleanURLs: false, directoryIndex: null });
 precaching.cleanupOutdatedCaches();
 
-/** A copy out of a saved province, without the query that a script reads. */
+/** The caches of provinces and sets that are whole. */
+const saved = async () => {
+  const names = await caches.keys();
+  const open = (prefix) => Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => caches.open(name)));
+  const sets = await Promise.all((await open(SETS)).map(async (set) => [set, await set.match(NOTE)]));
+  return [...sets.filter(([, note]) => note).map(([set]) => set), ...(await open(PACK))];
+};
+
+/** A copy of what was saved on purpose, without the query that a script reads. */
 const packed = async (request) => {
-  const address = bare(request.url);
-  for (const name of (await caches.keys()).filter((key) => key.startsWith(PACK))) {
-    const found = await (await caches.open(name)).match(address);
+  for (const cache of await saved()) {
+    const found = await cache.match(bare(request.url));
     if (found) return found;
   }
   return null;
+};
+
+/** Of the finder: what is kept of one build, if the line is silent or slow. Never one file of today and one of
+    yesterday, which is why no other cache holds them. */
+const ofOneBuild = async ({ request }) => {
+  const kept = await packed(request);
+  if (!kept) return fetch(request);
+  const late = new Promise((done) => setTimeout(done, PATIENCE * 1000, kept));
+  const live = fetch(request).then((answer) => (answer.ok ? answer : kept), () => kept);
+  return Promise.race([live, late]);
 };
 
 /** What the strategy has, else a saved province's copy. */
@@ -95,6 +114,9 @@ routing.registerRoute(
     }
   },
 );
+routing.registerRoute(within("assets/tim-kiem/"), ofOneBuild);
+/* Verifying has a set of its own, which its script reads: offline-verify.js. */
+routing.registerRoute(within("assets/xac-minh/"), new strategies.NetworkOnly());
 routing.registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /\.(geo)?json$/.test(url.pathname),
   orPacked(data),

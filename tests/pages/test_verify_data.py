@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -40,7 +41,7 @@ def test_a_code_that_was_printed_under_a_former_id_still_answers() -> None:
 
 def test_a_retired_product_answers_to_its_code_only() -> None:
     found = files(factories.product(retired=factories.RETIRED))
-    rows = [(name, row) for name, file in found.items() for row in file["rows"]]
+    rows = [(name, row) for name, file in found.items() for row in file.get("rows", ())]
     ((name, row),) = rows
     assert "/ma-" in name
     assert row[5] == "retired"
@@ -69,7 +70,40 @@ def test_a_product_stands_once_in_each_file_of_its_words() -> None:
 
 def test_the_files_are_the_same_for_every_catalogue() -> None:
     assert list(files(factories.product())) == list(files())
-    assert len(files()) == 128
+    assert len(files()) == 130
+
+
+def test_all_of_it_stands_once_more_in_one_file_of_columns() -> None:
+    found = files(
+        factories.product("san-pham-thu-mot", former_ids=("tra-cu",)),
+        factories.product("tra-thu", name="Trà khác"),
+    )
+    whole = found["assets/xac-minh/tat-ca.json"]
+    edition = found["assets/xac-minh/ban.json"]
+    assert whole.pop("mark") == edition.pop("mark")
+    assert edition.pop("size") == pytest.approx(93, abs=3)
+    assert edition == {"built": "2026-11-21"}
+    assert whole == {
+        "codes": short_code("san-pham-thu-mot")[:7] + short_code("tra-thu")[:7],
+        "ids": ["=san-pham-thu-mot", "=tra-thu"],
+        "names": ["Sản phẩm thử san-pham-thu-mot", "Trà khác"],
+        "makers": {"table": ["Hợp tác xã Bịa htx-bia"], "rows": [0, 1]},
+        "places": {"table": ["Xã Mẫu Một, Thí Dụ"], "rows": [0, 1]},
+        "standings": {"table": ["valid 4 2028-06-01"], "rows": [0, 1]},
+        "turns": {},
+        "former": {"0": [short_code("tra-cu")[:7]]},
+        "issuers": {"table": ["UBND tỉnh Thí Dụ"], "rows": [0]},
+        "decisions": [["12/QĐ-THU", "2025-06-01", "recognises", [0, 1]]],
+    }
+
+
+def test_a_build_of_another_day_has_the_mark_of_what_stayed_the_same() -> None:
+    today, later = (
+        dict(verify_files(replace(factories.site([factories.product()]), today=day)))
+        for day in (factories.TODAY, date(2026, 11, 22))
+    )
+    assert today["assets/xac-minh/tat-ca.json"] == later["assets/xac-minh/tat-ca.json"]
+    assert b"2026-11-22" in later["assets/xac-minh/ban.json"]
 
 
 @pytest.mark.parametrize(

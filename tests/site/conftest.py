@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -10,10 +11,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 from catalogue.intake import Intake, read_catalogue
-from tests.site.browser import launch
+from tests.site.browser import PHONE, launch
 
 TODAY = date(2026, 11, 21)
 """The day on which the tests look at the real data; statuses move with it."""
@@ -54,3 +55,17 @@ def browser() -> Iterator[Browser]:
         running = launch(playwright)
         yield running
         running.close()
+
+
+@pytest.fixture
+def published(built: Path, tmp_path: Path) -> Path:
+    """A copy, so that a test may publish something newer."""
+    return Path(shutil.copytree(built, tmp_path / "site"))
+
+
+@pytest.fixture
+def visitor(browser: Browser) -> Iterator[BrowserContext]:
+    """Someone on a phone who was never here before."""
+    made = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]  # a dict of the two
+    yield made
+    made.close()

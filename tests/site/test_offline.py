@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.site.browser import PHONE, serving
+from tests.site.browser import serving
 
 pytestmark = pytest.mark.browser
 
@@ -18,22 +17,9 @@ NEVER_SEEN = "san-pham/mang-muoi-chua-quang-tri/"
 PROVINCE = "tinh/gia-lai/"
 
 
-@pytest.fixture
-def site(built: Path, tmp_path: Path) -> Path:
-    """A copy, so that a test may publish something newer."""
-    return Path(shutil.copytree(built, tmp_path / "site"))
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    made = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]  # a dict of the two
-    yield made
-    made.close()
-
-
-def with_worker(context: BrowserContext, address: str) -> Page:
+def with_worker(visitor: BrowserContext, address: str) -> Page:
     """A page on which the service worker has taken over."""
-    page = context.new_page()
+    page = visitor.new_page()
     page.goto(address)
     page.evaluate("navigator.serviceWorker.ready.then(() => true)")
     page.wait_for_function("navigator.serviceWorker.controller !== null")
@@ -41,13 +27,13 @@ def with_worker(context: BrowserContext, address: str) -> Page:
 
 
 def test_a_page_that_was_visited_opens_without_a_network_and_another_says_why_not(
-    context: BrowserContext, site: Path
+    visitor: BrowserContext, published: Path
 ) -> None:
-    with serving(site) as base:
-        page = with_worker(context, base)
+    with serving(published) as base:
+        page = with_worker(visitor, base)
         page.goto(base + PRODUCT)
         name = page.locator("h1").inner_text()
-        context.set_offline(True)
+        visitor.set_offline(True)
         page.goto(base)
         page.goto(base + PRODUCT)
         expect(page.locator("h1")).to_have_text(name)
@@ -58,20 +44,20 @@ def test_a_page_that_was_visited_opens_without_a_network_and_another_says_why_no
         expect(page.locator("h1")).to_have_text("Không có mạng")
         expect(page.locator("ul[data-offline] a", has_text=name)).to_have_count(1)
         assert page.evaluate("document.fonts.check('1rem \"Be Vietnam Pro\"')")
-        context.set_offline(False)
+        visitor.set_offline(False)
         page.get_by_role("link", name="Thử lại").click()
         page.wait_for_url(base + NEVER_SEEN)
 
 
 def test_a_saved_province_opens_without_a_network_until_it_is_removed(
-    context: BrowserContext, site: Path
+    visitor: BrowserContext, published: Path
 ) -> None:
-    with serving(site) as base:
-        page = with_worker(context, base + PROVINCE)
+    with serving(published) as base:
+        page = with_worker(visitor, base + PROVINCE)
         box = page.locator(".ocop-offline")
         box.get_by_role("button", name="Lưu để xem không cần mạng").click()
         expect(box).to_contain_text("Đã lưu ")
-        context.set_offline(True)
+        visitor.set_offline(True)
         page.goto(base + PRODUCT)
         expect(page.locator(".ocop-trail")).to_contain_text("Gia Lai")
         code = page.locator(".ocop-code b").inner_text().replace("-", "")
@@ -88,47 +74,47 @@ def test_a_saved_province_opens_without_a_network_until_it_is_removed(
 
 
 def test_a_line_that_breaks_while_saving_leaves_the_former_copy_whole(
-    context: BrowserContext, site: Path
+    visitor: BrowserContext, published: Path
 ) -> None:
-    with serving(site) as base:
-        page = with_worker(context, base + PROVINCE)
+    with serving(published) as base:
+        page = with_worker(visitor, base + PROVINCE)
         box = page.locator(".ocop-offline")
         box.get_by_role("button", name="Lưu để xem").click()
         expect(box).to_contain_text("Đã lưu ")
-        shutil.rmtree(site / PRODUCT)
+        shutil.rmtree(published / PRODUCT)
         box.get_by_role("button", name="Lưu lại").click()
         expect(box).to_contain_text("Chưa lưu được")
         assert page.evaluate("caches.has('ocop-goi-gia-lai~')") is False
         page.evaluate("caches.delete('ocop-trang')")
-        context.set_offline(True)
+        visitor.set_offline(True)
         page.goto(base + PRODUCT)
         expect(page.locator(".ocop-trail")).to_contain_text("Gia Lai")
 
 
 def test_what_was_published_since_is_shown_at_once_where_there_is_a_network(
-    context: BrowserContext, site: Path
+    visitor: BrowserContext, published: Path
 ) -> None:
-    with serving(site) as base:
-        page = with_worker(context, base)
+    with serving(published) as base:
+        page = with_worker(visitor, base)
         page.goto(base + PRODUCT)
-        file = site / PRODUCT / "index.html"
+        file = published / PRODUCT / "index.html"
         text = file.read_text(encoding="utf-8")
         file.write_text(text.replace("<h1>", "<h1>Đã thu hồi: "), encoding="utf-8")
         page.goto(base + PRODUCT)
         expect(page.locator("h1")).to_contain_text("Đã thu hồi: ")
-        context.set_offline(True)
+        visitor.set_offline(True)
         page.reload()
         expect(page.locator("h1")).to_contain_text("Đã thu hồi: ")
 
 
 def test_the_finder_answers_without_a_network_once_it_was_used(
-    context: BrowserContext, site: Path
+    visitor: BrowserContext, published: Path
 ) -> None:
-    with serving(site) as base:
-        page = with_worker(context, base)
+    with serving(published) as base:
+        page = with_worker(visitor, base)
         page.goto(f"{base}tim-kiem/?q=mac+ca")
         expect(page.locator(".ocop-card__name").first).to_contain_text("Mắc ca")
         page.wait_for_load_state("networkidle")
-        context.set_offline(True)
+        visitor.set_offline(True)
         page.goto(f"{base}tim-kiem/?q=vai+thieu")
         expect(page.locator(".ocop-card__name").first).to_have_text("Vải thiều Lục Ngạn")

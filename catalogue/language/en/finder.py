@@ -21,6 +21,7 @@ TEXTS: dict[str, str] = {
     "find.failed": "The search data could not be loaded. Please try again, or browse the lists.",
     "find.count": "{count} {count:product|products}",
     "find.count-of": "{count} {count:product|products} for “{text}”",
+    "find.as-of": "Data of {built}; standing as of today, {day}.",
     "find.near": "Nothing matches “{text}” exactly. These are results for “{near}”.",
     "find.none": "No product found for “{text}”.",
     "find.none-chosen": "No product matches the filters that you chose.",

@@ -34,9 +34,19 @@ TEXTS: dict[str, str] = {
     "verify.no-script": "Looking up needs JavaScript. Without it, every product is still found by "
     "stars, by group and by province; its standing is at the top of its page.",
     "verify.waiting": "Looking up…",
-    "verify.failed": "The data could not be loaded. Check the connection and try again.",
+    "verify.failed": "The data could not be loaded. Check the connection and try again. Once this "
+    "page was opened with a connection, it also answers without one.",
     "verify.as-of": "Data of {built}; standing as of {day}.",
     "verify.as-of.same": "As of {day}.",
+    "verify.as-of.held": "No network: answered from the data kept on this device, made on {built}; "
+    "standing as of {day}. What was revoked after that day shows only with a connection.",
+    "verify.held.keeping": "Keeping the data to verify without a network…",
+    "verify.held.done": "Kept to verify without a network · data of {day}",
+    "verify.held.offer": "Keep to verify without a network ({size} MB)",
+    "verify.held.renew": "Keep the newer data ({size} MB)",
+    "verify.held.failed": "The newer data could not be kept: the connection broke or the device is "
+    "full.",
+    "verify.held.again": "Try again",
     "verify.means": "What do the answers mean?",
     "verify.means.valid": "The catalogue knows the decision that certified it, and its 36 months "
     "are not over.",

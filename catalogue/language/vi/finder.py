@@ -19,6 +19,7 @@ TEXTS: dict[str, str] = {
     "find.failed": "Không tải được dữ liệu tìm kiếm. Hãy thử lại, hoặc đi theo các danh sách.",
     "find.count": "{count} sản phẩm",
     "find.count-of": "{count} sản phẩm cho “{text}”",
+    "find.as-of": "Dữ liệu lập ngày {built}; tình trạng tính đến hôm nay, {day}.",
     "find.near": "Không có đúng chữ “{text}”. Đây là kết quả cho “{near}”.",
     "find.none": "Không tìm thấy sản phẩm nào cho “{text}”.",
     "find.none-chosen": "Không có sản phẩm nào hợp với các mục đã chọn.",

@@ -30,9 +30,18 @@ TEXTS: dict[str, str] = {
     "verify.no-script": "Ô tra cứu cần JavaScript. Không có JavaScript, mọi sản phẩm vẫn tìm được "
     "theo hạng sao, theo nhóm và theo tỉnh, thành; tình trạng ghi ở đầu trang của từng sản phẩm.",
     "verify.waiting": "Đang tra…",
-    "verify.failed": "Chưa tải được dữ liệu để tra. Hãy kiểm tra mạng rồi thử lại.",
+    "verify.failed": "Chưa tải được dữ liệu để tra. Hãy kiểm tra mạng rồi thử lại. Mở trang này "
+    "một lần khi có mạng thì lần sau tra được cả khi không có mạng.",
     "verify.as-of": "Dữ liệu lập ngày {built}; tình trạng tính đến {day}.",
     "verify.as-of.same": "Tính đến ngày {day}.",
+    "verify.as-of.held": "Không có mạng: tra trong dữ liệu đã giữ trên máy, lập ngày {built}; tình "
+    "trạng tính đến {day}. Lần thu hồi sau ngày lập thì phải có mạng mới biết.",
+    "verify.held.keeping": "Đang giữ dữ liệu để tra không cần mạng…",
+    "verify.held.done": "Đã giữ để tra không cần mạng · số liệu ngày {day}",
+    "verify.held.offer": "Giữ để tra không cần mạng ({size} MB)",
+    "verify.held.renew": "Giữ số liệu mới ({size} MB)",
+    "verify.held.failed": "Chưa giữ được dữ liệu mới: mạng bị ngắt hoặc máy đã đầy.",
+    "verify.held.again": "Thử lại",
     "verify.means": "Câu trả lời có nghĩa gì?",
     "verify.means.valid": "Danh mục có quyết định công nhận, và 36 tháng chưa qua.",
     "verify.means.unknown-validity": "Có công nhận, nhưng nguồn không ghi ngày ký, nên chỉ biết "

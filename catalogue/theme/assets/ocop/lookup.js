@@ -1,44 +1,16 @@
-/* Finds products by code, decision and name in the small files that catalogue/pages/verify_data.py
-   writes. What comes out is data of others: whoever shows it sets it as text. */
+/* Finds products by code, decision and name in the small files that catalogue/pages/verify_data.py writes; where
+   there is no network, in the set that the browser has kept (offline-verify.js), which is all of one build. What
+   comes out is data of others: whoever shows it sets it as text. */
+import "./finder/fold.js";
+import { heldSet } from "./offline-sets.js";
 
-const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const CODE = 8;
 const DECISION_FILES = 32;
 const NAME_FILES = 64;
 const SAID_OF_DECISIONS = ["quyet", "dinh", "so", "ngay", "cua"];
-const SOUNDS_LIKE = { I: "1", L: "1", O: "0" };
+const PATIENCE = 4000; /* ms until a slow line counts as none, where there is a set to answer from */
 
-const { aged, dayNow, fill, written } = globalThis.ocopStatus;
-
-/** As catalogue/language/fold.py: no marks, đ as d, lower case, single spaces. */
-export const fold = (text) =>
-  text
-    .normalize("NFD")
-    .replace(/[\u0300-\u037f'’]/g, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-
-function checkLetter(letters) {
-  let remainder = 0;
-  for (const letter of letters) {
-    remainder = (remainder ^ LETTERS.indexOf(letter)) << 1;
-    if (remainder > 31) remainder ^= 0b100101;
-  }
-  return LETTERS[remainder];
-}
-
-/** What is typed as a code, or null: `7k3m-9qx2`, with o for 0 and l for 1. */
-export function codeOf(text) {
-  const bare = text.toUpperCase().replace(/[\s-]/g, "").replace(/[ILO]/g, (sign) => SOUNDS_LIKE[sign]);
-  const plain = bare.length === CODE && [...bare].every((sign) => LETTERS.includes(sign));
-  return plain ? bare : null;
-}
-
-export const isWhole = (code) => checkLetter(code.slice(0, -1)) === code.at(-1);
-
-export const grouped = (code) => `${code.slice(0, 4)}-${code.slice(4)}`;
+const { aged, dayNow } = globalThis.ocopStatus;
+const { fold } = globalThis.ocop;
 
 /** The text that an address holds: `…/v/?7K3M9QX2`, `…/xac-minh/?ma=743`; else null. */
 export function askedFor(address) {
@@ -53,17 +25,34 @@ function product([code, id, name, maker, place, told, turns = []], today) {
   return { code, id, name, maker, place, standing: aged(turned ? turned[1] : told, today) };
 }
 
+export const SET = "xac-minh";
+export const WHOLE = "tat-ca.json";
+
 export class Lookup {
-  /** place: the folder of the files, as a link from this page. */
+  /** place: the folder of the files, as a link from this page.
+   * built: day of what was answered from last; isHeld: whether that was the kept set. */
   constructor(place) {
     this.place = place;
     this.built = "";
     this.today = "";
+    this.isHeld = false;
     this.known = new Map();
   }
 
-  /** Rows of a file; fetched once. Rejects where it cannot be had. */
-  rows(name) {
+  /** Rows of a file. Rejects where it cannot be had. @param {string} name */
+  async rows(name) {
+    const coming = this.#asked(name);
+    const { built, rows, isHeld = false } = await this.#inTime(coming).catch(
+      async () => (await this.#held(name)) ?? coming,
+    );
+    this.isHeld = isHeld;
+    this.built = built;
+    this.today = dayNow(built);
+    return rows;
+  }
+
+  /** Fetched once. */
+  #asked(name) {
     if (!this.known.has(name)) {
       const coming = fetch(`${this.place}${name}.json`).then((answer) => {
         if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
@@ -72,11 +61,23 @@ export class Lookup {
       coming.catch(() => this.known.delete(name));
       this.known.set(name, coming);
     }
-    return this.known.get(name).then(({ built, rows }) => {
-      this.built = built;
-      this.today = dayNow(built);
-      return rows;
-    });
+    return this.known.get(name);
+  }
+
+  #inTime(coming) {
+    const late = new Promise((_, reject) => setTimeout(reject, PATIENCE, new Error("slow")));
+    return Promise.race([coming, late]);
+  }
+
+  /** Read anew for each answer: a set that was renewed meanwhile answers from then on. */
+  async #held(name) {
+    const set = await heldSet(SET);
+    if (!set) return null;
+    if (this.whole?.mark !== set.note.mark) {
+      const [columns, { Whole }] = await Promise.all([set.json(`${this.place}${WHOLE}`), import("./whole.js")]);
+      this.whole = { mark: set.note.mark, rows: new Whole(columns) };
+    }
+    return { built: set.note.built, rows: this.whole.rows.rows(name), isHeld: true };
   }
 
   async byCode(code) {
@@ -126,58 +127,3 @@ export class Lookup {
     return found.map(([, row]) => product(row, this.today));
   }
 }
-
-/** A standing in a sentence, from the page's texts. */
-export function answer(words, { status, stars, until, how, ending }) {
-  const day = until === "-" ? "" : written(until);
-  if (how === "ending") {
-    const plain = words[`verify.answer.${status}`];
-    const said = fill(plain, { stars, day });
-    return fill(words["verify.answer.ending"], { answer: said, day: written(ending) });
-  }
-  const dated = status === "revoked" && day ? "revoked-on" : status;
-  const key = status === "expired" ? how : dated;
-  return fill(words[`verify.answer.${key}`], { stars, day });
-}
-
-/** Whether a product may show stars. */
-export const runs = ({ status }) => ["valid", "expiring", "unknown-validity"].includes(status);
-
-const SVG = "http://www.w3.org/2000/svg";
-
-/** One of the theme's glyphs, decorative. */
-export function glyph(name, css, width, box) {
-  const drawn = document.createElementNS(SVG, "svg");
-  const use = document.createElementNS(SVG, "use");
-  use.setAttribute("href", `#i-${name}`);
-  drawn.append(use);
-  for (const [key, value] of Object.entries({ class: css, viewBox: `0 0 ${box} 24`, width, height: 20 })) {
-    drawn.setAttribute(key, String(value));
-  }
-  drawn.setAttribute("aria-hidden", "true");
-  return drawn;
-}
-
-/** "OCOP 4 sao" with its stars, as on every card; nothing where they may not be shown. */
-export function rank(words, standing) {
-  if (!runs(standing)) return null;
-  const hollow = standing.status === "unknown-validity" ? " ocop-stars--hollow" : "";
-  const count = Number(standing.stars);
-  const mark = element("span", "ocop-rank");
-  mark.append(
-    glyph(`stars-${count}`, `ocop-stars${hollow}`, 20 * count, 24 * count),
-    fill(words["stars.ocop"], { stars: count }),
-  );
-  return mark;
-}
-
-export function element(tag, css, text) {
-  const made = document.createElement(tag);
-  if (css) made.className = css;
-  if (text) made.textContent = text;
-  return made;
-}
-
-export const pageWords = () => JSON.parse(document.getElementById("ocop-words").textContent);
-
-export { fill, written };

@@ -5,6 +5,7 @@
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const root = new URL("../../", script.src);
   const PACK = "ocop-goi-";
+  const SETS = "ocop-bo-"; // as offline-sets.js keeps them
   const AT_ONCE = 6; // requests while a province is saved
   const preview = document.querySelector("script[data-events]");
 
@@ -71,6 +72,8 @@
     try {
       const cache = await caches.open(fresh);
       await keep(cache, [...list.pages, ...list.files], told);
+      const { holdVerify, newest } = await import("./offline-verify.js");
+      await holdVerify(await newest(), []);
       const note = JSON.stringify({ saved: Date.now(), pages: list.pages.length, title: pack.title, address: pack.address });
       await cache.put(new URL("~goi", root).href, new Response(note));
       await caches.delete(pack.name);
@@ -127,18 +130,37 @@
     box.hidden = false;
   };
 
+  /** @param {Response} page */
+  const titleOf = async (page) =>
+    new DOMParser().parseFromString(await page.text(), "text/html").querySelector("h1")?.textContent;
+
+  /** The pages of a set for searching or verifying, whose day is that of its build. @param {string} name @param {HTMLElement} box */
+  const ofSet = async (name, box) => {
+    const cache = await caches.open(name);
+    const note = await cache.match(new URL("~bo", root).href);
+    const { built } = note ? await note.json() : {};
+    const found = (await cache.keys()).filter(({ url }) => built && url.endsWith("/") && !url.endsWith("/v/"));
+    const titled = found.map(async ({ url: href }) => {
+      const title = await titleOf(await cache.match(href));
+      return { href, title, text: filled(box.dataset.pack, { title, day: written(built) }) };
+    });
+    return Promise.all(titled);
+  };
+
   /** Saved provinces and pages seen, on the page that stands in for one that is out of reach. */
   const list = async (box) => {
     const items = [];
+    for (const name of (await caches.keys()).filter((key) => key.startsWith(SETS))) {
+      items.push(...(await ofSet(name, box)));
+    }
     for (const name of await caches.keys()) {
       const note = name.startsWith(PACK) && !name.endsWith("~") ? await noteOf(name) : null;
       if (note) items.push({ href: new URL(note.address, root).href, text: filled(box.dataset.pack, { title: note.title, day: written(note.saved) }) });
     }
     const seen = await (await caches.open("ocop-trang")).keys();
     for (const request of seen.slice(-20).reverse()) {
-      const page = await (await caches.open("ocop-trang")).match(request);
-      const title = new DOMParser().parseFromString(await page.text(), "text/html").querySelector("h1");
-      if (title) items.push({ href: request.url, text: title.textContent });
+      const title = await titleOf(await (await caches.open("ocop-trang")).match(request));
+      if (title && !items.some((item) => item.title === title)) items.push({ href: request.url, text: title });
     }
     for (const item of items) {
       const link = document.createElement("a");

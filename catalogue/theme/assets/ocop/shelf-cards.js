@@ -1,8 +1,8 @@
 /* Draws shelf cards (A6) for the codes in the address: what holds today, and where to check it. */
 import { generate } from "../lean-qr/index.mjs";
-import {
-  Lookup, answer, askedFor, codeOf, element, fill, glyph, grouped, isWhole, pageWords, rank, runs, written,
-} from "./lookup.js";
+import { answer, element, fill, glyph, pageWords, rank, runs, written } from "./answers.js";
+import { Lookup, askedFor } from "./lookup.js";
+import { codeOf, grouped, isWhole } from "./short-code.js";
 
 const MOST = 40;
 const QUIET = 4; /* modules of white around a code (ISO/IEC 18004) */

@@ -1,7 +1,7 @@
 /* /xac-minh/ and the short addresses on labels: type or scan, get a plain answer and its day. */
-import {
-  Lookup, answer, askedFor, codeOf, element, fill, glyph, grouped, isWhole, pageWords, rank, written,
-} from "./lookup.js";
+import { answer, element, fill, glyph, pageWords, rank, written } from "./answers.js";
+import { Lookup, askedFor } from "./lookup.js";
+import { codeOf, grouped, isWhole } from "./short-code.js";
 
 const MOST = 20;
 const BETWEEN_LOOKS = 250; /* ms between two looks at the camera's picture */
@@ -93,10 +93,11 @@ async function found(text) {
 }
 
 function dated() {
-  const { built, today } = lookup;
+  const { built, today, isHeld } = lookup;
   if (!built) return "";
   const values = { built: written(built), day: written(today) };
-  return element("p", "ocop-asof", built === today ? say("as-of.same", values) : say("as-of", values));
+  const key = isHeld ? "as-of.held" : built === today ? "as-of.same" : "as-of";
+  return element("p", "ocop-asof", say(key, values));
 }
 
 async function ask(text) {
@@ -198,4 +199,5 @@ async function offerScanning() {
 }
 
 offerScanning();
-askHere();
+/* First the answer, then what the next one needs without a network. */
+askHere().then(() => import("./verify-held.js")).then(({ keepVerify }) => keepVerify());

@@ -14,6 +14,19 @@
 
   const language = document.documentElement.lang || "vi";
 
+  const DAY = 864e5;
+  let kept = "";
+
+  /** For where there is no network, after the answer. @param {{mark: string, built: number}} edition */
+  function keep({ mark, built }) {
+    if (kept === mark) return;
+    kept = mark;
+    const edition = { mark, built: new Date(built * DAY).toISOString().slice(0, 10) };
+    import(new URL("../offline-finder.js", script).href)
+      .then(({ keepFinder }) => keepFinder(edition, box.action))
+      .catch(() => {}); /* the device is full or the line broke: the next visit tries again */
+  }
+
   class Finder {
     /** @param {(answer: any) => void} heard the newest search's answer: perhaps twice, as columns arrive
      * @param {() => void} failed */
@@ -37,6 +50,7 @@
       this.worker.onmessage = ({ data }) => {
         if (data.failed) this.#fail();
         else if (data.number === this.number) this.heard(data);
+        if (data.complete) keep(data.edition);
       };
       this.worker.onerror = () => this.#fail();
       this.worker.postMessage({ now: Date.now() });

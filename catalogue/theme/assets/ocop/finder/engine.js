@@ -38,6 +38,7 @@
         labels: counts && this.#labels(counts),
         complete: this.facets !== null,
         today: this.products.today,
+        edition: this.products.edition,
         cards: Array.from(ordered.slice(0, most), (row) => this.products.card(row)),
       };
     }

@@ -16,6 +16,7 @@
   const results = part(".ocop-finder");
   const count = part(".ocop-finder__count");
   const near = part(".ocop-finder__near");
+  const asOf = part(".ocop-finder__as-of");
   const cards = part(".ocop-finder__cards");
   const more = part(".ocop-finder__more");
   const order = part(".ocop-finder__order select");
@@ -70,6 +71,7 @@
     count.textContent = heading(answer, text);
     near.hidden = !answer.near || total === 0;
     near.textContent = answer.near ? filled(texts["find.near"], { text, near: answer.near }) : "";
+    sayAsOf(answer);
     const left = total - answer.cards.length;
     more.hidden = left <= 0;
     more.firstElementChild.textContent = filled(texts["find.more"], { count: Math.min(left, ocop.STEP) });
@@ -78,6 +80,12 @@
     ways.hidden = total > 0;
     tips.hidden = total > 0;
     choices.show(answer, state);
+  }
+
+  /** Where the products were read on an earlier day, perhaps out of what is kept for no network. */
+  function sayAsOf({ edition: { built }, today }) {
+    asOf.hidden = built === today;
+    asOf.textContent = filled(texts["find.as-of"], { built: ocop.day(built), day: ocop.day(today) });
   }
 
   const offerExamples = () => {

@@ -48,6 +48,7 @@
       this.until = new Column(first.until);
       this.provinces = new Map(first.provinces.map(([code, name, slug]) => [code, { name, slug }]));
       this.today = Math.max(today, first.today);
+      this.edition = { mark: first.mark, built: first.today };
       this.more = null;
       this.#settle();
     }
