@@ -14,6 +14,7 @@ from catalogue.pages import addresses
 from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import esc, lines
 from catalogue.pages.icons import icon
+from catalogue.pages.modules import preloaded
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
@@ -21,9 +22,11 @@ from catalogue.pages.view import View
 
 SAVED, COMPARED = "saved", "compared"
 
+_WITHOUT_SCRIPT = "<noscript><style>.ocop-own{display:none}</style></noscript>"
+
 _SHARED = ("saved.gone",)
 _WORDS = {
-    SAVED: (*_SHARED, "saved.shared", "saved.remove", "saved.loading", "saved.count"),
+    SAVED: (*_SHARED, "saved.shared", "saved.remove", "saved.count"),
     COMPARED: (*_SHARED, "compare.standing", "compare.unknown", "compare.remove", "compare.region"),
 }
 """What the scripts say: the last part of a key names the attribute."""
@@ -90,19 +93,21 @@ def _page(view: View, kept: str, buttons: Sequence[str]) -> Page:
     parts = (
         f"<h1>{esc(title)}</h1>",
         f'<p class="ocop-intro">{view.say(said.intro)}</p>',
-        f'<p class="ocop-own__plain">{_elsewhere(view, said.no_script)}</p>',
-        f'<div class="ocop-own ocop-own--{kept}" data-root="{view.root}" {" ".join(words)} hidden>',
+        f'<noscript><p class="ocop-own__plain">{_elsewhere(view, said.no_script)}</p></noscript>',
+        f'<div class="ocop-own ocop-own--{kept}" data-root="{view.root}" {" ".join(words)}>',
         '<p class="ocop-own__said" role="status"></p>',
         f'<div class="ocop-row ocop-own__tools" hidden>{"".join(buttons)}</div>' if buttons else "",
         '<div class="ocop-own__list"></div>',
-        f'<p class="ocop-own__empty">{view.say(said.empty)} {_elsewhere(view, "own.ways")}</p>',
+        f'<p class="ocop-own__empty" hidden>{view.say(said.empty)} ',
+        f"{_elsewhere(view, 'own.ways')}</p>",
         f'<p class="ocop-note">{view.say("compare.more")}</p>' if kept == COMPARED else "",
         "</div>",
     )
     script = f'<script type="module" src="{view.asset(f"{kept}.js")}"></script>'
     style = f'<link rel="stylesheet" href="{view.asset("own-lists.css")}">'
+    head = lines(style, _WITHOUT_SCRIPT, preloaded(view, f"{kept}.js"), script)
     description = view.plain(said.description)
-    draft = Draft(PageKind.LISTING, title, description, (), parts, head=lines(style, script))
+    draft = Draft(PageKind.LISTING, title, description, (), parts, head=head)
     return framed(view, draft)
 
 

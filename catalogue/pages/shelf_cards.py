@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from catalogue.pages import addresses
 from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import esc, lines
+from catalogue.pages.modules import preloaded
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
-from catalogue.pages.verifying import answers, script_words
+from catalogue.pages.verifying import WITHOUT_SCRIPT, answers, script_words
 from catalogue.pages.view import View
 
 MAKER = "shelf-cards"
@@ -46,6 +47,8 @@ def render(site: Site, request: PageRequest) -> Page:
         parts,
         head=lines(
             _NOT_INDEXED,
+            preloaded(view, "shelf-cards.js"),
+            WITHOUT_SCRIPT,
             script_words(view, "verify.answer.", "card.", "verify.failed", "stars.ocop"),
         ),
     )
@@ -54,7 +57,7 @@ def render(site: Site, request: PageRequest) -> Page:
 
 def _form(view: View) -> str:
     return lines(
-        '<form class="ocop-verify" id="ocop-draw" hidden>',
+        '<form class="ocop-verify" id="ocop-draw">',
         f'<label for="ocop-draw-codes">{view.say("card.label")}</label>',
         '<div class="ocop-verify__row"><input id="ocop-draw-codes" name="ma" autocomplete="off" '
         'autocapitalize="characters" spellcheck="false" maxlength="600">',

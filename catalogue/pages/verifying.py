@@ -10,6 +10,7 @@ from catalogue.pages import addresses
 from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import bullets, lines, section
 from catalogue.pages.icons import icon
+from catalogue.pages.modules import preloaded
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
@@ -20,7 +21,7 @@ MAKER = "verify"
 DATA = "assets/xac-minh/"
 """Folder of the files that the script looks things up in."""
 
-_WITHOUT_SCRIPT = "<noscript><style>.ocop-verify{display:none}</style></noscript>"
+WITHOUT_SCRIPT = "<noscript><style>.ocop-verify{display:none}</style></noscript>"
 """The box stands from the first paint on: one that a script shows would push the page down."""
 
 _ANSWERED = "verify.answer."
@@ -78,7 +79,9 @@ def render(site: Site, request: PageRequest) -> Page:
         view.plain("verify.description"),
         (),
         parts,
-        head=lines(_WITHOUT_SCRIPT, script_words(view, _ANSWERED, *_SAID)),
+        head=lines(
+            preloaded(view, "verify.js"), WITHOUT_SCRIPT, script_words(view, _ANSWERED, *_SAID)
+        ),
         canonical=addresses.VERIFY,
     )
     return framed(view, draft)
@@ -94,13 +97,10 @@ def _form(view: View) -> str:
         'autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search" '
         'maxlength="120" aria-describedby="ocop-verify-examples">',
         f'<button class="ocop-button ocop-button--strong">{view.say("verify.submit")}</button>'
-        "</div>",
+        f'<button class="ocop-button" type="button" id="ocop-scan" hidden>'
+        f"{view.say('verify.scan')}</button></div>",
         f'<p class="ocop-verify__hint" id="ocop-verify-examples">{view.say("verify.examples")}</p>',
-        '<div class="ocop-verify__scan">',
-        f'<p><button class="ocop-button" type="button" id="ocop-scan" hidden>'
-        f"{view.say('verify.scan')}</button></p>",
-        '<p class="ocop-verify__hint" id="ocop-scan-note" hidden></p>',
-        "</div>",
+        f'<p class="ocop-verify__hint" id="ocop-scan-note">{view.say("verify.scan.app")}</p>',
         '<p class="ocop-verify__held" id="ocop-held" role="status"></p>',
         '<video class="ocop-verify__video" id="ocop-scan-view" muted playsinline hidden></video>',
         "</form>",

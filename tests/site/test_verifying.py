@@ -172,7 +172,7 @@ def test_without_scripts_the_page_leads_to_the_listings(browser: Browser, base: 
 def test_without_a_reader_of_codes_the_page_says_what_to_do(page: Page, base: str) -> None:
     page.add_init_script("delete globalThis.BarcodeDetector")
     page.goto(f"{base}xac-minh/")
-    expect(page.locator("#ocop-scan-note")).to_contain_text("Hãy mở ứng dụng máy ảnh")
+    expect(page.locator("#ocop-scan-note")).to_contain_text("chĩa máy ảnh của điện thoại vào")
     expect(page.locator("#ocop-scan")).to_be_hidden()
 
 

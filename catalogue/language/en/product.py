@@ -69,7 +69,6 @@ TEXTS: dict[str, str] = {
     "saved.print": "Print the list",
     "saved.compare": "Compare the first four",
     "saved.remove": "Remove {name}",
-    "saved.loading": "Loading products: {count}…",
     "saved.count": "Products: {count}",
     "saved.gone": "The page of this product could not be loaded.",
     "compare.title": "Compare products",

@@ -24,8 +24,7 @@ TEXTS: dict[str, str] = {
     "verify.submit": "Verify",
     "verify.scan": "Scan a QR code",
     "verify.scan.stop": "Stop scanning",
-    "verify.scan.none": "This browser cannot scan QR codes within the page. Point the camera app "
-    "of your phone at the code, or type the code printed below it.",
+    "verify.scan.app": "A QR code on a shelf card: point the phone’s camera at it.",
     "verify.scan.refused": "The camera may not be used yet. Allow it in the settings of the "
     "browser, or type the code printed below the QR code.",
     "verify.scan.aim": "Point the camera at the QR code on the shelf card. The picture never "

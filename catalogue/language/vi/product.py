@@ -69,7 +69,6 @@ TEXTS: dict[str, str] = {
     "saved.print": "In danh sách",
     "saved.compare": "So sánh bốn sản phẩm đầu",
     "saved.remove": "Bỏ {name}",
-    "saved.loading": "Đang tải {count} sản phẩm…",
     "saved.count": "{count} sản phẩm",
     "saved.gone": "Không tải được trang của sản phẩm này.",
     "compare.title": "So sánh sản phẩm",

@@ -21,8 +21,7 @@ TEXTS: dict[str, str] = {
     "verify.submit": "Xác minh",
     "verify.scan": "Quét mã QR",
     "verify.scan.stop": "Thôi quét",
-    "verify.scan.none": "Trình duyệt này chưa quét được mã QR trong trang. Hãy mở ứng dụng máy ảnh "
-    "của điện thoại và chĩa vào mã, hoặc gõ mã in dưới mã QR.",
+    "verify.scan.app": "Mã QR trên thẻ kệ: chĩa máy ảnh của điện thoại vào là mở được.",
     "verify.scan.refused": "Chưa được phép dùng máy ảnh. Hãy cho phép trong cài đặt của trình "
     "duyệt, hoặc gõ mã in dưới mã QR.",
     "verify.scan.aim": "Chĩa máy ảnh vào mã QR trên thẻ kệ. Hình không rời khỏi máy của bạn.",

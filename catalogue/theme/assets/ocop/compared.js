@@ -70,6 +70,4 @@ async function draw(ids) {
 const named = fromAddress("compared");
 const first = named ?? list("compared");
 if (named === null && first.length) history.replaceState(null, "", address(`${root}so-sanh/`, first));
-box.hidden = false;
-/** @type {HTMLElement} */ (document.querySelector(".ocop-own__plain")).hidden = true;
 draw(first);

@@ -68,15 +68,15 @@ async function draw() {
   part(".ocop-own__tools").hidden = rows.length === 0;
   part("[data-do=keep-all]").hidden = !brought;
   /** @type {HTMLAnchorElement} */ (part("[data-do=compare]")).href = address(`${root}so-sanh/`, now.slice(0, 4));
-  said.textContent = rows.length ? (words.loading ?? "").replace("{count}", String(rows.length)) : "";
+  const count = rows.length ? `${(words.count ?? "").replace("{count}", String(rows.length))}.` : "";
+  said.textContent = brought && count ? `${words.shared ?? ""} ${count}` : count;
+  shown.setAttribute("aria-busy", "true");
   const waiting = [...rows];
   const worker = async () => {
     for (let next = waiting.shift(); next && mine === turn; next = waiting.shift()) await fill(next);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  if (mine !== turn || !rows.length) return;
-  const count = (words.count ?? "").replace("{count}", String(rows.length));
-  said.textContent = brought ? `${words.shared ?? ""} ${count}.` : `${count}.`;
+  if (mine === turn) shown.setAttribute("aria-busy", "false");
 }
 
 part("[data-do=print]").addEventListener("click", () => print());
@@ -86,6 +86,4 @@ part("[data-do=keep-all]").addEventListener("click", () => {
 });
 copies(part("[data-do=copy]"), () => address(`${root}da-luu/`, ids()));
 onChange("saved", draw);
-box.hidden = false;
-/** @type {HTMLElement} */ (document.querySelector(".ocop-own__plain")).hidden = true;
 draw();

@@ -105,5 +105,4 @@ form.addEventListener("submit", (event) => {
 });
 print.addEventListener("click", () => globalThis.print());
 input.value = askedFor(location.href) || "";
-form.hidden = false;
 draw(input.value);

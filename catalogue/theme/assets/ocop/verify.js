@@ -129,15 +129,16 @@ form.addEventListener("submit", (event) => {
 });
 addEventListener("popstate", askHere);
 
-/* Scanning: only where the browser itself reads QR codes; elsewhere the page says what to do. */
+/* Scanning: only where the browser itself reads QR codes. */
 const button = document.getElementById("ocop-scan");
 const view = document.getElementById("ocop-scan-view");
 const note = document.getElementById("ocop-scan-note");
+const aside = note.textContent;
 let camera = null;
 
+/* Nothing to tell: that the phone's own camera reads the codes, too. */
 function tell(text) {
-  note.textContent = text;
-  note.hidden = !text;
+  note.textContent = text || aside;
 }
 
 function stop() {
@@ -192,7 +193,7 @@ async function scan(detector) {
 async function offerScanning() {
   const canSee = globalThis.BarcodeDetector && navigator.mediaDevices;
   const formats = canSee ? await BarcodeDetector.getSupportedFormats().catch(() => []) : [];
-  if (!formats.includes("qr_code")) return tell(say("scan.none"));
+  if (!formats.includes("qr_code")) return;
   const detector = new BarcodeDetector({ formats: ["qr_code"] });
   button.addEventListener("click", () => scan(detector));
   button.hidden = false;

@@ -1,0 +1,54 @@
+"""Nothing that one reads moves when a script brings its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from catalogue.model.short_code import short_code
+from tests.site.browser import DESKTOP, PHONE, serving
+
+pytestmark = pytest.mark.browser
+
+TEA = "tra-tom-non-huong-que-phu-luong"
+BOTH = f"{TEA},mang-le-rung-to-tung"
+
+SHIFTED = """() => new Promise((done) => {
+  let sum = 0;
+  const add = (list) => list.forEach((shift) => { if (!shift.hadRecentInput) sum += shift.value; });
+  new PerformanceObserver((list) => add(list.getEntries())).observe({ type: "layout-shift", buffered: true });
+  requestAnimationFrame(() => setTimeout(() => done(sum), 100));
+})"""
+MOST = 0.02
+"""Of the cumulative layout shift; Lighthouse calls 0.1 good."""
+
+
+@pytest.fixture(scope="module")
+def base(built: Path) -> Iterator[str]:
+    with serving(built) as address:
+        yield address
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize(
+    ("address", "answer"),
+    [
+        ("xac-minh/?ma=2361", "#ocop-answers .ocop-asof"),
+        ("xac-minh/", "#ocop-held span"),
+        (f"the-ke/?ma={short_code(TEA)}", ".ocop-shelf-card"),
+        (f"da-luu/?sp={BOTH}", ".ocop-own__item:last-child .ocop-status"),
+        (f"so-sanh/?sp={BOTH}", ".ocop-compare"),
+    ],
+)
+def test_a_page_stands_still_while_its_answer_comes(
+    browser: Browser, base: str, size: dict[str, int], address: str, answer: str
+) -> None:
+    page = browser.new_page(viewport={"width": size["width"], "height": size["height"]})
+    page.goto(base + address)
+    expect(page.locator(answer).first).to_be_visible(timeout=15_000)
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate(SHIFTED) < MOST
+    page.close()
