@@ -65,10 +65,11 @@ def requests(site: Site) -> Iterator[PageRequest]:
 def render_saved(site: Site, request: PageRequest) -> Page:
     view = View.of(site, request.address)
     copied = f'data-done="{view.say("share.copied")}" data-failed="{view.say("share.failed")}"'
+    keep_all = icon("bookmark") + view.say("saved.keep-all")
     compare = icon("compare") + view.say("saved.compare")
     to_compare = f'class="ocop-button" data-do="compare" href="{view.to(addresses.COMPARE)}"'
     buttons = (
-        _button("keep-all", icon("bookmark") + view.say("saved.keep-all"), "hidden"),
+        _button("keep-all", keep_all, "hidden", " ocop-button--strong"),
         _button("copy", f"{icon('copy')}<span>{view.say('saved.copy')}</span>", copied),
         f"<a {to_compare}>{compare}</a>",
         _button("print", view.say("saved.print")),
@@ -76,9 +77,10 @@ def render_saved(site: Site, request: PageRequest) -> Page:
     return _page(view, SAVED, buttons)
 
 
-def _button(act: str, label: str, more: str = "") -> str:
+def _button(act: str, label: str, more: str = "", css: str = "") -> str:
     """act: what the script does. label: finished HTML; more: attributes."""
-    return f'<button type="button" class="ocop-button" data-do="{act}" {more}>{label}</button>'
+    look = f'class="ocop-button{css}" data-do="{act}"'
+    return f'<button type="button" {look} {more}>{label}</button>'
 
 
 def render_compared(site: Site, request: PageRequest) -> Page:

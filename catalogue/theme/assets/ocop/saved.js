@@ -20,11 +20,11 @@ const ids = () => brought ?? list("saved");
 
 /** @param {string} id */
 function row(id) {
-  const name = element("a", "ocop-own__name", id);
+  const name = element("a", "ocop-card__name", id);
   /** @type {HTMLAnchorElement} */ (name).href = pageOf(root, id);
-  const text = element("div", "ocop-own__text", name);
-  const picture = element("div", "ocop-own__picture");
-  const made = element("li", "ocop-own__item", picture, text);
+  const text = element("div", "ocop-card__text", name);
+  const picture = element("span", "ocop-thumb ocop-tint-0");
+  const made = element("li", "ocop-card ocop-card--product ocop-own__item", picture, text);
   made.dataset.product = id;
   return { id, made, name, text, picture };
 }
@@ -38,7 +38,7 @@ async function fill({ id, made, name, text, picture }) {
     name.textContent = product.name;
     if (product.picture) picture.append(product.picture);
     const maker = [...product.facts.values()][0];
-    if (maker) text.append(element("p", "ocop-own__maker", maker[0].textContent ?? ""));
+    if (maker) text.append(element("span", "ocop-card__who", maker[0].textContent ?? ""));
     if (product.standing) text.append(product.standing);
     made.append(compareButton(id, product.name));
   }

@@ -112,7 +112,7 @@
 
   const asOf = (words, today) => fill(words.asOf, { built: written(words.built), day: written(today) });
 
-  /* A page that is asked something keeps room for its answer: what follows it need not move. */
+  /* Room for an answer, before it is painted. */
   if (globalThis.document && location.search) document.documentElement.classList.add("ocop-asked");
 
   globalThis.ocopStatus = { RUNS, age, aged, asOf, dayNow, dayOf, fill, statusOn, turnOf, written };
