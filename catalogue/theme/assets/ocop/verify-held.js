@@ -13,7 +13,7 @@ const LEAST = 0.1; /* MB that are said */
 const line = document.getElementById("ocop-held");
 
 /** @param {string} key @param {Record<string, string>} [values] */
-const say = (key, values = {}) => fill(pageWords()[`verify.held.${key}`], values);
+const say = (key, values = {}) => fill(pageWords()[key], values);
 
 /** @param {string} text @param {HTMLElement} [button] */
 function show(text, button) {
@@ -25,23 +25,23 @@ export async function keepVerify() {
   if (!line || !navigator.serviceWorker || !globalThis.caches || !navigator.locks) return;
   await quiet();
   const held = await heldSet(SET);
-  const known = held ? say("done", { day: written(held.note.built) }) : "";
+  const known = held ? say("verify.held.done", { day: written(held.note.built) }) : "";
   show(known);
   const edition = await newest().catch(() => null);
   if (!edition) return; /* no network: what is kept is what there is */
   const isPaid = /** @type {any} */ (navigator).connection?.saveData;
-  if (isPaid && held?.note.mark !== edition.mark) offer(held ? "renew" : "offer", edition, known);
+  if (isPaid && held?.note.mark !== edition.mark) offer(held ? "verify.held.renew" : "verify.held.offer", edition, known);
   else await keep(edition, known);
 }
 
 /** @param {Edition} edition @param {string} known what is said until it is there */
 async function keep(edition, known) {
-  show(known || say("keeping"));
+  show(known || say("verify.held.keeping"));
   try {
     await holdVerify(edition, pages());
-    show(say("done", { day: written(edition.built) }));
+    show(say("verify.held.done", { day: written(edition.built) }));
   } catch {
-    offer("again", edition, `${known} ${say("failed")}`.trim());
+    offer("verify.held.again", edition, `${known} ${say("verify.held.failed")}`.trim());
   }
 }
 

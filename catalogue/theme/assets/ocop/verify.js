@@ -96,8 +96,8 @@ function dated() {
   const { built, today, isHeld } = lookup;
   if (!built) return "";
   const values = { built: written(built), day: written(today) };
-  const key = isHeld ? "as-of.held" : built === today ? "as-of.same" : "as-of";
-  return element("p", "ocop-asof", say(key, values));
+  const live = built === today ? "verify.as-of.same" : "verify.as-of";
+  return element("p", "ocop-asof", fill(words[isHeld ? "verify.as-of.held" : live], values));
 }
 
 async function ask(text) {
