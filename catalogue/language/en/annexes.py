@@ -77,6 +77,14 @@ CELL = {
     ),
     "score": ("“{text}” is no score", "write a number from 0 to 100, for instance  72,5"),
     "date": ("“{text}” is no date", "write day/month/year, for instance  25/12/2020"),
+    "no-such-day": (
+        "there is no such day as {text}",
+        "look at day and month again; write day/month/year, such as  25/12/2020",
+    ),
+    "short-year": (
+        "“{text}” leaves the year unclear; do you mean {meant}?",
+        "write the year with four digits:  {meant}",
+    ),
     "whole": ("“{text}” is no whole number", "write a number, for instance  2024"),
     "formula": (
         "the cell shows Excel's error {text}",
@@ -98,7 +106,7 @@ CELL = {
     ),
     "choice-place": (
         "“{choice}” is no administrative unit",
-        "write REGISTER:CODE, for instance  {example}",
+        "write today's code of 5 digits: {example}; of a former name: before-2025-07:24004",
     ),
     "near-producer": (
         "there is no producer “{text}”; is it {candidates}?",
@@ -177,15 +185,16 @@ SHOWN = {
     "decision": "Decision: {number} of {date}, {issuer} ({level}).",
     "no-sheet": "Sheet “{sheet}” has no table of products: skipped.",
     "unknown": "?",
+    "unit": "{name} (its name {since}, code {code})",
 }
 
 ASK = {
-    "mapping": "Are the columns understood correctly? [Enter: yes; n: stop] ",
+    "mapping": "Are the columns understood correctly?",
     "which": "{message}",
     "choice": "  {number}. {label}",
     "new": "  {number}. none of them, it is a new entry",
-    "skip": "  0. later",
-    "answer": "Choose a number: ",
+    "skip": "  0. later: the row is not imported this time",
+    "answer": "Choose a number [0]: ",
     "again": "Only a number from 0 to {most}.",
 }
 

@@ -204,12 +204,17 @@ VALUES = {
 }
 
 UNFIT = {
-    "day": "“{text}” is no date, such as 21/11/2026 (day/month/year) or 2026-11-21",
     "workers": "must be a number from 1 to 64",
     "port": "must be a number from 1024 to 65535",
     "shard": "“{text}” is not K/N with K from 1 to N and N from 1 to {most}, such as 2/4",
     "address": "“{text}” is no web address, such as https://ocop.vidu.vn/",
     "whole": "“{text}” is no positive whole number, such as 5",
+}
+
+UNFIT_DAY = {
+    "date": "“{text}” is no date, such as 21/11/2026 (day/month/year) or 2026-11-21",
+    "no-such-day": "there is no such day as {text} (day/month/year, such as 21/11/2026)",
+    "short-year": "“{text}” leaves the year unclear; do you mean {meant}? Write four digits",
 }
 
 VERBS_TITLE = "commands"

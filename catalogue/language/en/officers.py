@@ -113,5 +113,24 @@ ASK = {
     "no-set": "that group has no such set; choose one of: {known}",
     "none-needed": "(this commune was not divided: leave out --current)",
     "near-twin": "“{name}” is much like existing entries:",
-    "still-another": "Is it another one, to be made anyway? (y/n)",
+    "still-another": "Is it another one, to be made anyway?",
+    "id": "Id in the catalogue",
+    "id-hint-product": "The id is the product's name without marks; where another product has it, "
+    "the commune is added, then a number. It becomes the page's address and stays for ever. Enter "
+    "takes this one.",
+    "id-hint-producer": "The id becomes the address of the producer's page and stays for ever; no "
+    "person's name. Enter takes this one.",
+    "id-hint-sales-point": "The id is the name and the commune without marks; it becomes the "
+    "page's address and stays for ever. Enter takes this one.",
 }
+
+DAYS = {
+    "no-such-day": "There is no such day as {text}: look at day and month again. Write "
+    "day/month/year, such as 25/12/2020.",
+    "short-year": "“{text}” leaves the year unclear; do you mean {meant}? Write the year with four "
+    "digits.",
+}
+
+CHOICE = {True: " [Y/n]: ", False: " [y/N]: "}
+
+YES_OR_NO = "Type y (yes) or n (no)."

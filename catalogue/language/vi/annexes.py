@@ -291,6 +291,14 @@ CELL = {
     ),
     "score": ("“{text}” không phải điểm", "ghi số từ 0 đến 100, ví dụ  72,5"),
     "date": ("“{text}” không phải một ngày", "ghi ngày/tháng/năm, ví dụ  25/12/2020"),
+    "no-such-day": (
+        "không có ngày {text} trong lịch",
+        "xem lại ngày và tháng; ghi ngày/tháng/năm, ví dụ  25/12/2020",
+    ),
+    "short-year": (
+        "“{text}” không ghi đủ năm; có phải {meant}?",
+        "ghi năm đủ bốn chữ số:  {meant}",
+    ),
     "whole": ("“{text}” không phải số nguyên", "ghi một số, ví dụ  2024"),
     "formula": ("ô báo lỗi {text} của Excel", "mở bảng tính, sửa công thức hoặc ghi thẳng giá trị"),
     "group": ("không có nhóm nào tên “{text}”", "một trong: {known}"),
@@ -309,7 +317,7 @@ CELL = {
     ),
     "choice-place": (
         "“{choice}” không phải một đơn vị hành chính",
-        "ghi BẢNG:MÃ, ví dụ  {example}",
+        "ghi mã 5 số hiện nay: {example}; tên cũ thì ghi cả bảng: before-2025-07:24004",
     ),
     "near-producer": (
         "chưa có chủ thể “{text}”; có phải {candidates}?",
@@ -380,18 +388,18 @@ SHOWN = {
     "decision": "Quyết định: {number}, ngày {date}, {issuer} ({level}).",
     "no-sheet": "Trang “{sheet}” không có bảng sản phẩm: bỏ qua.",
     "unknown": "?",
+    "unit": "{name} (tên {since}, mã {code})",
 }
 
 ASK = {
-    "mapping": "Hiểu các cột như trên có đúng không? [Enter: đúng; k: dừng lại] ",
+    "mapping": "Hiểu các cột như trên có đúng không?",
     "which": "{message}",
     "choice": "  {number}. {label}",
     "new": "  {number}. không phải, là mục mới",
-    "skip": "  0. để sau",
-    "answer": "Chọn số: ",
+    "skip": "  0. để sau: lần này không nhập dòng ấy",
+    "answer": "Chọn số [0]: ",
     "again": "Chỉ nhận một số từ 0 đến {most}.",
 }
-STOP_ANSWERS = ("k", "khong", "n", "no")
 
 REPORT = {
     "title": "Nhập {file}: {rows} dòng sản phẩm",

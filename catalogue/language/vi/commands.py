@@ -212,7 +212,6 @@ VALUES = {
 """What stands for a value in a help text."""
 
 UNFIT = {
-    "day": "“{text}” không phải một ngày, ví dụ 21/11/2026",
     "workers": "phải là số từ 1 đến 64",
     "port": "phải là số từ 1024 đến 65535",
     "shard": "“{text}” không phải K/N với K từ 1 đến N và N từ 1 đến {most}, ví dụ 2/4",
@@ -220,6 +219,12 @@ UNFIT = {
     "whole": "“{text}” không phải số nguyên dương, ví dụ 5",
 }
 """Values that a flag cannot have."""
+
+UNFIT_DAY = {
+    "date": "“{text}” không phải một ngày, ví dụ 21/11/2026",
+    "no-such-day": "không có ngày {text} trong lịch: xem lại ngày và tháng, ví dụ 21/11/2026",
+    "short-year": "“{text}” không ghi đủ năm; có phải {meant}? Ghi năm đủ bốn chữ số",
+}
 
 VERBS_TITLE = "lệnh"
 LANG = "tiếng của lời hướng dẫn, thông báo: vi hoặc en (mặc định: vi)"

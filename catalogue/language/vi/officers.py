@@ -106,8 +106,28 @@ ASK = {
     "no-set": "nhóm ấy không có bộ này; chọn một trong: {known}",
     "none-needed": "(xã này không bị chia: bỏ --current)",
     "near-twin": "“{name}” gần giống mục đã có:",
-    "still-another": "Là mục khác, vẫn tạo mới? (c/k)",
+    "id": "Mã trong danh mục",
+    "id-hint-product": "Mã là tên sản phẩm viết không dấu; sản phẩm khác đã dùng mã ấy thì thêm "
+    "tên xã, rồi thêm số. Mã thành địa chỉ trang, sau này không đổi. Enter để lấy mã này.",
+    "id-hint-producer": "Mã thành địa chỉ trang của chủ thể, sau này không đổi; không dùng họ tên "
+    "người. Enter để lấy mã này.",
+    "id-hint-sales-point": "Mã là tên điểm bán và tên xã viết không dấu; thành địa chỉ trang, sau "
+    "này không đổi. Enter để lấy mã này.",
+    "still-another": "Là mục khác, vẫn tạo mới?",
 }
 
+DAYS = {
+    "no-such-day": "Không có ngày {text} trong lịch: xem lại ngày và tháng. Ghi ngày/tháng/năm, ví "
+    "dụ 25/12/2020.",
+    "short-year": "“{text}” không ghi đủ năm; có phải {meant}? Ghi năm đủ bốn chữ số.",
+}
+"""What is wrong with a day that somebody typed."""
+
+CHOICE = {True: " [C/k]: ", False: " [c/K]: "}
+"""Behind a question that wants yes or no, by what Enter means."""
+
+YES_OR_NO = "Gõ c (có) hoặc k (không)."
+
 YES_WORDS = frozenset({"c", "co", "y", "yes"})
-"""Folded answers that mean yes."""
+NO_WORDS = frozenset({"k", "khong", "n", "no"})
+"""Folded answers that mean yes, and no, whatever language the questions are in."""

@@ -79,7 +79,7 @@ class Answers:
                 return field.read(text)
             except AnswerError as error:
                 questions.say(str(error))
-                hint = ""
+                hint, default = "", error.meant or default
 
     def found(
         self,

@@ -17,7 +17,14 @@ Schema = Mapping[str, Any]
 
 
 class AnswerError(ValueError):
-    """A text that the field cannot hold; the message says what it may hold."""
+    """A text that the field cannot hold; the message says what it may hold.
+
+    meant: what the text is likely to mean, to be offered.
+    """
+
+    def __init__(self, said: str, meant: str = "") -> None:
+        super().__init__(said)
+        self.meant = meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,12 @@ class Field:
         """The value that an officer's text states. Raises AnswerError."""
         try:
             value = self._value(text)
-        except (CellError, InvalidOperation, ValueError):
+        except CellError as error:
+            if (key := str(error)) in spoken.officers.DAYS:
+                said = spoken.officers.DAYS[key].format(text=text, meant=error.meant)
+                raise AnswerError(said, error.meant) from None
+            value = None
+        except (InvalidOperation, ValueError):
             value = None
         if value is None or not _accepts(self.schema, value):
             known = ", ".join(f"{value} ({label})" for value, label in self.choices)

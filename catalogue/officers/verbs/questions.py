@@ -9,7 +9,7 @@ from typing import TextIO
 from catalogue.findings.finding import shown
 from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.officers import YES_WORDS
+from catalogue.officers.agreeing import agreed
 
 Choice = tuple[str, str]
 """A value and what it is called."""
@@ -43,8 +43,12 @@ class Questions:
     def say(self, text: str) -> None:
         self.screen.write(f"{text}\n")
 
-    def agrees(self, question: str) -> bool:
-        return fold(self.line(question)) in YES_WORDS
+    def agrees(self, question: str, *, otherwise: bool) -> bool:
+        """otherwise: what Enter means."""
+        answer = agreed(self.answers, self.screen, question, otherwise=otherwise)
+        if answer is None:
+            raise StoppedError
+        return answer
 
     def choice(self, question: str, choices: Sequence[Choice], default: str = "") -> str:
         """The value of a choice, by its number, its own name or what it is called."""

@@ -54,7 +54,7 @@ def require_no_twin(
     answers.questions.say(spoken.officers.ASK["near-twin"].format(name=shown(name)))
     for label in labels:
         answers.questions.say(f"  {label}")
-    if not answers.questions.agrees(spoken.officers.ASK["still-another"]):
+    if not answers.questions.agrees(spoken.officers.ASK["still-another"], otherwise=False):
         raise VerbRefusedError("stopped-at-twin", id=near[0])
 
 
