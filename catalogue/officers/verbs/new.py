@@ -14,7 +14,7 @@ from catalogue.officers.verbs.desk import Desk, VerbRefusedError, Work
 from catalogue.officers.verbs.fields import field_at, needed
 from catalogue.officers.verbs.naming import chosen_id
 from catalogue.officers.verbs.place_search import PlaceSearch
-from catalogue.officers.verbs.placing import asked_place
+from catalogue.officers.verbs.placing import asked_place, precise
 from catalogue.officers.verbs.recognition import asked_certificate, source_of
 from catalogue.officers.verbs.twins import require_no_twin, search_producers
 
@@ -75,7 +75,7 @@ def _product(making: _Making) -> None:
     require_no_twin(desk, answers, "product", values["name"], producer=producer)
     values["producer"] = producer
     values["group"] = _group(making)
-    values["place"] = asked_place(making.search, answers, default=its_place)
+    values["place"] = asked_place(making.search, answers, default=precise(making.search, its_place))
     values["certificates"] = [asked_certificate(desk, answers, ())]
     source = source_of(values["certificates"][0])
     values["sources"] = making.sources() or ([{"title": source}] if source else [])

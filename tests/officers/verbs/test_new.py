@@ -297,6 +297,21 @@ def test_a_place_of_several_meanings_is_not_guessed(desk: Desk) -> None:
         search.stated("Nơi Không Có")
 
 
+def test_the_place_of_a_producer_is_proposed_only_where_it_is_a_commune(
+    ocop: Run, office: Path
+) -> None:
+    """The check wants a commune: the officer hears so while it can be told."""
+    producer = office / "producers/gia-lai/htx-bia-dat.yml"
+    text = producer.read_text(encoding="utf-8")
+    text = text.replace("Xã Tơ Tung, tỉnh Gia Lai", "Huyện KBang, tỉnh Gia Lai")
+    text = text.replace("from-2025-07", "before-2025-07").replace('"23668"', '"625"')
+    text = text.replace("provenance: officer", "provenance: public-source")
+    producer.write_text(text, encoding="utf-8")
+    code, _, err = ocop("new", *flags("Trà Bịa"))
+    assert (code, "--place" in err) == (2, True)
+    assert ocop("new", *flags("Trà Bịa"), "--place", "Xã Tơ Tung, tỉnh Gia Lai")[0] == 0
+
+
 def test_words_that_do_not_name_the_place_are_asked_for_again(desk: Desk) -> None:
     answers, screen = typing("to tung", "1", "Thôn Ba", "Xã Tơ Tung, huyện Kbang")
     found = asked_place(PlaceSearch(desk.reference.places), answers)
