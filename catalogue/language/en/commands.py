@@ -123,6 +123,11 @@ EXPORT_KINDS = {"product": "products", "producer": "producers", "sales-point": "
 EXPORTED = "Written to {file}: {count} {kind}.\n"
 WOULD_EXPORT = "Would be written to {file}: {count} {kind}. Nothing written yet.\n"
 
+IN_REPOSITORY = (
+    "Note: {file} lies in the repository and may be sent along; move it into the folder nhap, "
+    "which git ignores, or out of the repository.\n"
+)
+
 USAGE = "Usage: "
 OPTIONS = "options"
 ARGUMENTS = "arguments"

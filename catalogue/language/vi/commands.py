@@ -123,6 +123,11 @@ EXPORT_KINDS = {"product": "sản phẩm", "producer": "chủ thể", "sales-poi
 EXPORTED = "Đã ghi {count} {kind} vào {file}.\n"
 WOULD_EXPORT = "Sẽ ghi {count} {kind} vào {file}. Chưa ghi gì.\n"
 
+IN_REPOSITORY = (
+    "Nhắc: {file} nằm trong kho nên có thể bị gửi theo; chuyển vào thư mục nhap (git bỏ qua) hoặc "
+    "ra ngoài kho.\n"
+)
+
 USAGE = "Cách dùng: "
 OPTIONS = "tùy chọn"
 ARGUMENTS = "đối số"
