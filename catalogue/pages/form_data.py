@@ -33,8 +33,8 @@ and the others belong to entries that stand already."""
 
 _CODES = (
     *("E019", "E101", "E103", "E104", "E105", "E106", "E107", "E108", "E109", "E110", "E111"),
-    *("E202", "E203", "E207", "E301", "W301", "E302", "E306", "E403", "E501", "E503", "E701"),
-    *("E702", "E703", "E704"),
+    *("E202", "E203", "E207", "E301", "W301", "W324", "E302", "E306", "E403", "E501", "E503"),
+    *("E701", "E702", "E703", "E704"),
 )
 """Rules that the browser knows, in assets/ocop/form/check.js and rules.js."""
 

@@ -208,9 +208,17 @@ MISTAKES = (
     Mistake(
         "product",
         ("certificates", 0, "score"),
-        "90.86",
+        "69.5",
         "E301",
-        "90,86 điểm theo Quyết định 148/QĐ-TTg, sửa đổi bởi 1489/QĐ-TTg là 5 sao, ở đây ghi 4 sao.",
+        "69,5 điểm theo Quyết định 148/QĐ-TTg, sửa đổi bởi 1489/QĐ-TTg là 3 sao, ở đây ghi 4 sao.",
+    ),
+    Mistake(
+        "product",
+        ("certificates", 0, "score"),
+        "90.86",
+        "W324",
+        "90,86 điểm theo Quyết định 148/QĐ-TTg, sửa đổi bởi 1489/QĐ-TTg thuộc hạng 5 sao, nhưng cấp tỉnh "
+        "chỉ công nhận đến 4 sao.",
     ),
     Mistake(
         "product",

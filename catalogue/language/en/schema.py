@@ -222,6 +222,7 @@ SCHEMA: dict[str, str] = {
     "Theo bảng mã từ 01/07/2025.": "By the register since 1 July 2025.",
     "Theo tiêu chí điểm giới thiệu và bán sản phẩm OCOP (QĐ 920 và 950/QĐ-BCT).": "By the criteria for OCOP sales points (QĐ 920 and 950/QĐ-BCT).",
     "Thiếu lần công nhận trước": "An earlier recognition is missing",
+    "Điểm cao hơn hạng mà cấp ấy được công nhận": "A score above what the level may award",
     "Thu hồi, đưa khỏi danh sách": "Revoked, struck off",
     "Thư điện tử": "E-mail",
     "Thời gian hoạt động": "Time of operation",

@@ -146,7 +146,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     # E3xx, certificates
     "E301": (
         "{score} điểm theo {regime} là {expected} sao, ở đây ghi {stars} sao.",
-        "xem lại điểm và hạng sao trên quyết định.",
+        (
+            "xem lại điểm và hạng sao trên quyết định. Tỉnh công nhận 4 sao cho sản phẩm từ 90 "
+            "điểm đã gửi trung ương thì phải ghi cả cấp ban hành (level: province)."
+        ),
     ),
     "W301": (
         "{score} điểm không thuộc hạng nào theo {regime} (văn bản để hở khoảng này).",
@@ -233,6 +236,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "W323": (
         "Lời văn nhắc hạng sao: “{found}”; chữ này còn lại cả khi giấy đã hết hạn.",
         "nên bỏ: trang web tự hiện hạng sao khi còn hiệu lực.",
+    ),
+    "W324": (
+        (
+            "{score} điểm theo {regime} thuộc hạng {expected} sao, nhưng cấp {level} chỉ công nhận "
+            "đến {stars} sao."
+        ),
+        (
+            "quyết định ghi đúng như vậy thì giữ nguyên, và ghi đề nghị {expected} sao gửi cấp "
+            "trên ở ô proposals để khỏi nhắc; ghi nhầm thì sửa điểm hoặc hạng sao."
+        ),
     ),
     # E4xx, places, groups, and when a place is open
     "E401": ("Không có mã {code} trong bảng mã {register}.", "{hint}."),

@@ -91,7 +91,7 @@ function* granted(values, { settings }) {
   }
 }
 
-/** E301, W301: the stars are those that the score reaches. @param {any} values @param {About} about @returns {Complaints} */
+/** E301, W301, W324: the stars are those that the score reaches. @param {any} values @param {About} about @returns {Complaints} */
 function* scored(values, { settings }) {
   for (const [index, { stars, score, decision }] of dated(values)) {
     const regime = regimeOn(settings, decision.date);
@@ -102,6 +102,11 @@ function* scored(values, { settings }) {
     if (own === stars) continue;
     const said = { score: number(score), regime: regime.title };
     const path = ["certificates", index, "score"];
+    const highest = Math.max(0, ...(regime.certifiers?.[decision.level] || []));
+    if ((own || 0) > highest && highest === stars) {
+      yield ["W324", path, { ...said, expected: own, level: settings.levels[decision.level], stars }];
+      continue;
+    }
     const expected = [...new Set([own, ...nearest].filter((one) => one !== undefined))].sort().join(" hoặc ");
     yield nearest.includes(stars) ? ["W301", path, said] : ["E301", path, { ...said, expected, stars }];
   }
