@@ -134,13 +134,14 @@ def in_form_of(report: Report | TableReport, name: str) -> bytes:
 
 
 def _row_lines(row: TableRow) -> Iterator[str]:
-    ids = " → ".join(filter(None, (row.producer, row.product)))
+    kind = "ids" if row.producer else "id"
+    ids = spoken.annexes.REPORT[kind].format(product=row.product, producer=row.producer)
     place = spoken.annexes.REPORT["place"].format(sheet=shown(row.sheet), row=row.row)
     yield spoken.annexes.REPORT["row"].format(
         place=place,
         name=shown(row.name),
         outcome=spoken.annexes.OUTCOMES[row.outcome],
-        ids=f" ({ids})" if ids else "",
+        ids=ids if row.product else "",
     )
     for trouble in row.troubles:
         said = _at(trouble) + trouble.problem.rstrip(".")

@@ -11,7 +11,7 @@ SAY = {
     "page's address.",
     "broken": "{path} has errors, so no command can edit it.\nFix: run  ocop check  and mend that "
     "file first.",
-    "retired": "{path} is retired (it has a field retired).\nFix: use the entry that replaces it.",
+    "retired": "{path} is retired.\nFix: use the entry that replaces it.",
     "unfit": "{path}: {problem}\n" + _NOTHING + "Fix: give that value again and rerun.",
     "layout": "{path}: the file is written in a way that cannot be added to without touching the "
     "rest.\n" + _NOTHING + "Fix: run  ocop fmt {path}  and then this command again.",
@@ -63,7 +63,7 @@ SAY = {
     "revoked": "{name}: recognition {number} ({stars} stars) is now recorded as revoked.",
     "nothing-moves": "{path} is like that already: nothing to change.",
     "only-products": "{path} is no product: only products have a producer.",
-    "redirects": "The former address “{old}” leads to “{new}” (field former_ids).",
+    "redirects": "The former address “{old}” leads to “{new}”.",
     "move-what": "What to change",
     "move-place": "Place",
     "move-producer": "Id of the new producer",
@@ -97,6 +97,7 @@ ASK = {
     "one-of": "choose one of: {known}",
     "unfit": "“{text}” does not fit the field “{title}”: {expected}",
     "choice-again": "Type a number from 1 to {most}.",
+    "type": "Type a few letters of the name, then Enter.",
     "none": "Nothing like “{text}” found. Try fewer letters; marks are not needed.",
     "more": "There are {count}; type more to narrow them down, or a number to choose.",
     "pick": "Type a number to choose, or other letters to search again.",

@@ -135,7 +135,13 @@ HEADINGS = {
         "quyet dinh cong nhan",
         "so quyet dinh cong nhan",
     ),
-    "issuer": ("co quan ban hanh", "co quan cong nhan", "cap cong nhan", "don vi ban hanh"),
+    "issuer": (
+        "co quan ban hanh",
+        "co quan cong nhan",
+        "co quan",
+        "cap cong nhan",
+        "don vi ban hanh",
+    ),
     "date": (
         "ngay quyet dinh",
         "ngay ky",
@@ -253,6 +259,10 @@ FILE = {
     "missing": "Trang “{sheet}”, dòng {row}: không thấy cột “{field}”. "
     'Sửa: đặt tên cột ấy là “{field}”, hoặc chỉ ra, ví dụ  --column "C={field}".',
     "decision": "Không thấy {what} của quyết định trong các dòng tiêu đề. Sửa: thêm  {flag}.",
+    "title-no-such-day": "Dòng tiêu đề ghi ngày {text}, trong lịch không có ngày ấy. "
+    "Sửa: sửa trong bảng, hoặc thêm  --date {day}.",
+    "title-short-year": "Dòng tiêu đề ghi ngày {text}, không đủ năm; có phải {day}? "
+    "Sửa: sửa trong bảng, hoặc thêm  --date {day}.",
     "decisions": "Các dòng tiêu đề nêu nhiều quyết định ({numbers}), "
     "không biết bảng này theo quyết định nào. "
     'Sửa: thêm  --decision "{first}" --date … --issuer ….',
@@ -262,6 +272,8 @@ FILE = {
     "Sửa: kiểm tra lại trang và dòng tên cột.",
     "aborted": "Chưa ghi gì: bạn đã chọn dừng lại.",
 }
+
+ANY_DAY = "25/12/2020"
 
 CLAIMS = " và "
 """Between the two columns that claim one field."""
@@ -287,7 +299,7 @@ CELL = {
     ),
     "proposed": (
         "“{text}” là đề nghị, chưa phải công nhận",
-        "ghi hạng sao đã được công nhận; đề nghị thì ghi ở proposals",
+        "ghi hạng sao đã được công nhận; chưa được công nhận thì xóa dòng này khỏi bảng",
     ),
     "score": ("“{text}” không phải điểm", "ghi số từ 0 đến 100, ví dụ  72,5"),
     "date": ("“{text}” không phải một ngày", "ghi ngày/tháng/năm, ví dụ  25/12/2020"),
@@ -366,7 +378,7 @@ REMARKS = {
     "candidates": "; có phải: {names}?",
     "note": "ghi chú không nhập: “{text}”",
     "similar": "gần giống {candidates}: kiểm tra xem có phải một sản phẩm",
-    "producer": "chủ thể mới: {id}",
+    "producer": "chủ thể mới, mã {id}",
     "kind-unknown": "không rõ loại hình của “{text}”, ghi là “khác”",
     "lower": "hạng thấp hơn lần trước ({before} sao)",
     "repeated": "lặp lại dòng {row}",
@@ -380,6 +392,7 @@ SKIPPED = {
     "total": "không phải dòng sản phẩm",
     "header": "lặp lại dòng tên cột",
     "numbering": "dòng đánh số cột",
+    "signature": "phần ký tên",
 }
 
 SHOWN = {
@@ -405,6 +418,8 @@ REPORT = {
     "title": "Nhập {file}: {rows} dòng sản phẩm",
     "title-dry": "Xem trước việc nhập {file}: {rows} dòng sản phẩm (chưa ghi gì)",
     "row": "  {place}: {name} — {outcome}{ids}",
+    "ids": " (mã {product}, của {producer})",
+    "id": " (mã {product})",
     "problem": "      {problem}",
     "fix": "      Sửa: {fix}",
     "remark": "      {remark}",

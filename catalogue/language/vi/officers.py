@@ -10,7 +10,7 @@ SAY = {
     "Sửa: mã là tên thư mục (sản phẩm) hoặc tên tệp bỏ .yml; xem địa chỉ trang của mục ấy.",
     "broken": "{path} còn lỗi, nên không sửa bằng lệnh được.\nSửa: chạy  ocop check  rồi sửa lỗi "
     "của tệp ấy trước.",
-    "retired": "{path} đã ngừng dùng (có ô retired).\nSửa: làm với mục thay thế nó.",
+    "retired": "{path} đã ngừng dùng.\nSửa: làm với mục thay thế nó.",
     "unfit": "{path}: {problem}\n" + _NOTHING + "Sửa: ghi lại giá trị ấy rồi chạy lại.",
     "layout": "{path}: cách viết của tệp không cho thêm vào mà giữ nguyên các phần khác.\n"
     + _NOTHING
@@ -59,7 +59,7 @@ SAY = {
     "revoked": "{name}: đã ghi thu hồi lần công nhận thứ {number} ({stars} sao).",
     "nothing-moves": "{path} đã như thế: không có gì để đổi.",
     "only-products": "{path} không phải sản phẩm: chỉ sản phẩm có chủ thể.",
-    "redirects": "Địa chỉ cũ “{old}” dẫn về “{new}” (ô former_ids).",
+    "redirects": "Địa chỉ cũ “{old}” dẫn về “{new}”.",
     "move-what": "Đổi gì",
     "move-place": "Địa bàn",
     "move-producer": "Mã chủ thể mới",
@@ -92,6 +92,7 @@ ASK = {
     "one-of": "chọn một trong: {known}",
     "unfit": "“{text}” không hợp với ô “{title}”: {expected}",
     "choice-again": "Gõ số từ 1 đến {most}.",
+    "type": "Gõ vài chữ của tên rồi Enter.",
     "none": "Không thấy “{text}”. Thử ít chữ hơn, không cần dấu.",
     "more": "Có {count}; gõ thêm chữ để thu hẹp, hoặc gõ số để chọn.",
     "pick": "Gõ số để chọn, hoặc gõ chữ khác để tìm lại.",

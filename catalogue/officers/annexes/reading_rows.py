@@ -219,7 +219,7 @@ class RowReader:
     def _taken(
         self, row: ReadRow, column: str, read: Callable[[str], T], otherwise: str = ""
     ) -> T | None:
-        text = row.line.cells.get(column, "") or otherwise
+        text = row.line.cells.get(column, "").removeprefix("'") or otherwise
         if not text or text in {"-", "–", "x"}:
             return None
         try:

@@ -94,8 +94,8 @@ class Answers:
             return default
         return self._somebody(flag, title).search(title, hint, find, default)
 
-    def choice(self, flag: str, title: str, choices: Sequence[Choice]) -> str:
-        return self._somebody(flag, title).choice(title, choices)
+    def choice(self, flag: str, title: str, choices: Sequence[Choice], default: str = "") -> str:
+        return self._somebody(flag, title).choice(title, choices, default)
 
     def _somebody(self, flag: str, title: str) -> Questions:
         if self.questions is None:

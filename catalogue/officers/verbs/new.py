@@ -154,5 +154,5 @@ def _group(making: _Making) -> dict[str, str]:
         )
     if not given and answers.questions and sets:
         title = field_at(schema, "group", "set").title
-        given = answers.choice("set", title, [*sets, ("-", spoken.officers.ASK["no-choice"])])
+        given = answers.choice("set", title, [*sets, ("-", spoken.officers.ASK["no-choice"])], "-")
     return {"code": code, **({"set": given} if given and given != "-" else {})}

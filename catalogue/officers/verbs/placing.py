@@ -86,5 +86,6 @@ def _settled(search: PlaceSearch, answers: Answers, values: dict[str, Any]) -> d
             "current",
             spoken.officers.ASK["current"],
             [*choices, ("-", spoken.officers.ASK["no-choice"])],
+            "-",
         )
     return values | ({"current": current} if current and current != "-" else {})

@@ -54,8 +54,9 @@ class Questions:
         """The value of a choice, by its number, its own name or what it is called."""
         for number, (_, label) in enumerate(choices, start=1):
             self.say(f"  {number}. {shown(label)}")
+        likely = dict(choices).get(default, default)
         while True:
-            answer = self.line(question, default=default)
+            answer = self.line(question, default=likely)
             found = chosen(answer, choices)
             if found is not None:
                 return found
@@ -73,6 +74,9 @@ class Questions:
                 return default
             if answer.isdecimal() and 1 <= int(answer) <= min(len(found), MOST_SHOWN):
                 return found[int(answer) - 1][0]
+            if not answer:
+                self.say(spoken.officers.ASK["type"])
+                continue
             found = find(answer)
             for number, (_, label) in enumerate(found[:MOST_SHOWN], start=1):
                 self.say(f"  {number}. {shown(label)}")

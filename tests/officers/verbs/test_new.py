@@ -306,6 +306,7 @@ def test_the_place_of_a_producer_is_proposed_only_where_it_is_a_commune(
     text = text.replace("Xã Tơ Tung, tỉnh Gia Lai", "Huyện KBang, tỉnh Gia Lai")
     text = text.replace("from-2025-07", "before-2025-07").replace('"23668"', '"625"')
     text = text.replace("provenance: officer", "provenance: public-source")
+    text += "sources:\n  - title: Nguồn bịa\n"
     producer.write_text(text, encoding="utf-8")
     code, _, err = ocop("new", *flags("Trà Bịa"))
     assert (code, "--place" in err) == (2, True)

@@ -156,7 +156,7 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         "A score above what the level may award",
         (
             "A province awards 4 stars at most and sends what scored 90 or more to the centre. "
-            "While that is open, or after it was declined, the province's decision still says 4 stars."
+            "While that is open, or after it was declined, the decision still says 4 stars."
         ),
         ("A province's “potential five-star” product.", "A slip in the score or the stars."),
         "",
