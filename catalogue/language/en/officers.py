@@ -125,6 +125,11 @@ ASK = {
     "page's address and stays for ever. Enter takes this one.",
 }
 
+HINTS = {
+    "date": "Day/month/year, such as 25/12/2020.",
+    "score": "The mean of the council's marks, 0 to 100, such as 90,86 or 90.86.",
+}
+
 DAYS = {
     "no-such-day": "There is no such day as {text}: look at day and month again. Write "
     "day/month/year, such as 25/12/2020.",

@@ -117,6 +117,12 @@ ASK = {
     "still-another": "Là mục khác, vẫn tạo mới?",
 }
 
+HINTS = {
+    "date": "Ngày/tháng/năm, ví dụ 25/12/2020.",
+    "score": "Điểm trung bình của hội đồng, 0 đến 100, ví dụ 90,86.",
+}
+"""Where a person types otherwise than a file has it."""
+
 DAYS = {
     "no-such-day": "Không có ngày {text} trong lịch: xem lại ngày và tháng. Ghi ngày/tháng/năm, ví "
     "dụ 25/12/2020.",

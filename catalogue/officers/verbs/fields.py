@@ -40,7 +40,13 @@ class Field:
 
     @property
     def hint(self) -> str:
-        """What it means, and an example where there is nothing to choose from."""
+        """What it means, and an example where there is nothing to choose from.
+
+        The schema speaks of how a file has it; days and scores are typed as people write them.
+        """
+        own = "date" if self.schema.get("format") == "date" else str(self.path[-1])
+        if own in spoken.officers.HINTS:
+            return spoken.officers.HINTS[own]
         examples = [] if self.choices else [str(one) for one in self.schema.get("examples", ())]
         example = spoken.officers.ASK["example"].format(example=examples[0]) if examples else ""
         return f"{spoken.said(self.schema.get('description', ''))}{example}"

@@ -112,6 +112,10 @@ def test_an_officer_at_a_terminal_is_asked_only_what_is_needed(desk: Desk, offic
     assert file.read_text(encoding="utf-8") == with_set
     shown = screen.getvalue()
     assert "Tên sản phẩm: " in shown
+    assert "  Ngày/tháng/năm, ví dụ 25/12/2020.\nNgày ban hành: " in shown
+    assert "Loại công nhận [Cấp mới]: " in shown
+    for word in ("as_certified", "producer", "[new]", "năm-tháng-ngày", "gia-lai"):
+        assert word not in shown
     assert "“hôm qua” không hợp với ô “Ngày ban hành”" in shown
     assert "Cấp ban hành" not in shown  # the issuer's name leaves no doubt
 
