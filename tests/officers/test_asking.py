@@ -38,6 +38,13 @@ def test_the_columns_are_shown_and_enter_agrees(office: Office) -> None:
     assert "Quyết định: 9743/QĐ-UBND, ngày 25/08/2025, UBND tỉnh Gia Lai (tỉnh)." in screen
 
 
+def test_what_was_shown_and_agreed_to_is_not_told_again(office: Office) -> None:
+    report, screen = asked(office, "c\n", HONEY)
+    assert "dòng tên cột 2" in screen
+    assert next(report.lines()) == "Nhập bang.xlsx: 1 dòng sản phẩm"
+    assert "dòng tên cột 2" in report.as_json()["notes"][0]
+
+
 @pytest.mark.parametrize("answer", ["c", "có", "Có", "CO", "y", "yes"])
 def test_yes_is_said_in_many_ways(office: Office, answer: str) -> None:
     report, screen = asked(office, f"{answer}\n", HONEY)

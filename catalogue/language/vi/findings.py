@@ -157,7 +157,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "E302": (
         "Theo {regime}, ngày {date} cấp {level} không công nhận hạng {stars} sao.",
-        "xem lại hạng sao, cấp ban hành và ngày ký; đề nghị gửi lên cấp trên thì ghi ở proposals.",
+        "xem lại hạng sao, cấp ban hành và ngày ký; đề nghị lên cấp trên thì ghi ở ô proposals.",
     ),
     "E303": (
         "{stars} sao không phải là được công nhận: giấy chứng nhận chỉ có 3, 4 hoặc 5 sao.",
