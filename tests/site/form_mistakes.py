@@ -311,7 +311,7 @@ def with_typed(mistake: Mistake) -> dict[str, Any]:
 def _value(typed: str | int) -> Any:
     if typed in {"101", "2010", "5", "50"}:
         return int(typed)
-    return float(typed) if typed == "90.86" else typed
+    return float(typed) if typed in {"69.5", "90.86"} else typed
 
 
 def _put(holder: Any, path: tuple[str | int, ...], value: Any) -> Any:
