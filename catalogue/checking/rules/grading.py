@@ -8,6 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.language.formats import number
+from catalogue.language.vi.values import SAID
 from catalogue.model.certificate import Certificate
 from catalogue.model.regime import Band, Regime, Regimes
 from catalogue.model.validity import LATEST_SIGNING_DELAY
@@ -24,12 +25,12 @@ def stars_match_score(context: Context) -> Iterator[Complaint]:
         if not regimes or stars in {band.stars for band in bands}:
             continue
         place = ("certificates", index, "score")
-        values = {"score": number(score), "regime": " hoặc ".join(r.title for r in regimes)}
+        values = {"score": number(score), "regime": SAID["either"].join(r.title for r in regimes)}
         nearest = [band for regime in regimes for band in beside(score, regime)]
         if stars in {band.stars for band in nearest}:
             yield complain("W301", product, *place, **values)
         else:
-            expected = " hoặc ".join(map(str, sorted({b.stars for b in (*bands, *nearest)})))
+            expected = SAID["either"].join(map(str, sorted({b.stars for b in (*bands, *nearest)})))
             yield complain("E301", product, *place, **values, expected=expected, stars=stars)
 
 

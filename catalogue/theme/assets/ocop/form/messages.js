@@ -11,11 +11,11 @@ const isWithin = (/** @type {Path} */ inner, /** @type {Path} */ outer) =>
 /** Whether someone has been there: what is missing counts once its field was left, what is wrong also
  * when a field beside it was, as places are wrong for their words.
  * @param {Finding} finding @param {Path[]} touched */
-export const isDue = ({ code, path }, touched) =>
+export const isDue = ({ code, path, also = [] }, touched) =>
   touched.some((one) =>
     code === "E101"
       ? one.join() === path.join()
-      : isWithin(path, one) || isWithin(one, path.length > 1 ? path.slice(0, -1) : path),
+      : isWithin(path, one) || [path.length > 1 ? path.slice(0, -1) : path, ...also].some((about) => isWithin(one, about)),
   );
 
 /** The nearest place for a finding, and the control to go to. @param {Path} path */
