@@ -125,6 +125,7 @@ def _form(view: View, kind: str) -> str:
         f'<form class="ocop-form" id="ocop-form" {attributes} novalidate hidden>',
         '<div id="ocop-form-fields"></div>',
         _naming(view),
+        '<div class="ocop-wrong" id="o--wrong" hidden></div>',
         '<div class="ocop-summary" id="ocop-form-summary" tabindex="-1" hidden></div>',
         '<div class="ocop-form__bar"><p id="ocop-form-state" role="status"></p>',
         f'<button class="ocop-button ocop-button--strong">{view.say("form.finish")}</button></div>',

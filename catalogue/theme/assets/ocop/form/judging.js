@@ -20,7 +20,7 @@ export async function judged(values, means, named) {
   const id = named(values, unit);
   const file = fileOf(kind, unit?.slug || "", id);
   const code = kind === "product" && id ? await known.codeOf(id) : null;
-  const size = new TextEncoder().encode(toYaml(values, schema, file.schema)).length;
+  const size = broken.length ? 0 : new TextEncoder().encode(toYaml(values, schema, file.schema)).length;
   const about = { ...surroundings, kind, today: means.today, settings, known, id, code, size, file: file.path, isOpen: openIn(broken) };
   const found = ruleFindings(sound(values, broken), about, checker.finding.bind(checker));
   return { findings: [...told(broken), ...placeless(values, broken, means), ...found], unit, here: surroundings.here, id, file };

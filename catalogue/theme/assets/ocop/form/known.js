@@ -29,7 +29,7 @@ export class KnownEntries {
     this.decisions = new Map();
     /** @type {Map<string, string>} Files of products by their barcodes, of fourteen digits. */
     this.barcodes = new Map();
-    /** @type {Promise<Map<number|null, Known>>|null} */
+    /** @type {Promise<Map<number|null, {id: string, one: Known}>>|null} */
     this.coding = null;
   }
 
@@ -93,14 +93,14 @@ export class KnownEntries {
   async coded() {
     await this.load();
     const ids = [...this.entries.product.map((one) => [one.id, one]), ...(this.former.product || [])];
-    const pairs = await Promise.all(ids.map(async ([id, one]) => [await codeNumber(/** @type {string} */ (id)), one]));
-    return new Map(/** @type {[number|null, Known][]} */ (pairs));
+    const pairs = ids.map(async ([id, one]) => [await codeNumber(/** @type {string} */ (id)), { id, one }]);
+    return new Map(/** @type {any} */ (await Promise.all(pairs)));
   }
 
-  /** Another product whose code is the same. @param {number} code @param {string} id */
+  /** The product of another id whose code is the same. @param {number} code @param {string} id */
   ofCode(code, id) {
-    const one = this.codes?.get(code);
-    return one && one.id !== id && !one.isOwn ? one : null;
+    const found = this.codes?.get(code);
+    return found && found.id !== id && !found.one.isOwn ? found.one : null;
   }
 
   /** What was handed over in this browser and is not published yet: a product may name its producer. */

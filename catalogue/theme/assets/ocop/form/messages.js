@@ -20,7 +20,7 @@ export const isDue = ({ code, path, also = [] }, touched) =>
 
 /** The nearest place for a finding, and the control to go to. @param {Path} path */
 export function placeOf(path) {
-  for (let length = path.length; length > 0; length--) {
+  for (let length = path.length; length >= 0; length--) {
     const id = idOf(path.slice(0, length));
     const slot = document.getElementById(`${id}-wrong`);
     if (slot) return { slot, control: document.getElementById(id) || document.getElementById(`${id}-group`) };
@@ -49,6 +49,7 @@ function message({ code, message: text, fix, path, better }, take, say) {
   const made = element("p", `ocop-wrong__text ocop-wrong__text--${code[0]}`);
   made.lang = "vi";
   made.dataset.code = code;
+  made.dataset.path = path.join(".");
   made.append(element("b", "", text));
   if (code !== "E101") made.append(` ${fix}`);
   if (better) {
