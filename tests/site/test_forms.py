@@ -297,7 +297,7 @@ def test_a_date_as_people_write_it_is_mended_and_a_better_address_is_one_tap(
 ) -> None:
     open_form(page, base, "product", BASE["product"])
     enter(page, ("certificates", 0, "decision", "date"), "2/8/2025")
-    assert page.input_value(field_id(("certificates", 0, "decision", "date"))) == "2025-08-02"
+    assert page.input_value(field_id(("certificates", 0, "decision", "date"))) == "02/08/2025"
     enter(page, ("shops", 0, "url"), "http://bia-dat.com/")
     page.click("text=Dùng “https://bia-dat.com/”")
     assert page.input_value(field_id(("shops", 0, "url"))) == "https://bia-dat.com/"

@@ -59,6 +59,9 @@ export function isDay(value) {
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }
 
+/** As people write it: the file has the year first. @param {string} value year-month-day */
+export const dayOf = (value) => value.split("-").reverse().join("/");
+
 /** @param {string} value @returns {Wrong | null} */
 function gtinProblem(value) {
   if (!/^[0-9]+$/.test(value)) return null;

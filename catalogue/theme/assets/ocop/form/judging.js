@@ -26,9 +26,9 @@ export async function judged(values, means, named) {
   return { findings: [...told(broken), ...placeless(values, broken, means), ...found], unit, here: surroundings.here, id, file };
 }
 
-/** Whether something is missing below a path, so that nothing is to be concluded yet. @param {Finding[]} broken */
+/** Whether something is missing or misspelled below a path, so that nothing is to be concluded yet. @param {Finding[]} broken */
 const openIn = (broken) => (/** @type {Path} */ path) =>
-  broken.some(({ code, path: at }) => code === "E101" && path.every((part, index) => at[index] === part));
+  broken.some(({ path: at }) => path.every((part, index) => at[index] === part));
 
 /** Of an empty group only what is missing in it. @param {Finding[]} findings */
 const told = (findings) =>

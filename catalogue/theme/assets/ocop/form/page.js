@@ -13,7 +13,8 @@ import { isDue, reveal, show, summary } from "./messages.js";
 import { free, joined, wishes } from "./naming.js";
 import { Places } from "./places.js";
 import { clean, listed, ordered } from "./values.js";
-import { specialFields } from "./widgets.js";
+import { entryAt, specialFields } from "./widgets.js";
+import { worded } from "./wording.js";
 
 /** @typedef {import("./check.js").Path} Path @typedef {import("./check.js").Finding} Finding */
 
@@ -54,6 +55,7 @@ class Form {
   desk() {
     return {
       say: (/** @type {string} */ key, /** @type {any} */ values) => this.say(key, values),
+      worded: (/** @type {string} */ text, /** @type {Path} */ path) => worded(text, path, [this.schema, ...Object.values(this.settings.schemas)]),
       changed: () => this.later(),
       touched: (/** @type {Path} */ path) => {
         this.touched.push(path);
@@ -61,6 +63,7 @@ class Form {
       },
       redraw: (/** @type {Path} */ path) => this.draw(path),
       special: (/** @type {any[]} */ ...about) => this.special(.../** @type {[any, any, any, any]} */ (about)),
+      isChosen: (/** @type {Path} */ path) => entryAt([...path, 0]) !== "",
       leftOut: this.settings.leftOut,
       confirm: (/** @type {string} */ text) => window.confirm(text),
     };
@@ -161,7 +164,7 @@ class Form {
 
   tell() {
     const due = this.isAttempted ? this.findings : this.findings.filter((one) => isDue(one, this.touched));
-    show(this.form, due, (path, value) => this.put(path, value), (key, values) => this.say(key, values));
+    show(this.form, due, (path, value) => this.put(path, value), this.desk());
     const missing = this.errors.filter(({ code }) => code === "E101").length;
     const wrong = this.errors.length - missing;
     const key = missing && wrong ? "state-both" : missing ? "state-missing" : wrong ? "state-wrong" : "state-right";

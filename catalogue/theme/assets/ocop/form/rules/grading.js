@@ -5,10 +5,10 @@ import { number, recognitions, regimeOn } from "./said.js";
 /** @typedef {import("./said.js").Complaints} Complaints @typedef {import("./said.js").About} About */
 
 /** @param {any} values @param {About} about @returns {Complaints} */
-export function* starsMatchScore(values, { settings }) {
+export function* starsMatchScore(values, { settings, isOpen }) {
   for (const [index, certificate] of recognitions(values)) {
     const { score, stars } = certificate;
-    if (typeof score !== "number" || !stars) continue;
+    if (typeof score !== "number" || !stars || isOpen(["certificates", index, "decision"])) continue;
     const regimes = possible(certificate, settings).filter((/** @type {any} */ one) => one.bands.length);
     const own = regimes.map((/** @type {any} */ one) => band(score, one)).filter(Boolean);
     if (!regimes.length || own.includes(stars)) continue;

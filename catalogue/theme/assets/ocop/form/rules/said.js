@@ -11,8 +11,7 @@
  */
 
 export const fold = (/** @type {string} */ text) => /** @type {any} */ (self).ocop.fold(text);
-/** @param {string} value `2025-08-01` -> `01/08/2025` */
-export const day = (value) => value.split("-").reverse().join("/");
+export { dayOf as day } from "../formats.js";
 
 /** A decimal comma, points between thousands. @param {number} value */
 export const number = (value) =>
