@@ -97,15 +97,28 @@ def base(built: Path) -> Iterator[str]:
 
 @pytest.fixture
 def page(browser: Browser, base: str) -> Iterator[Page]:
-    """On a phone; whatever the console complains of, and whoever else is asked, fails the test."""
+    yield from on_a_phone(browser, base)
+
+
+@pytest.fixture
+def page_without_worker(browser: Browser, base: str) -> Iterator[Page]:
+    """Where a test answers for the site, its service worker would ask the server itself."""
+    yield from on_a_phone(browser, base, service_workers="block")
+
+
+def on_a_phone(browser: Browser, base: str, **settings: Any) -> Iterator[Page]:
+    """Whatever the console complains of, and whoever else is asked, fails the test."""
     size = {"width": PHONE["width"], "height": PHONE["height"]}
-    context = browser.new_context(viewport=size, locale="vi-VN", timezone_id="Asia/Ho_Chi_Minh")
+    context = browser.new_context(
+        viewport=size, locale="vi-VN", timezone_id="Asia/Ho_Chi_Minh", **settings
+    )
     context.clock.install(time=f"{TODAY.isoformat()}T08:00:00+07:00")
     page = context.new_page()
     wrong: list[str] = []
 
     def heard(said: ConsoleMessage) -> None:
-        if said.type in {"error", "warning"}:
+        is_blocked = said.text == "Service Worker registration blocked by Playwright"
+        if said.type in {"error", "warning"} and not is_blocked:
             wrong.append(said.text)
 
     page.on("console", heard)
@@ -255,8 +268,9 @@ def _answered(content: str, route: Route) -> None:
 
 @pytest.mark.parametrize("kind", BASE)
 def test_the_form_says_while_one_types_what_check_says(
-    kind: str, page: Page, base: str, neighbours: Path
+    kind: str, page_without_worker: Page, base: str, neighbours: Path
 ) -> None:
+    page = page_without_worker
     serve_entries_of(neighbours, page)
     open_form(page, base, kind)
     mistakes = [mistake for mistake in MISTAKES if mistake.kind == kind]
