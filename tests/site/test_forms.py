@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Iterator
 from datetime import date
@@ -312,6 +313,12 @@ def test_a_date_as_people_write_it_is_mended_and_a_better_address_is_one_tap(
     open_form(page, base, "product", BASE["product"])
     enter(page, ("certificates", 0, "decision", "date"), "2/8/2025")
     assert page.input_value(field_id(("certificates", 0, "decision", "date"))) == "02/08/2025"
+    enter(page, ("certificates", 0, "decision", "date"), "3/8/25")
+    page.click("text=Dùng “03/08/2025”")
+    assert page.input_value(field_id(("certificates", 0, "decision", "date"))) == "03/08/2025"
+    enter(page, ("certificates", 0, "decision", "number"), "9991/QD-UBND")
+    page.click("text=Dùng “9991/QĐ-UBND”")
+    assert page.input_value(field_id(("certificates", 0, "decision", "number"))) == "9991/QĐ-UBND"
     enter(page, ("shops", 0, "url"), "http://bia-dat.com/")
     page.click("text=Dùng “https://bia-dat.com/”")
     assert page.input_value(field_id(("shops", 0, "url"))) == "https://bia-dat.com/"
@@ -359,6 +366,68 @@ def test_a_producer_just_made_here_can_be_named_before_it_is_published(
     expect(shown).to_have_text("Đã chọn: Hợp tác xã Bịa Đặt (hop-tac-xa-bia-dat)")
     page.goto(f"{base}dong-gop/chu-the/")
     page.wait_for_selector("#ocop-form-state[data-state=right]")
+
+
+def test_the_id_is_the_name_then_with_its_commune_then_with_a_number(
+    page_without_worker: Page, base: str, neighbours: Path
+) -> None:
+    page = page_without_worker
+    taken = {**BASE["product"], "name": "Trà Bịa", "producer": "htx-khac"}
+    write(neighbours, "products/an-giang/tra-bia/product.yml", "product", taken)
+    taken = {**taken, "name": "Trà Bịa Hai"}
+    write(neighbours, "products/an-giang/tra-bia-hai/product.yml", "product", taken)
+    write(neighbours, "products/an-giang/tra-bia-hai-to-tung/product.yml", "product", taken)
+    serve_entries_of(neighbours, page)
+    open_form(page, base, "product")
+    wanted = {
+        "Trà Bịa Ba": "tra-bia-ba",
+        "Trà Bịa": "tra-bia-to-tung",
+        "Trà Bịa Hai": "tra-bia-hai-to-tung-2",
+        "Mật ong xưa": "mat-ong-xua-to-tung",
+    }
+    for name, made in wanted.items():
+        reopen_form(page, "product", {**BASE["product"], "name": name})
+        expect(page.locator("#ocop-form-id")).to_have_value(made)
+        expect(page.locator("#ocop-form-path")).to_have_text(f"products/gia-lai/{made}/product.yml")
+
+
+@pytest.mark.parametrize("kind", BASE)
+def test_fields_are_called_by_their_titles_and_never_by_their_names_in_the_file(
+    kind: str, page: Page, base: str, root: Path
+) -> None:
+    open_form(page, base, kind, BASE[kind])
+    unfold(page)
+    names = set(names_in(load_schema(root / "schema", kind)))
+    assert {"as_certified", "provenance"} <= names
+    shown = page.inner_text(".ocop-form").replace(page.inner_text("#ocop-form-path"), "")
+    assert names.isdisjoint(re.findall("[a-z_]+", shown))
+    unnamed = page.locator(".ocop-form label:not(.ocop-check)").evaluate_all(
+        """all => all.filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 5
+            && !one.closest('.ocop-fold--one')).map(one => one.htmlFor)"""
+    )
+    assert unnamed == []
+
+
+def names_in(schema: dict[str, Any]) -> Iterator[str]:
+    """Of all fields, but those that are also words of Vietnamese or names of services."""
+    for name, inner in schema.get("properties", {}).items():
+        if name not in {"email", "facebook", "website", "zalo"}:
+            yield name
+        yield from names_in(inner)
+    yield from names_in(schema["items"]) if "items" in schema else ()
+
+
+def test_a_draft_loses_a_choice_that_its_list_has_no_longer(page: Page, base: str) -> None:
+    open_form(page, base, "producer", {**BASE["producer"], "kind": "khong-con-nua"})
+    page.wait_for_selector("#ocop-form-state:has-text('Còn 1 ô cần điền')")
+    assert page.input_value(field_id(("kind",))) == ""
+
+
+def test_the_form_says_how_a_photo_is_added(page: Page, base: str) -> None:
+    open_form(page, base, "product")
+    page.click("text=Cách thêm ảnh")
+    assert page.url == f"{base}huong-dan/bieu-mau/#them-anh"
+    assert page.inner_text("#them-anh").startswith("Thêm ảnh")
 
 
 def test_the_keyboard_alone_is_enough(page: Page, base: str, office: Path, tmp_path: Path) -> None:

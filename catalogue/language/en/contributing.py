@@ -31,8 +31,8 @@ TEXTS: dict[str, str] = {
     "contribute.before.two": "If the producer is not in the catalogue yet, fill in its form first.",
     "contribute.before.three": "Give no phone number or home address of a household without its "
     "consent.",
-    "contribute.photos": "This form takes no photos; they are added later, in the editing app or with "
-    "the proposal.",
+    "contribute.photos": "This form takes no photos; they are added later, in the editing app or "
+    "with the proposal.",
     "contribute.photos.how": "How to add photos",
     "contribute.drafts": "Drafts stay in this browser and are sent nowhere.",
     "app.title": "Editing app of the OCOP catalogue",

@@ -31,7 +31,8 @@ TEXTS: dict[str, str] = {
     "contribute.before.two": "Chủ thể chưa có trong danh mục thì điền mẫu chủ thể trước.",
     "contribute.before.three": "Không đưa số điện thoại, địa chỉ nhà riêng của hộ gia đình khi "
     "chưa có sự đồng ý.",
-    "contribute.photos": "Mẫu này không nhận ảnh; ảnh thêm sau, ở trang quản trị hoặc cùng đề nghị.",
+    "contribute.photos": "Mẫu này không nhận ảnh; ảnh thêm sau, ở trang quản trị hoặc cùng đề "
+    "nghị.",
     "contribute.photos.how": "Cách thêm ảnh",
     "contribute.drafts": "Bản nháp giữ trong trình duyệt này, không gửi đi đâu.",
     "app.title": "Trang quản trị danh mục OCOP",
@@ -78,8 +79,8 @@ TEXTS: dict[str, str] = {
     "form.producer-form": "Điền mẫu chủ thể trước",
     "form.take": "Dùng “{value}”",
     "form.id": "Mã trong danh mục",
-    "form.id.hint": "Mã là tên tệp và địa chỉ trang của mục này, in trên nhãn, không bao giờ đổi; máy "
-    "đặt sẵn theo tên, xem lại trước khi gửi.",
+    "form.id.hint": "Mã là tên tệp và địa chỉ trang của mục này, in trên nhãn, không bao giờ đổi; "
+    "máy đặt sẵn theo tên, xem lại trước khi gửi.",
     "form.file": "Tệp sẽ là",
     "form.state-missing": "Còn {missing} ô cần điền",
     "form.state-wrong": "{wrong} chỗ cần sửa",
