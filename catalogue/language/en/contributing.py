@@ -104,6 +104,6 @@ TEXTS: dict[str, str] = {
     "drag it onto “Add file, Upload files” of the repository, in the folder named above.",
     "form.no-repository": "Download the file and send it to those who keep the catalogue, with "
     "the path named above.",
-    "form.photos": "Photos come with the proposal: drag them into the product’s folder, then add "
-    "the field photos as the guide shows.",
+    "form.photos": "Photos come with the proposal: drag them into the product’s folder, then name "
+    "them in the file as the guide shows.",
 }

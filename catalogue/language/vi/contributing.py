@@ -104,6 +104,6 @@ TEXTS: dict[str, str] = {
     "trang “Add file, Upload files” của kho dữ liệu, đúng thư mục ghi ở trên.",
     "form.no-repository": "Hãy tải tệp về và gửi cho người phụ trách danh mục, kèm đường dẫn ghi "
     "ở trên.",
-    "form.photos": "Ảnh gửi cùng đề nghị: kéo ảnh vào đúng thư mục của sản phẩm, rồi thêm ô "
-    "photos theo hướng dẫn.",
+    "form.photos": "Ảnh gửi cùng đề nghị: kéo ảnh vào đúng thư mục của sản phẩm, rồi ghi "
+    "tên ảnh vào tệp theo hướng dẫn.",
 }
