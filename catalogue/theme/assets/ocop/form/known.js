@@ -31,6 +31,8 @@ export class KnownEntries {
     this.barcodes = new Map();
     /** @type {Promise<Map<number|null, {id: string, one: Known}>>|null} */
     this.coding = null;
+    /** @type {Map<number|null, {id: string, one: Known}>} */
+    this.codes = new Map();
   }
 
   /** @param {string} name @returns {Promise<any>} */
@@ -99,7 +101,7 @@ export class KnownEntries {
 
   /** The product of another id whose code is the same. @param {number} code @param {string} id */
   ofCode(code, id) {
-    const found = this.codes?.get(code);
+    const found = this.codes.get(code);
     return found && found.id !== id && !found.one.isOwn ? found.one : null;
   }
 
@@ -118,7 +120,7 @@ export class KnownEntries {
     if (!words.length) return [];
     return (await this.load())[kind].filter((one) => {
       const folded = ` ${fold(one.name)} ${one.id.replaceAll("-", " ")}`;
-      return !one.isGone && words.every((word) => folded.includes(` ${word}`));
+      return !one.isGone && words.every((/** @type {string} */ word) => folded.includes(` ${word}`));
     });
   }
 

@@ -39,6 +39,13 @@ class Form {
     /** @type {Finding[]} */
     this.findings = [];
     this.turn = 0;
+    /** @type {Record<string, any>} Without what is empty. */
+    this.values = {};
+    this.id = "";
+    this.file = { path: "", schema: "" };
+    /** @type {import("./places.js").Unit|null} */
+    this.unit = null;
+    this.here = { code: "", name: "" };
     /** What was handed over, as long as it is what stands in the form. */
     this.handed = "";
     this.timer = 0;
@@ -61,7 +68,7 @@ class Form {
         this.touched.push(path);
         this.later();
       },
-      redraw: (/** @type {Path} */ path) => this.draw(path),
+      redraw: (/** @type {Path|undefined} */ path) => this.draw(path),
       special: (/** @type {any[]} */ ...about) => this.special(.../** @type {[any, any, any, any]} */ (about)),
       isChosen: (/** @type {Path} */ path) => entryAt([...path, 0]) !== "",
       leftOut: this.settings.leftOut,
@@ -194,7 +201,7 @@ class Form {
     const { path, schema } = this.file;
     const text = toYaml(this.values, this.schema, schema);
     this.handed = JSON.stringify([this.values, this.id]);
-    rememberHandedOver({ kind: this.kind, id: this.id, name: this.values.name, folder: this.unit.slug, place: this.here.code });
+    rememberHandedOver({ kind: this.kind, id: this.id, name: this.values.name, folder: this.unit?.slug || "", place: this.here.code });
     const repository = this.form.dataset.repository || "";
     handOver(this.parts.result, { path, text, repository, kind: this.kind, say: (key, values) => this.say(key, values) });
   }

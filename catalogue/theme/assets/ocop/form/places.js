@@ -54,7 +54,7 @@ export class Places {
     const words = fold(text).split(" ").filter(Boolean);
     if (!words.length) return [];
     const hits = (await this.units(register)).filter((unit) =>
-      words.every((word) => unit.folded.includes(` ${word}`)),
+      words.every((/** @type {string} */ word) => unit.folded.includes(` ${word}`)),
     );
     const begin = ` ${words.join(" ")}`;
     return [

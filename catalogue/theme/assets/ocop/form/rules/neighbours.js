@@ -58,8 +58,8 @@ export function* idIsFree(_values, { kind, id, known, code, settings, file }) {
   const twin = known.published(kind, id);
   if (twin) yield ["E202", ["id"], { id, other: known.file(kind, twin) }, [["name"]]];
   else if (known.wasOnce(kind, id)) yield ["E205", ["id"], { id, other: file }, [["name"]]];
-  const same = kind === "product" && code !== null ? known.ofCode(code, id) : null;
-  if (same) yield ["E212", ["id"], { code: written(code), other: known.file(kind, same) }, [["name"]]];
+  const same = code === null ? null : known.ofCode(code, id);
+  if (same && code !== null) yield ["E212", ["id"], { code: written(code), other: known.file(kind, same) }, [["name"]]];
 }
 
 /** @param {string} id @param {string} kind @param {boolean} isDevice @param {any} settings @returns {import("./said.js").Complaint} */
