@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from catalogue.intake.surroundings import READERS
+
 STATIONS = (
     "language",
     "findings",
@@ -111,3 +113,7 @@ def test_the_middle_neither_reads_files_nor_asks_the_clock(path: Path) -> None:
         modules -= {"os"}
     assert touches == set()
     assert modules == set()
+
+
+def test_what_is_remembered_of_files_depends_on_all_that_may_take_part_in_reading_them() -> None:
+    assert set(READERS) == allowed("intake")

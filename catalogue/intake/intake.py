@@ -16,7 +16,7 @@ from catalogue.intake.agreement import agreement, identity
 from catalogue.intake.crew import Crew
 from catalogue.intake.entry import Wanted
 from catalogue.intake.share import Job, Row, Setting, Share, Shown, load_reference
-from catalogue.intake.stock import Stock, known_folders, open_store, survey
+from catalogue.intake.stock import Stock, Survey, known_folders, open_store
 from catalogue.intake.store import DamagedStoreError, Store
 from catalogue.language import spoken
 from catalogue.model.directory import Directory
@@ -85,7 +85,7 @@ class Intake:
 
 def jobs(tree: Tree) -> list[Job]:
     return [
-        *(Job(Wanted("product", p.id, p.file), p.photos, p.marks) for p in tree.products),
+        *(Job(Wanted("product", p.id, p.file), p.photos) for p in tree.products),
         *(Job(Wanted("producer", p.id, p.file)) for p in tree.producers),
         *(Job(Wanted("sales-point", p.id, p.file)) for p in tree.sales_points),
     ]
@@ -96,6 +96,8 @@ def shares(found: Sequence[Job], members: int) -> list[Sequence[Job]]:
 
     In the order of provinces, so that neighbours are read by one process.
     """
+    if members == 1:
+        return [found]
     found = sorted(found, key=lambda job: job.wanted.file.split("/", 2)[1])
     total = sum(WEIGHTS[job.wanted.kind] for job in found)
     cut, ends, done = 1, [0], 0
@@ -130,8 +132,9 @@ class Reading:
         self, setting: Setting, store: Store, members: int, make: Callable[[Setting], Share] = Share
     ) -> None:
         self.setting = setting
+        survey = Survey(setting.root, store, members)
         self.tree = scan(setting.root, known_folders(store))
-        self.stock, self.left = survey(setting.root, jobs(self.tree), store)
+        self.stock, self.left = survey.held_against(jobs(self.tree), self.tree.listed)
         self.members = members
         self._make = make
 

@@ -38,7 +38,6 @@ from catalogue.reading.document import Document
 from catalogue.reading.photo_verdicts import inspect_once
 from catalogue.reading.photos import PhotoFacts
 from catalogue.reading.reference import read_reference
-from catalogue.reading.tree import Marks
 
 E = TypeVar("E", bound=Entry)
 
@@ -49,11 +48,10 @@ STRIDE = 250
 
 
 class Job(NamedTuple):
-    """One entry file, with the names of the photos beside it. folder: marks of a product's own."""
+    """One entry file, with the names of the photos beside it."""
 
     wanted: Wanted
     photos: tuple[str, ...] = ()
-    folder: Marks = ()
 
     @property
     def file(self) -> str:
@@ -158,7 +156,7 @@ class Share:
         """What the file gave, and how it was found: marks before content, as `Trace` wants them."""
         root, wanted = self.setting.root, job.wanted
         try:
-            marks = marks_in(str(root), job)
+            marks = marks_in(str(root), job.file, job.photos)
             content = content_of(str(root), wanted.file)
             digest = digest_with_photos(str(root), job, content)
         except OSError as error:

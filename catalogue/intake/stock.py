@@ -5,20 +5,24 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
 from catalogue.findings.finding import Finding, Position
+from catalogue.intake.beside import Beside
 from catalogue.intake.share import Job, Known, Row, Setting, Shown
 from catalogue.intake.store import Store
 from catalogue.intake.surroundings import reading_key
-from catalogue.intake.trace import FRESH, Trace, renewed
+from catalogue.intake.trace import FRESH, PHOTOS, Trace, moved, newest, renewed
 from catalogue.reading.photos import PhotoFacts
-from catalogue.reading.tree import Marks
+from catalogue.reading.tree import Listed
 
 TYPES = (Finding, Position, Shown, PhotoFacts)
 """All that a store of what was read may hold beside plain values."""
+
+MANY = 2_000
+"""With more files than this a second process looks at them; starting one takes 5 ms."""
 
 _ASPECTS: Mapping[str, Callable[[Known], Any]] = {
     "summaries": lambda known: known.summary,
@@ -43,6 +47,7 @@ class Stock:
 
     read: what this run has read, by file; gone: files that were known and are no more.
     is_settled: whether no file had to be compared by its content.
+    listed: folders as `scan` found them.
     Aspects are loaded from the store when they are first asked for.
     """
 
@@ -54,6 +59,7 @@ class Stock:
     taken: int = 0
     is_settled: bool = True
     former_traces: Mapping[str, Row] = field(default_factory=dict)
+    listed: Mapping[str, Listed] = field(default_factory=dict)
 
     def former(self, aspect: str) -> dict[str, Any]:
         """As the run before left it."""
@@ -119,6 +125,8 @@ class Stock:
         """Whether an aspect of any file is another than before."""
         if self.store.is_empty:
             return True
+        if not self.read and not self.gone:
+            return False
         former = self.former(aspect)
         if any(file in former for file in self.gone):
             return True
@@ -129,12 +137,14 @@ class Stock:
         """between: what rules across entries found."""
         values: dict[str, Any] = {
             "traces": self.traces,
-            "taken": self.taken,
+            "fresh": {
+                file for file, row in self.traces.items() if newest(row) + FRESH >= self.taken
+            },
             "between": between,
             "folders": {
-                file.rpartition("/")[0]: (job.folder, job.photos)
-                for file, job in self.jobs.items()
-                if job.folder and max(job.folder) + FRESH < self.taken
+                folder: listed
+                for folder, listed in self.listed.items()
+                if max(listed[0]) + FRESH < self.taken
             },
         }
         kept = []
@@ -146,29 +156,50 @@ class Stock:
         self.store.save(values, kept)
 
 
-def known_folders(store: Store) -> Mapping[str, tuple[Marks, tuple[str, ...]]]:
-    """Of products, as `scan` takes them."""
-    found: dict[str, tuple[Marks, tuple[str, ...]]] = {}
+def known_folders(store: Store) -> Mapping[str, Listed]:
+    """As `scan` takes them."""
+    found: dict[str, Listed] = {}
     return found if store.is_empty else store.load("folders")
 
 
-def survey(root: Path, jobs: Iterable[Job], store: Store) -> tuple[Stock, list[Job]]:
-    """What the run before knew, and the jobs that are left to do."""
-    known = Stock({job.file: job for job in jobs}, store, taken=time.time_ns())
-    if store.is_empty:
-        return known, list(known.jobs.values())
-    former: dict[str, Row] = store.load("traces")
-    since: int = store.load("taken")
-    folder, left = str(root), []
-    for file, job in known.jobs.items():
-        row = former.get(file)
-        trace = Trace(*row) if row else None
-        found = renewed(folder, job, trace, since) if trace else None
-        if row is None or found is None:
-            left.append(job)
-        else:
-            known.traces[file] = row if found is trace else tuple(found)
-            known.is_settled &= found is trace and found.newest() + FRESH < since
-    known.former_traces = former
-    known.gone = frozenset(former.keys() - known.jobs.keys())
-    return known, left
+class Survey:
+    """Which files are others than the run before left them; their marks are compared beside.
+
+    members: processes there may be; one that has threads must not be forked.
+    taken: nanoseconds; nothing that happened later can have been seen.
+    """
+
+    def __init__(self, root: Path, store: Store, members: int) -> None:
+        self._root, self._store, self.taken = str(root), store, time.time_ns()
+        self._former: dict[str, Row] = {} if store.is_empty else store.load("traces")
+        look = partial(moved, self._root, self._former)
+        self._moved = Beside(look, forking=members > 1 and len(self._former) > MANY)
+
+    def held_against(
+        self, jobs: Iterable[Job], listed: Mapping[str, Listed]
+    ) -> tuple[Stock, list[Job]]:
+        """What the run before knew of these entries, and those that are left to be read."""
+        found = {job.file: job for job in jobs}
+        known = Stock(found, self._store, taken=self.taken, listed=listed)
+        if self._store.is_empty:
+            return known, list(known.jobs.values())
+        known.former_traces = former = self._former
+        known.gone = frozenset(former.keys() - known.jobs.keys())
+        known.traces = {file: row for file, row in former.items() if file not in known.gone}
+        doubtful = self._moved.answer() | self._store.load("fresh")
+        suspects = [
+            job
+            for file, job in known.jobs.items()
+            if file in doubtful or file not in former or former[file][PHOTOS] != job.photos
+        ]
+        return known, [job for job in suspects if not self._has_its_content(job, known)]
+
+    def _has_its_content(self, job: Job, known: Stock) -> bool:
+        """Whether only the times of an entry's files are new; what is known of it is put right."""
+        row = known.traces.pop(job.file, None)
+        trace = renewed(self._root, job, Trace(*row)) if row is not None else None
+        if trace is None:
+            return False
+        known.traces[job.file] = tuple(trace)
+        known.is_settled = False
+        return True

@@ -10,6 +10,9 @@ from hashlib import blake2b
 from pathlib import Path
 
 PROGRAM = Path(__file__).resolve().parent.parent
+READERS = ("language", "findings", "reading", "model", "checking", "intake")
+"""Folders of the program that take part in reading: all that this one may import."""
+
 _SKIPPED = frozenset({"__pycache__"})
 
 
@@ -62,11 +65,12 @@ def libraries() -> str:
 
 def reading_key(root: Path, today: str) -> str:
     """Of what is read: program, libraries, schema with its reference data, and the day."""
-    return digest_of([PROGRAM, libraries(), root / "schema", today])
+    program = (PROGRAM / folder for folder in READERS)
+    return digest_of([*program, libraries(), root / "schema", today])
 
 
 def making_key(root: Path, today: str, settings: Iterable[str]) -> str:
     """Of what is made: also documents, theme and configuration, with settings from outside."""
     theme = root / "catalogue" / "theme"
     parts = (root / "mkdocs.yml", root / "docs", theme if theme != PROGRAM / "theme" else "")
-    return digest_of([reading_key(root, today), *parts, *settings])
+    return digest_of([PROGRAM, libraries(), root / "schema", today, *parts, *settings])

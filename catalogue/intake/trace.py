@@ -7,8 +7,9 @@ that a change may have kept them. So a fresh clone, in which every time is new, 
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from hashlib import blake2b
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 Marks = tuple[int, ...]
 """Size in bytes, times of change of content and of the file itself in nanoseconds."""
@@ -24,12 +25,18 @@ class Trace(NamedTuple):
     digest: bytes
     photos: tuple[str, ...] = ()
 
-    def newest(self) -> int:
-        return max((*self.marks[1::3], *self.marks[2::3]))
+
+Plain = tuple[Any, ...]
+"""A trace as it travels and keeps."""
+
+MARKS, DIGEST, PHOTOS = range(len(Trace._fields))
+"""Where a trace kept as a plain tuple has its parts."""
 
 
-DIGEST = Trace._fields.index("digest")
-"""Where a trace kept as a plain tuple has its digest."""
+def newest(trace: Plain) -> int:
+    """The latest of its times, in nanoseconds."""
+    marks: Marks = trace[MARKS]
+    return max((*marks[1::3], *marks[2::3]))
 
 
 class Filed(Protocol):
@@ -48,13 +55,12 @@ def digest_of_content(content: bytes) -> bytes:
     return blake2b(content, digest_size=16).digest()
 
 
-def marks_in(root: str, entry: Filed) -> Marks:
+def marks_in(root: str, file: str, photos: tuple[str, ...]) -> Marks:
     """Of the files of an entry as they are now. Raises OSError where one is gone."""
-    status = os.stat(f"{root}/{entry.file}")  # noqa: PTH116 - once for every entry, as below
-    marks = marks_of(status)
-    if entry.photos:
-        folder = entry.file.rpartition("/")[0]
-        for name in entry.photos:
+    marks = marks_of(os.stat(f"{root}/{file}"))  # noqa: PTH116 - once for every entry, as below
+    if photos:
+        folder = file.rpartition("/")[0]
+        for name in photos:
             marks += marks_of(os.stat(f"{root}/{folder}/{name}"))  # noqa: PTH116 - as above
     return marks
 
@@ -81,17 +87,25 @@ def _content(path: str) -> bytes:
         return file.read()
 
 
-def renewed(root: str, entry: Filed, former: Trace, since: int) -> Trace | None:
-    """The former trace, or one with new marks for the same content; None for another content.
-
-    since: when the former one was taken, in nanoseconds.
-    """
+def is_as_it_was(root: str, file: str, former: Plain) -> bool:
+    """Whether the files of an entry have the marks that they had."""
     try:
-        marks = marks_in(root, entry)
-        if former.photos != entry.photos:
-            return None
-        if marks == former.marks and former.newest() + FRESH < since:
-            return former
+        return bool(former[MARKS] == marks_in(root, file, former[PHOTOS]))
+    except OSError:
+        return False
+
+
+def moved(root: str, traces: Mapping[str, Plain]) -> frozenset[str]:
+    """Which of the files have other marks than before, or are gone."""
+    return frozenset(file for file, row in traces.items() if not is_as_it_was(root, file, row))
+
+
+def renewed(root: str, entry: Filed, former: Trace) -> Trace | None:
+    """The former trace with the marks of today for the same content; None for another content."""
+    if former.photos != entry.photos:
+        return None
+    try:
+        marks = marks_in(root, entry.file, entry.photos)
         same = digest_in(root, entry) == former.digest
     except OSError:
         return None

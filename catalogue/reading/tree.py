@@ -6,9 +6,10 @@ Nothing here opens a file or follows a link.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from catalogue.findings.finding import Finding
 from catalogue.reading.listing import Item, listing
@@ -32,13 +33,16 @@ from catalogue.reading.names import (
 Marks = tuple[int, ...]
 """Times of change of a folder's content and of the folder itself, in nanoseconds."""
 
-_NOTHING: Mapping[str, tuple[Marks, tuple[str, ...]]] = {}
+Listed = tuple[Marks, tuple[str, ...]]
+"""A folder in which nothing was wrong: its marks, and the names that count in it."""
 
+_NOTHING: Mapping[str, Listed] = {}
+
+_NO_PHOTOS = (PRODUCT_FILE,)
 _WELCOME_AT_TOP = frozenset({".gitkeep", "README.md"})
 
 
-@dataclass(frozen=True, slots=True)
-class EntryFile:
+class EntryFile(NamedTuple):
     """A producer's or sales point's file.
 
     province: its folder's name. id: its own name without the ending.
@@ -50,18 +54,13 @@ class EntryFile:
     file: str
 
 
-@dataclass(frozen=True, slots=True)
-class ProductFolder:
-    """A product's folder. file: POSIX path of its product.yml; photos: the names beside it.
-
-    marks: of the folder when it was listed, if nothing in it was wrong.
-    """
+class ProductFolder(NamedTuple):
+    """A product's folder. file: POSIX path of its product.yml; photos: the names beside it."""
 
     province: str
     id: str
     file: str
     photos: tuple[str, ...] = ()
-    marks: Marks = field(default=(), compare=False)
 
     @property
     def folder(self) -> str:
@@ -71,27 +70,61 @@ class ProductFolder:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Everything in the three folders, in the order of the paths; findings, too."""
+    """Everything in the three folders, in the order of the paths; findings, too.
+
+    listed: provinces' and products' folders by path, for the next `scan`.
+    """
 
     products: tuple[ProductFolder, ...]
     producers: tuple[EntryFile, ...]
     sales_points: tuple[EntryFile, ...]
     findings: tuple[Finding, ...]
+    listed: Mapping[str, Listed] = field(default_factory=dict, compare=False)
 
 
-def scan(root: Path, known: Mapping[str, tuple[Marks, tuple[str, ...]]] = _NOTHING) -> Tree:
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """What the run before has listed, and what this one has found so far."""
+
+    known: Mapping[str, Listed]
+    listed: dict[str, Listed] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def names(self, folder: Item, room: Room, name_of: Callable[[Item], str]) -> tuple[str, ...]:
+        """The names that count in a folder, in order. It is listed only if it has new marks.
+
+        name_of: an item's name, empty for what has no place here, which is refused.
+        """
+        marks = _marks(folder.path)
+        before = self.known.get(folder.file)
+        if before is not None and before[0] == marks:
+            self.listed[folder.file] = before
+            return before[1]
+        count, found = len(self.findings), []
+        for item in listing(folder, self.findings):
+            name = name_of(item)
+            if name:
+                found.append(name)
+            else:
+                _refuse(item, room, self.findings)
+        if marks and len(self.findings) == count:
+            self.listed[folder.file] = marks, tuple(found)
+        return tuple(found)
+
+
+def scan(root: Path, known: Mapping[str, Listed] = _NOTHING) -> Tree:
     """The entries below a root; one of the three folders that is missing has none.
 
-    known: marks and photos of products' folders, by their path below the root; what has the same
-    marks still is not listed again.
+    known: what a former scan has listed; folders that have the same marks still are not listed
+    again.
     """
-    findings: list[Finding] = []
-    tops = {top.name: top for top in _tops(root, findings)}
-    products = tuple(_products(tops.get("products"), known, findings))
-    producers = tuple(_entries(tops.get("producers"), findings))
-    sales_points = tuple(_entries(tops.get("sales-points"), findings))
-    in_order = tuple(sorted(findings, key=lambda finding: finding.sort_key))
-    return Tree(products, producers, sales_points, in_order)
+    walk = _Walk(known)
+    tops = {top.name: top for top in _tops(root, walk.findings)}
+    products = tuple(_products(tops.get("products"), walk))
+    producers = tuple(_entries(tops.get("producers"), walk))
+    sales_points = tuple(_entries(tops.get("sales-points"), walk))
+    in_order = tuple(sorted(walk.findings, key=lambda finding: finding.sort_key))
+    return Tree(products, producers, sales_points, in_order, walk.listed)
 
 
 def _tops(root: Path, findings: list[Finding]) -> Iterator[Item]:
@@ -113,31 +146,28 @@ def _provinces(top: Item | None, findings: list[Finding]) -> Iterator[Item]:
             _refuse(item, TOPS[top.name], findings)
 
 
-def _entries(top: Item | None, findings: list[Finding]) -> Iterator[EntryFile]:
-    for province in _provinces(top, findings):
-        for item in listing(province, findings):
-            stem = item.name.removesuffix(ENTRY_ENDING)
-            if item.is_file and stem != item.name and is_id(stem):
-                yield EntryFile(province.name, stem, item.file)
-            else:
-                _refuse(item, _room_of(province), findings)
+def _entries(top: Item | None, walk: _Walk) -> Iterator[EntryFile]:
+    for province in _provinces(top, walk.findings):
+        for stem in walk.names(province, _room_of(province), _stem):
+            yield EntryFile(province.name, stem, f"{province.file}/{stem}{ENTRY_ENDING}")
 
 
-def _products(
-    top: Item | None, known: Mapping[str, tuple[Marks, tuple[str, ...]]], findings: list[Finding]
-) -> Iterator[ProductFolder]:
-    for province in _provinces(top, findings):
-        for item in listing(province, findings):
-            if not (item.is_folder and is_id(item.name)):
-                _refuse(item, _room_of(province), findings)
-                continue
-            marks = _marks(item.path)
-            before = known.get(item.file)
-            if before is not None and before[0] == marks:
-                file = f"{item.file}/{PRODUCT_FILE}"
-                yield ProductFolder(province.name, item.name, file, before[1], marks)
-            else:
-                yield from _product(province, item, marks, findings)
+def _stem(item: Item) -> str:
+    stem = item.name.removesuffix(ENTRY_ENDING)
+    return stem if item.is_file and stem != item.name and is_id(stem) else ""
+
+
+def _products(top: Item | None, walk: _Walk) -> Iterator[ProductFolder]:
+    for province in _provinces(top, walk.findings):
+        for name in walk.names(province, _room_of(province), _folder_id):
+            file = f"{province.file}/{name}"
+            photos = _photos(Item(f"{province.path}{os.sep}{name}", file, name), walk)
+            if photos is not None:
+                yield ProductFolder(province.name, name, f"{file}/{PRODUCT_FILE}", photos)
+
+
+def _folder_id(item: Item) -> str:
+    return item.name if item.is_folder and is_id(item.name) else ""
 
 
 def _marks(folder: str) -> Marks:
@@ -149,21 +179,22 @@ def _marks(folder: str) -> Marks:
     return status.st_mtime_ns, status.st_ctime_ns
 
 
-def _product(
-    province: Item, folder: Item, marks: Marks, findings: list[Finding]
-) -> Iterator[ProductFolder]:
-    before = len(findings)
-    items = listing(folder, findings)
-    files = {item.name for item in items if item.is_file}
-    photos = tuple(item.name for item in items if item.is_file and is_photo_name(item.name))
-    for item in items:
-        if item.name not in photos and not (item.is_file and item.name == PRODUCT_FILE):
-            _refuse(item, PRODUCT, findings)
-    if PRODUCT_FILE in files:
-        kept = marks if len(findings) == before else ()
-        yield ProductFolder(province.name, folder.name, folder.within(PRODUCT_FILE), photos, kept)
-    elif not any(_stands_for_product_file(finding) for finding in findings[before:]):
-        findings.append(without_product_file(folder))
+def _photos(folder: Item, walk: _Walk) -> tuple[str, ...] | None:
+    """The photos beside a product.yml; None where there is no such file."""
+    before = len(walk.findings)
+    names = walk.names(folder, PRODUCT, _file_of_product)
+    if names == _NO_PHOTOS:
+        return ()
+    if PRODUCT_FILE in names:
+        return tuple(name for name in names if name != PRODUCT_FILE)
+    if not any(_stands_for_product_file(finding) for finding in walk.findings[before:]):
+        walk.findings.append(without_product_file(folder))
+    return None
+
+
+def _file_of_product(item: Item) -> str:
+    fits = item.is_file and (item.name == PRODUCT_FILE or is_photo_name(item.name))
+    return item.name if fits else ""
 
 
 def _stands_for_product_file(finding: Finding) -> bool:

@@ -40,8 +40,7 @@ class Present:
         self._show(self._read_all(members, progress))
 
     def _read_all(self, members: int, progress: Progress) -> Edition:
-        tree = scan(self.setting.root)
-        stock, between = read_all(self.setting, tree, members, progress)
+        tree, stock, between = read_all(self.setting, members, progress)
         return self._editor.whole(tree, stock, unread_in(stock), between)
 
     @property

@@ -11,12 +11,12 @@ from catalogue.intake.agreement import agreement
 from catalogue.intake.crew import Crew
 from catalogue.intake.intake import FEW, Intake, jobs, shares
 from catalogue.intake.share import Job, Known, Row, Setting, Share
-from catalogue.intake.stock import Stock, open_store, survey
+from catalogue.intake.stock import Stock, Survey, known_folders, open_store
 from catalogue.intake.store import DamagedStoreError, Store
-from catalogue.intake.trace import Trace, marks_in
+from catalogue.intake.trace import PHOTOS, is_as_it_was
 from catalogue.language import spoken
 from catalogue.progress import Progress
-from catalogue.reading.tree import Tree
+from catalogue.reading.tree import Tree, scan
 
 STRIDE = 500
 """Files a process reads before the progress moves."""
@@ -50,31 +50,33 @@ class MemoryStore(Store):
 
 
 def read_all(
-    setting: Setting, tree: Tree, members: int, progress: Progress
-) -> tuple[Stock, tuple[Finding, ...]]:
-    """Everything that a run before did not leave, and what rules across entries find.
+    setting: Setting, members: int, progress: Progress
+) -> tuple[Tree, Stock, tuple[Finding, ...]]:
+    """What stands there, read unless a run before did, and what rules across entries find.
 
     members: processes; more than one only while this process has no threads.
     """
     store = MemoryStore(open_store(setting, remembering=True))
     try:
-        return _read_all(setting, tree, store, members, progress)
+        return _read_all(setting, store, members, progress)
     except DamagedStoreError:
         store.forget()
-        return _read_all(setting, tree, store, members, progress)
+        return _read_all(setting, store, members, progress)
 
 
 def _read_all(
-    setting: Setting, tree: Tree, store: Store, members: int, progress: Progress
-) -> tuple[Stock, tuple[Finding, ...]]:
-    stock, left = survey(setting.root, jobs(tree), store)
+    setting: Setting, store: Store, members: int, progress: Progress
+) -> tuple[Tree, Stock, tuple[Finding, ...]]:
+    survey = Survey(setting.root, store, members)
+    tree = scan(setting.root, known_folders(store))
+    stock, left = survey.held_against(jobs(tree), tree.listed)
     _read(setting, stock, left, members if len(left) > FEW else 1, progress)
     if stock.is_same:
         between: tuple[Finding, ...] = store.load("between")
     else:
         between = agreement(stock, unread_in(stock), Share(setting))
     Intake(setting, stock, (), between).remember()
-    return stock, between
+    return tree, stock, between
 
 
 def _read(
@@ -101,13 +103,7 @@ def unread_in(stock: Stock) -> frozenset[str]:
 def has_moved(stock: Stock, root: str, job: Job) -> bool:
     """Whether the files of an entry are others than those that were read."""
     row = stock.traces.get(job.file)
-    if row is None:
-        return True
-    known = Trace(*row)
-    try:
-        return known.photos != job.photos or known.marks != marks_in(root, job)
-    except OSError:
-        return True
+    return row is None or row[PHOTOS] != job.photos or not is_as_it_was(root, job.file, row)
 
 
 def moved_on(

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -313,3 +314,42 @@ def test_only_ordinary_files_are_entries(tmp_path: Path) -> None:
         ("E015", "products/gia-lai/mang-le/product.yml"),
     ]
     assert (tree.products, tree.producers) == ((), ())
+
+
+def aged(root: Path) -> Path:
+    """With times so long past that every change gives another one."""
+    for path in (root, *root.rglob("*")):
+        os.utime(path, (1_500_000_000, 1_500_000_000))
+    return root
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda root: made(root, "products/gia-lai/mang-le/moi.png"),
+        lambda root: (root / PRODUCT).unlink(),
+        lambda root: (root / PRODUCT).rename(root / "products/gia-lai/mang-le/mang.yml"),
+        lambda root: made(root, "products/gia-lai/mac-ca/product.yml"),
+        lambda root: made(root, "products/gia-lai/MacCa/product.yml"),
+        lambda root: made(root, "producers/gia-lai/htx-2.yml", "producers/gia-lai/htx.txt"),
+        lambda root: (root / "producers/gia-lai/htx.yml").unlink(),
+        lambda root: (root / "producers/gia-lai").rename(root / "producers/kon-tum"),
+    ],
+)
+def test_what_was_listed_before_is_believed_only_where_nothing_has_changed(
+    tmp_path: Path, change: Callable[[Path], object]
+) -> None:
+    root = aged(made(tmp_path, PRODUCT, "products/gia-lai/rong/", "producers/gia-lai/htx.yml"))
+    before = scan(root)
+    assert scan(root, before.listed) == before
+    change(root)
+    assert scan(root) != before
+    assert scan(root, before.listed) == scan(root)
+
+
+def test_a_folder_that_has_the_times_it_had_is_not_listed_again(tmp_path: Path) -> None:
+    root = aged(made(tmp_path, PRODUCT))
+    listed = scan(root).listed
+    folder = "products/gia-lai/mang-le"
+    told = {**listed, folder: (listed[folder][0], ("product.yml", "tung-co.jpg"))}
+    assert scan(root, told).products[0].photos == ("tung-co.jpg",)
