@@ -8,6 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.language.formats import number
+from catalogue.language.vi.values import SAID
 from catalogue.language.vi.words import LEVELS
 from catalogue.model.certificate import Certificate
 from catalogue.model.regime import Band, Regime, Regimes
@@ -25,7 +26,7 @@ def stars_match_score(context: Context) -> Iterator[Complaint]:
         if not regimes or stars in {band.stars for band in bands}:
             continue
         place = ("certificates", index, "score")
-        values = {"score": number(score), "regime": " hoặc ".join(r.title for r in regimes)}
+        values = {"score": number(score), "regime": SAID["either"].join(r.title for r in regimes)}
         if reached := beyond_the_level(certificate, regimes):
             level = certificate.decision and certificate.decision.level
             if level and reached not in {proposal.stars for proposal in product.proposals}:
@@ -36,7 +37,7 @@ def stars_match_score(context: Context) -> Iterator[Complaint]:
         if stars in {band.stars for band in nearest}:
             yield complain("W301", product, *place, **values)
         else:
-            expected = " hoặc ".join(map(str, sorted({b.stars for b in (*bands, *nearest)})))
+            expected = SAID["either"].join(map(str, sorted({b.stars for b in (*bands, *nearest)})))
             yield complain("E301", product, *place, **values, expected=expected, stars=stars)
 
 

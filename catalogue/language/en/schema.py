@@ -152,7 +152,7 @@ SCHEMA: dict[str, str] = {
     "Ngày cuối.": "The last day.",
     "Ngày ghi giá": "Day of the price",
     "Ngày ký phiếu đồng ý.": "The day the consent was signed.",
-    "Ngày ký quyết định, năm-tháng-ngày. Hạn 36 tháng tính từ ngày này.": "The day the decision was signed, year-month-day. The 36 months count from it.",
+    "Ngày ký quyết định. Hạn 36 tháng tính từ ngày này.": "The day the decision was signed. The 36 months count from it.",
     "Ngày ngừng": "Day of retirement",
     "Ngày thu hồi": "Day of the revocation",
     "Ngày thu hồi có hiệu lực, nếu văn bản nêu.": "The day from which the revocation holds, if the document says so.",
