@@ -11,6 +11,8 @@ from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
 from catalogue.language import spoken
+from catalogue.language.formats import day as written
+from catalogue.language.written_date import UnreadDateError, written_date
 
 
 class OcopHelp(argparse.RawDescriptionHelpFormatter):
@@ -65,12 +67,11 @@ def language_of(arguments: Sequence[str]) -> str:
 
 def day(text: str) -> date:
     try:
-        if "/" in text:
-            number, month, year = map(int, text.split("/"))
-            return date(year, month, number)
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(spoken.commands.UNFIT["day"].format(text=text)) from None
+        return written_date(text)
+    except UnreadDateError as error:
+        meant = written(error.meant) if error.meant else ""
+        said = spoken.commands.UNFIT_DAY[error.key].format(text=text, meant=meant)
+        raise argparse.ArgumentTypeError(said) from None
 
 
 def workers(text: str) -> int:

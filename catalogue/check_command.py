@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,10 +87,12 @@ def within(root: Path, path: Path) -> str:
     return place.relative_to(whole).as_posix() if known else ""
 
 
-def is_chosen(file: str, chosen: argparse.Namespace) -> bool:
+def choice_of(chosen: argparse.Namespace) -> Callable[[str], bool]:
     """Whether a check is to tell of a file: one that is named, or in a folder that is."""
     wanted = [within(chosen.root, path) for path in chosen.paths]
-    return not wanted or any(name == "." or f"{file}/".startswith(f"{name}/") for name in wanted)
+    whole = not wanted or "." in wanted
+    named = tuple(f"{name}/" for name in wanted)
+    return lambda file: whole or f"{file}/".startswith(named)
 
 
 def _fix(chosen: argparse.Namespace) -> None:
@@ -100,7 +103,8 @@ def _fix(chosen: argparse.Namespace) -> None:
 
     output = sys.stdout if chosen.format == "terminal" else sys.stderr
     every = (job.wanted for job in jobs(scan(chosen.root)))
-    entries = (wanted for wanted in every if is_chosen(wanted.file, chosen))
+    is_chosen = choice_of(chosen)
+    entries = (wanted for wanted in every if is_chosen(wanted.file))
     count = 0
     for mended in mend(chosen.root, entries, dry_run=chosen.dry_run):
         output.writelines(f"{line}\n" for line in mended.diff())
@@ -116,7 +120,9 @@ def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
     intake = read_catalogue(
         chosen.root, chosen.today, chosen.workers, remembering=True, progress=progress
     )
-    findings = [finding for finding in intake.findings if is_chosen(finding.file, chosen)]
+    is_chosen = choice_of(chosen)
+    findings = [finding for finding in intake.findings if is_chosen(finding.file)]
+    files = sum(map(is_chosen, intake.stock.jobs))
     if changes is not None:
         changed = {entry_file(path) for path in changes.files()}
         sys.stderr.write(
@@ -127,11 +133,13 @@ def _check(chosen: argparse.Namespace, changes: GitChanges | None) -> int:
             for finding in findings
             if finding.severity is Severity.ERROR or entry_file(finding.file) in changed
         ]
-    reporter(chosen.format, sys.stdout, lines_below(chosen.root)).report(findings, intake.files)
+    reporter(chosen.format, sys.stdout, lines_below(chosen.root)).report(findings, files)
+    if chosen.format == "terminal" and files < intake.files:
+        sys.stdout.write(spoken.reporting.BESIDE.format(files=intake.files - files))
     if chosen.summary:
         with chosen.summary.open("a", encoding="utf-8") as summary:
             summary.write("\n")  # whatever stood there before has ended
-            reporter("markdown", summary).report(findings, intake.files)
+            reporter("markdown", summary).report(findings, files)
     return int(any(finding.severity is Severity.ERROR for finding in findings))
 
 

@@ -19,6 +19,8 @@ from catalogue.command_flags import (
 from catalogue.language import spoken
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from catalogue.command_flags import Commands
 
 
@@ -51,6 +53,7 @@ def import_file(chosen: argparse.Namespace) -> int:
         write_json(report.as_json())
     else:
         sys.stdout.writelines(f"{line}\n" for line in report.lines())
+    _warn_of(chosen.file, chosen.root)
     return int(isinstance(report, TableReport) and not report.is_good)
 
 
@@ -78,4 +81,13 @@ def export_file(chosen: argparse.Namespace) -> int:
     kind = spoken.commands.EXPORT_KINDS[chosen.kind]
     told = spoken.commands.WOULD_EXPORT if chosen.dry_run else spoken.commands.EXPORTED
     sys.stdout.write(told.format(count=count, kind=kind, file=chosen.file))
+    _warn_of(chosen.file, chosen.root)
     return 0
+
+
+def _warn_of(file: Path, root: Path) -> None:
+    """A table among the data is sent along with it, unseen, and frightens whoever reviews it."""
+    from catalogue.intake.git_changes import would_be_sent
+
+    if would_be_sent(root, file):
+        sys.stderr.write(spoken.commands.IN_REPOSITORY.format(file=file.name))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -69,6 +70,12 @@ def ours(shop: Workshop) -> Iterator[Contender]:
         warm()
         rename_one(shop.catalogue)
 
+    def change() -> None:
+        if not (shop.catalogue / ".git").exists():
+            commit(shop.catalogue)
+            shop.check()
+        touch_one(shop.catalogue)
+
     def row(name: str, title: str, prepare: Callable[[], None]) -> Contender:
         return Contender(
             name, title, command, ROOT, shop.ours, shop.count, prepare=prepare, keeps=True
@@ -78,6 +85,19 @@ def ours(shop: Workshop) -> Iterator[Contender]:
     yield row("ours-warm", "ocop build, warm, nothing changed", warm)
     yield row("ours-one", "ocop build, warm, one product's words changed", edit)
     yield row("ours-name", "ocop build, warm, one product's name changed", rename)
+    yield replace(
+        row("ours-check", "ocop check --changed, one product changed", change),
+        command=shop.check_command("--changed"),
+        whole=False,
+    )
+
+
+def commit(catalogue: Path) -> None:
+    """Make a git repository of it, as an officer's is."""
+    (catalogue / ".gitignore").write_text(".cache/\n", encoding="utf-8")
+    person = ("-c", "user.name=Bench", "-c", "user.email=bench@ocop-catalogue.example")
+    for command in (("init", "-q"), ("add", "-A"), (*person, "commit", "-q", "-m", "all")):
+        subprocess.run(["git", "-C", str(catalogue), *command], check=True)
 
 
 def touch_one(catalogue: Path) -> None:

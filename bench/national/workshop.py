@@ -66,6 +66,10 @@ class Workshop:
         where: Command = ("--root", self.catalogue, "--site", self.ours)
         return (self.python, "-m", "catalogue", "build", *where, "--url", URL, "--today", TODAY)
 
+    def check_command(self, *flags: str) -> Command:
+        where: Command = ("--root", self.catalogue)
+        return (self.python, "-m", "catalogue", "check", *flags, *where, "--today", TODAY)
+
     def generate(self, photos: int = 0) -> None:
         script = HERE / "generate.py"
         """In one language: the peers' forms of the data have but one."""
@@ -74,6 +78,9 @@ class Workshop:
 
     def build(self) -> None:
         self._run(self.build_command())
+
+    def check(self) -> None:
+        self._run(self.check_command())
 
     def emit(self) -> None:
         """Write the peers' forms; needs our built site for the theme's HTML."""

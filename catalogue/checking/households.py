@@ -6,15 +6,15 @@ import re
 
 from catalogue.language.fold import fold
 
-_FORM = re.compile(r"\b(?:ho (?:kinh doanh|kd|gia dinh|ca the)|hkd)\b")
+FORM = re.compile(r"\b(?:ho (?:kinh doanh|kd|gia dinh|ca the)|hkd)\b")
 """Folded, anywhere in a name."""
 
-_WORKSHOP = re.compile(r"co so (?!so |[0-9])")
+WORKSHOP = re.compile(r"co so (?!so |[0-9])")
 """Folded, at the beginning: most workshops are households; `Cơ sở 2` is a branch."""
 
-_BRANCH = re.compile(r"\b(?:cong ty|hop tac xa|htx)\b")
+BRANCH = re.compile(r"\b(?:cong ty|hop tac xa|htx)\b")
 
-_PERSON = re.compile(
+PERSON = re.compile(
     r"\W*(?:hộ|ông(?! đốc)|bà(?! (?:chiểu|đen|điểm|nà|rịa))|anh(?! sơn)|chị)\b", re.IGNORECASE
 )
 """At the beginning. Marks count (Hồ is no Hộ); what is left out are names of places."""
@@ -23,5 +23,5 @@ _PERSON = re.compile(
 def names_a_household(name: str) -> bool:
     """Whether its phone and address are likely to be those of somebody's home."""
     folded = fold(name)
-    is_workshop = _WORKSHOP.match(folded) and not _BRANCH.search(folded)
-    return bool(is_workshop or _FORM.search(folded) or _PERSON.match(name))
+    is_workshop = WORKSHOP.match(folded) and not BRANCH.search(folded)
+    return bool(is_workshop or FORM.search(folded) or PERSON.match(name))

@@ -12,6 +12,8 @@ from catalogue.reading.names import PHOTO_ENDINGS, suggested_file
 _DAY = re.compile(r"([0-9]{1,2})[/. –—-]([0-9]{1,2})[/. –—-](20[0-9]{2})")
 _YEAR_FIRST = re.compile(r"(20[0-9]{2})[/. –—-]([0-9]{1,2})[/. –—-]([0-9]{1,2})")
 _HOUR = re.compile(r"([0-9]{1,2}) ?[:hg.] ?([0-9]{2})?(?: ?phút)?")
+_SHORT_YEAR = re.compile(r"([0-9]{1,2}[/. –—-][0-9]{1,2}[/. –—-])([0-9]{2})")
+_DECISION = re.compile(r"([0-9]+[A-Za-zĐđ]?) ?[/\\–—-]? ?[Qq] ?[DdĐđÐð](?![A-Za-z])(.*)")
 _NUMBER_OF = re.compile(r"^(?:Số|số|SỐ)[:. ]+")
 _DIALLED = re.compile(r"[+0-9 .\-()]+")
 
@@ -32,7 +34,7 @@ def respelled(value: str, schema: Mapping[str, Any]) -> str | None:
 
 def _candidates(value: str) -> Iterator[str]:
     yield value
-    for respell in (*_PLAINLY, _with_zero, _as_encrypted, _as_photo, slug):
+    for respell in (*_PLAINLY, _with_century, _with_zero, _as_encrypted, _as_photo, slug):
         yield respell(value)
 
 
@@ -59,6 +61,12 @@ def _as_date(value: str) -> str:
     return f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}" if found else value
 
 
+def _with_century(value: str) -> str:
+    """`5/6/26` -> `2026-06-05`: the programme is of this century."""
+    found = _SHORT_YEAR.fullmatch(value)
+    return _as_date(f"{found[1]}20{found[2]}") if found else value
+
+
 def _as_hour(value: str) -> str:
     """`7h30` -> `07:30`, `17h` -> `17:00`."""
     found = _HOUR.fullmatch(value)
@@ -75,6 +83,16 @@ def _as_number(value: str) -> str:
     return _NUMBER_OF.sub("", value).replace(" ", "")
 
 
+def _as_decision(value: str) -> str:
+    """`743/qd-ubnd`, `743 QĐ UBND` -> `743/QĐ-UBND`; most keyboards have no Đ at hand."""
+    found = _DECISION.fullmatch(_NUMBER_OF.sub("", value))
+    if not found:
+        return value
+    rest = re.sub("[ –—-]+", "-", found[2].strip(" ")).rstrip("-")
+    rest = rest.upper().replace("-TTG", "-TTg") if rest.islower() else rest
+    return f"{found[1]}/QĐ{rest if rest[:1] in {'', '-', '/'} else f'-{rest}'}"
+
+
 def _as_photo(value: str) -> str:
     """`Măng Le.JPG` -> `mang-le.jpg`."""
     return suggested_file(value, PHOTO_ENDINGS) or value
@@ -86,7 +104,7 @@ def _with_zero(value: str) -> str:
     return f"0{digits}" if digits[:1] in set("123456789") else value
 
 
-_PLAINLY = (_as_date, _as_hour, _as_phone, _as_number)
+_PLAINLY = (_as_date, _as_hour, _as_phone, _as_number, _as_decision)
 """What changes the spelling and nothing else."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any, Generic, TypeVar
 
@@ -15,8 +16,8 @@ Result = TypeVar("Result")
 class Beside(Generic[Result]):
     """The answer of `work`, which a forked process starts on at once.
 
-    Where none can be forked, where that does not pay, or where it came to an end, the work is
-    done here when its answer is asked for.
+    Where none can be forked, where that does not pay, or where the work failed there, it is done
+    here when its answer is asked for.
     """
 
     def __init__(self, work: Callable[[], Result], *, forking: bool) -> None:
@@ -45,4 +46,6 @@ class Beside(Generic[Result]):
 
 
 def _answer(work: Callable[[], object], line: Connection[Any, Any]) -> None:
-    line.send(work())
+    """Say nothing where the work fails: whoever waits does it himself, and meets the fault."""
+    with suppress(Exception):
+        line.send(work())

@@ -63,6 +63,17 @@ def start_git(root: Path, *arguments: str) -> subprocess.Popen[bytes]:
         raise GitError(spoken.said(system_problem(error))) from None
 
 
+def would_be_sent(root: Path, file: Path) -> bool:
+    """Whether git would take a file along that it does not know: within the root, not ignored."""
+    if not file.resolve().is_relative_to(root.resolve()):
+        return False
+    unknown = ("ls-files", "--others", "--exclude-standard", "-z", "--", str(file.resolve()))
+    try:
+        return bool(start_git(root, *unknown).communicate()[0])
+    except GitError:
+        return False
+
+
 def entry_file(path: str) -> str:
     """The entry that a path belongs to: a photo's is the product.yml beside it."""
     parts = path.split("/")

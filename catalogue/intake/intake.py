@@ -126,6 +126,7 @@ class Reading:
 
     make: what each process runs; a `Share`, or something that can do more with what it read.
     store: where the run before left what it knew.
+    has_begun: whether a crew has been told to read; it does so once.
     """
 
     def __init__(
@@ -136,10 +137,12 @@ class Reading:
         self.tree = scan(setting.root, known_folders(store))
         self.stock, self.left = survey.held_against(jobs(self.tree), self.tree.listed)
         self.members = members
+        self.has_begun = False
         self._make = make
 
     def start(self, progress: Progress = SILENT) -> None:
         """Let the crew read what is left. Every entry gets an owner, whether it is read or not."""
+        self.has_begun = True
         left = {job.file for job in self.left}
         self._shares = shares(list(self.stock.jobs.values()), self.members)
         self.crew: Crew[Share] = Crew(self._make, self.setting, self.members)

@@ -88,6 +88,7 @@ def product_summary(product: Product, places: Places, today: date) -> ProductSum
         tuple((first.toordinal(), _packed(later)) for first, later in prospect(product, today)),
         tuple(_decisions(product)),
         tuple(traits_of(product, place, where[2])),
+        tuple(packaging.gtin for packaging in product.packagings if packaging.gtin),
     )
 
 

@@ -61,7 +61,7 @@ class ProductSummary(NamedTuple):
     photos: names of files in the product's folder. status to revoked: its `Standing` on the day
     that the summary was made. turns: each a first day and a standing, as `prospect` knows them.
     decisions: those that recognised, revoked or proposed it, oldest first.
-    found_by: its `Traits`.
+    found_by: its `Traits`. gtins: the barcodes of its packagings.
     """
 
     id: str
@@ -86,6 +86,7 @@ class ProductSummary(NamedTuple):
     turns: tuple[tuple[int, PackedStanding], ...]
     decisions: tuple[DecisionKey, ...]
     found_by: tuple[Any, ...]
+    gtins: tuple[str, ...]
 
     @property
     def traits(self) -> Traits:

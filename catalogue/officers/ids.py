@@ -1,22 +1,27 @@
-"""Ids of imported entries: short, telling, the same in every run and in every order of rows.
+"""Ids of entries: short, telling, for ever in a public address.
 
-A product is its name and what tells it from its namesakes: the proper name of the organisation
-that makes it, or else its place. A producer is its legal form and proper name. A household that
-is registered under a person's name is called by what it makes instead, as an id stands in a
-public address for ever and a name is the person's own.
+What an officer adds, by questions, by a table or by the form of the site, is called by its name
+alone (`new_id`). The lists of compilers, taken in at one time, are settled together, the same in
+every run and in every order of rows: a product is its name and what tells it from its namesakes,
+the proper name of the organisation that makes it, or else its place.
+
+A producer is its legal form and proper name. A household that is registered under a person's name
+is called by what it makes instead, as an id stands in a public address for ever and a name is the
+person's own.
 """
 
 from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
 from catalogue.language.fold import ADDRESS_LENGTH, fold, slug
 from catalogue.model.entries import ProducerKind
 from catalogue.officers.naming import ProducerName
+from catalogue.reading.names import is_id
 
 K = TypeVar("K", bound=Hashable)
 
@@ -37,6 +42,21 @@ class Wish:
     id: str
     province: str
     order: tuple[str, ...]
+
+
+def new_id(name: str, place: str, is_taken: Callable[[str], bool]) -> str:
+    """The folded name; where another entry has or had that, with its commune; then numbered.
+
+    `("Mật ong", "Tơ Tung")` -> `mat-ong`, `mat-ong-to-tung`, `mat-ong-to-tung-2`, …
+    """
+    offered = _offered(name, fold(place).split())
+    return next(found for found in offered if is_id(found) and not is_taken(found))
+
+
+def _offered(name: str, place: list[str]) -> Iterator[str]:
+    longer = _joined(name, place)
+    yield from (slug(name), longer)
+    yield from (_joined(longer, [str(number)]) for number in itertools.count(2))
 
 
 def product_id(name: str, distinguishing: str) -> str:

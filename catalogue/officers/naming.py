@@ -9,6 +9,8 @@ from catalogue.language.fold import fold
 from catalogue.model.entries import ProducerKind
 
 _SPELLED_OUT = {
+    "hkd": "ho kinh doanh",
+    "cty": "cong ty",
     "htx": "hop tac xa",
     "htxnn": "hop tac xa nong nghiep",
     "tht": "to hop tac",
@@ -32,7 +34,7 @@ _SPELLED_OUT = {
 _ABBREVIATIONS = {*_SPELLED_OUT, "tt"}
 
 _LEGAL_FORMS = re.compile(
-    r"(?:(?:công ty|hợp tác xã|htxnn|htx|tổ hợp tác|tht|hộ kinh doanh|hộ sản xuất|hộ|"
+    r"(?:(?:công ty|cty|hợp tác xã|htxnn|htx|tổ hợp tác|tht|hộ kinh doanh|hkd|hộ sản xuất|hộ|"
     r"cơ sở sản xuất|cơ sở|doanh nghiệp tư nhân|doanh nghiệp|dntn|trang trại|"
     r"trách nhiệm hữu hạn|tnhh|cổ phần|cp|một thành viên|mtv)(?:\s+|$))+",
     re.IGNORECASE,

@@ -51,7 +51,10 @@ class SkippedRow:
 
 @dataclass(frozen=True, slots=True)
 class TableReport:
-    """notes: how the file was understood. new, changed: paths of files, written unless dry."""
+    """notes: how the file was understood. new, changed: paths of files, written unless dry.
+
+    notes_seen: whether the officer was shown the notes and agreed, and need not read them twice.
+    """
 
     file: str
     dry_run: bool
@@ -60,13 +63,14 @@ class TableReport:
     skipped: tuple[SkippedRow, ...] = ()
     new: tuple[str, ...] = field(default=())
     changed: tuple[str, ...] = field(default=())
+    notes_seen: bool = False
 
     @property
     def is_good(self) -> bool:
         return not any(row.outcome in BAD for row in self.rows)
 
     def as_json(self) -> dict[str, Any]:
-        return asdict(self)
+        return {name: value for name, value in asdict(self).items() if name != "notes_seen"}
 
     def lines(self) -> Iterator[str]:
         """How it was understood, the rows, the totals.
@@ -74,7 +78,8 @@ class TableReport:
         Rows that need somebody come last: they stand where a terminal ends. Of rows that change
         nothing only the number is told.
         """
-        yield from self.notes
+        if not self.notes_seen:
+            yield from self.notes
         yield spoken.annexes.REPORT["title-dry" if self.dry_run else "title"].format(
             file=self.file, rows=len(self.rows)
         )
@@ -134,13 +139,14 @@ def in_form_of(report: Report | TableReport, name: str) -> bytes:
 
 
 def _row_lines(row: TableRow) -> Iterator[str]:
-    ids = " → ".join(filter(None, (row.producer, row.product)))
+    kind = "ids" if row.producer else "id"
+    ids = spoken.annexes.REPORT[kind].format(product=row.product, producer=row.producer)
     place = spoken.annexes.REPORT["place"].format(sheet=shown(row.sheet), row=row.row)
     yield spoken.annexes.REPORT["row"].format(
         place=place,
         name=shown(row.name),
         outcome=spoken.annexes.OUTCOMES[row.outcome],
-        ids=f" ({ids})" if ids else "",
+        ids=ids if row.product else "",
     )
     for trouble in row.troubles:
         said = _at(trouble) + trouble.problem.rstrip(".")

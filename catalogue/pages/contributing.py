@@ -25,6 +25,7 @@ _WITHOUT_SCRIPT = "<noscript><style>#ocop-form-waiting{display:none}</style></no
 
 SHEET_GUIDE = "huong-dan/bang-tinh/"
 FORM_GUIDE = "huong-dan/bieu-mau/"
+PHOTO_GUIDE = f"{FORM_GUIDE}#them-anh"
 
 
 def requests(site: Site) -> Iterator[PageRequest]:
@@ -124,7 +125,9 @@ def _form(view: View, kind: str) -> str:
     return lines(
         f'<form class="ocop-form" id="ocop-form" {attributes} novalidate hidden>',
         '<div id="ocop-form-fields"></div>',
+        _photos(view) if kind == "product" else "",
         _naming(view),
+        '<div class="ocop-wrong" id="o--wrong" hidden></div>',
         '<div class="ocop-summary" id="ocop-form-summary" tabindex="-1" hidden></div>',
         '<div class="ocop-form__bar"><p id="ocop-form-state" role="status"></p>',
         f'<button class="ocop-button ocop-button--strong">{view.say("form.finish")}</button></div>',
@@ -135,6 +138,11 @@ def _form(view: View, kind: str) -> str:
         "</form>",
         '<div class="ocop-result" id="ocop-form-result" tabindex="-1" hidden></div>',
     )
+
+
+def _photos(view: View) -> str:
+    link = f'<a href="{view.files}{PHOTO_GUIDE}">{view.say("contribute.photos.how")}</a>'
+    return f'<p class="ocop-form__note">{view.say("contribute.photos")} {link}</p>'
 
 
 def _naming(view: View) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
+from catalogue.intake.beside import Beside
 from catalogue.intake.intake import Reading
 from catalogue.intake.share import Setting
 from catalogue.intake.stock import open_store
@@ -17,7 +19,7 @@ from catalogue.publishing.ledger import Ledger
 from catalogue.publishing.maker import Maker
 from catalogue.publishing.published import forget_manifest
 from catalogue.publishing.refusals import unless_refused
-from catalogue.publishing.renewal import renew
+from catalogue.publishing.renewal import losses, renew
 from catalogue.publishing.swap import ensure_fit
 from catalogue.publishing.tally import Tally
 
@@ -48,13 +50,16 @@ def _built(wish: Wish, errors: TextIO, progress: Progress) -> Tally:
     ledger = Ledger(wish.setting, wish.site, remembering=True)
     if wish.fresh:
         _forget(entries, ledger)
+    forking = wish.workers > 1 and not ledger.store.is_empty
+    lost = Beside(partial(losses, wish.site, ledger), forking=forking)
     try:
         reading = Reading(wish.setting, entries, wish.workers, Maker)
-        renewed = renew(wish.root, wish.site, ledger, reading, errors, progress)
+        renewed = renew(wish.root, wish.site, ledger, reading, lost, errors, progress)
         if renewed is not None:
             forget_manifest(wish.site)
             return renewed
-        reading = Reading(wish.setting, entries, wish.workers, Maker)
+        if reading.has_begun:
+            reading = Reading(wish.setting, entries, wish.workers, Maker)
         return complete(wish.root, wish.site, ledger, reading, errors, progress)
     except DamagedStoreError:
         _forget(entries, ledger)

@@ -55,6 +55,7 @@ def complete(
         found,
         shells,
         len(made.records),
+        expected,
     )
     ledger.save(account)
     return found

@@ -10,7 +10,7 @@ from catalogue.language.languages import LANGUAGES
 from catalogue.pages import addresses
 from catalogue.pages.everything import is_indexed
 from catalogue.pages.finder_data import finder_data
-from catalogue.pages.form_data import known_entries
+from catalogue.pages.form_data import known_entries, known_numbers
 from catalogue.pages.map_points import sales_point_features
 from catalogue.pages.offline import PACKS, packs
 from catalogue.pages.origin_features import by_commune, by_province
@@ -24,7 +24,8 @@ from catalogue.publishing.site_map import is_site_map, robots, site_maps
 
 ROBOTS = "robots.txt"
 KNOWN = f"{addresses.FORM_DATA}da-co.json"
-"""What the forms of /dong-gop/ must not enter a second time."""
+NUMBERS = f"{addresses.FORM_DATA}so-hieu.json"
+"""What the forms of /dong-gop/ must not enter a second time, and not otherwise."""
 
 _MAPS: Mapping[str, Callable[[Site], Any]] = {
     addresses.PLACED_POINTS: sales_point_features,
@@ -48,7 +49,7 @@ def is_data_file(name: str) -> bool:
     """Whether every build makes this file anew, whatever has changed."""
     if name.startswith((PACKS, DATA)) or is_site_map(name):
         return True
-    return name in MAPS or name in {*FINDER, ROBOTS, KNOWN}
+    return name in MAPS or name in {*FINDER, ROBOTS, KNOWN, NUMBERS}
 
 
 def data_files(
@@ -68,6 +69,7 @@ def data_files(
     for name, columns in zip(FINDER, finder_data(site), strict=True):
         yield name, json.dumps(columns, ensure_ascii=False, separators=(",", ":")).encode()
     yield KNOWN, _encode(known_entries(site.directory)).encode()
+    yield NUMBERS, _encode(known_numbers(site.directory)).encode()
     for name, text in site_maps([*pages, *written], site.url):
         yield name, text.encode()
     yield ROBOTS, robots(site.url).encode()

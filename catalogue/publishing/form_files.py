@@ -18,7 +18,7 @@ from catalogue.pages.addresses import EDITING_APP, FORM_DATA
 from catalogue.pages.editing_app import app_settings
 from catalogue.pages.editing_app_page import app_page
 from catalogue.pages.form_data import form_settings
-from catalogue.pages.form_places import became, register_units
+from catalogue.pages.form_places import became, centres, register_units
 from catalogue.reading.reference import read_reference
 from catalogue.reading.schemas import KINDS, load_schema
 
@@ -56,6 +56,7 @@ def form_files(
     yield f"{FORM_DATA}mau.json", _encode(settings)
     yield f"{EDITING_APP}index.html", app_page(by_name(places.current_provinces), repository)
     yield f"{FORM_DATA}cms.json", _encode(app_settings(schemas, repository, sign_in, site_url))
+    yield f"{FORM_DATA}tam-xa.json", _encode(centres(found.communes_2025))
     folders = {(one.register, one.code): now.slug for one, now in places.provinces_today}
     later = became(found.communes_63)
     for register, rows, commune, known in (

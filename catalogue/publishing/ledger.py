@@ -21,6 +21,7 @@ from catalogue.publishing.photos import Original
 from catalogue.publishing.record import Record, Stamp
 from catalogue.publishing.shell import Shell, Shells, Slot
 from catalogue.publishing.tally import Tally
+from catalogue.publishing.verification.expectation import Expectation
 
 TYPES = (
     PhotoFiles,
@@ -53,14 +54,15 @@ class Account:
     tally: Tally
     shells: Shells
     first: int
+    expected: Expectation
 
 
 class Ledger:
     """The record of one site, in a store of its own.
 
-    Values: basis, summaries, tables, requests, shells, photos; `files` are the stamps of files
-    that are no data pages; `record-0` and so on are the data pages, `hidden` those that a later
-    record tells of; `tally` is what was said last.
+    Values: basis, summaries, tables, requests, shells, photos, expected; `files` are the stamps of
+    files that are no data pages; `record-0` and so on are the data pages, `hidden` those that a
+    later record tells of; `tally` is what was said last.
     """
 
     def __init__(self, setting: Setting, site: Path, *, remembering: bool) -> None:
@@ -100,6 +102,7 @@ class Ledger:
             "tally": lambda: tuple(account.tally),
             "shells": lambda: account.shells,
             "first": lambda: account.first,
+            "expected": lambda: (dict(account.expected.totals), account.expected.starred),
             "site": lambda: self._site,
         }
         for number, record in enumerate(account.records):
@@ -112,6 +115,11 @@ class Ledger:
 
     def requests(self) -> list[PageRequest]:
         return [PageRequest(*row) for row in self.store.load("requests")]
+
+    def expected(self) -> Expectation:
+        """What single pages are held against; addresses and maps are the whole site's matter."""
+        totals, starred = self.store.load("expected")
+        return Expectation((), totals, starred)
 
     def files(self) -> dict[str, Stamp]:
         """Stamps of the files that are no data pages."""

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
+from catalogue.intake.beside import Beside
 from catalogue.intake.intake import FEW, Intake, Reading
 from catalogue.model.directory import Directory
 from catalogue.pages.site import Site
@@ -50,10 +51,24 @@ LARGE = 3
 """Where one page in so many has to be made, a complete build with all processes is sooner done."""
 
 
+def losses(site: Path, ledger: Ledger) -> set[str]:
+    """Names of files that are not as the ledger tells. Raises DamagedStoreError."""
+    return damaged(site, ledger.records(), ledger.files())
+
+
 def renew(
-    root: Path, site: Path, ledger: Ledger, reading: Reading, errors: TextIO, progress: Progress
+    root: Path,
+    site: Path,
+    ledger: Ledger,
+    reading: Reading,
+    lost: Beside[set[str]],
+    errors: TextIO,
+    progress: Progress,
 ) -> Tally | None:
-    """None where the site has to be built as a whole. Raises as `complete` does."""
+    """None where the site has to be built as a whole. Raises as `complete` does.
+
+    lost: the `losses`, which are looked for while entries are.
+    """
     if ledger.store.is_empty or len(reading.left) > FEW:
         return None
     basis, today = ledger.basis(), reading.setting.today
@@ -64,7 +79,7 @@ def renew(
     intake = without_errors(reading.finish())
     intake.remember()
     settings = Settings(root, today, basis.url, basis.repository, 1, basis.languages, basis.cards)
-    return _Renewal(settings, site, ledger, basis, intake).run(errors, progress)
+    return _Renewal(settings, site, ledger, basis, intake).run(lost.answer(), errors, progress)
 
 
 class _Renewal:
@@ -78,15 +93,14 @@ class _Renewal:
         self.ledger = ledger
         self.basis = basis
         self.intake = intake
-        self.records = ledger.records()
-        self.files = ledger.files()
         self.originals = originals_of(intake)
         self.changed = changed_files(intake, basis)
 
-    def run(self, errors: TextIO, progress: Progress) -> Tally | None:
-        lost = damaged(self.folder, self.records, self.files)
+    def run(self, lost: set[str], errors: TextIO, progress: Progress) -> Tally | None:
         if not self.changed and not lost:
             return Tally(*self.ledger.store.load("tally"))._replace(made=0)
+        self.records = self.ledger.records()
+        self.files = self.ledger.files()
         photos = self._photos(progress)
         change = Change(self.ledger, self.basis, self.intake, self.changed, photos)
         site = self._site(change)
@@ -158,8 +172,11 @@ class _Renewal:
             gone += [name for name in self.files if is_data_file(name) and name not in names]
         pages = {f"{request.address}index.html" for request in todo.requests}
         known = (pages | self.files.keys() | names.keys()) - set(gone)
-        expected = expectation(directory, self.basis.languages, cards or ())
-        if not verify_changes(staged, self.folder, list(names), known, expected, errors):
+        if change.summaries:
+            self.expected = expectation(directory, self.basis.languages, cards or ())
+        else:
+            self.expected = self.ledger.expected()
+        if not verify_changes(staged, self.folder, list(names), known, self.expected, errors):
             raise UnfitSiteError
         self.ledger.store.suspend()
         put_in_place(staged, self.folder, names)
@@ -185,7 +202,7 @@ class _Renewal:
         if len(recent.addresses) * LARGE > len(todo.requests):
             first, records, kept = 1, [joined(records)], ["shells"]
         if not change.summaries:
-            kept += ["summaries", "tables", "requests"]
+            kept += ["summaries", "tables", "requests", "expected"]
         if not change.has_other_photos:
             kept += ["photos", "originals"]
         basis = replace(self.basis, digests=digests_of(self.intake))
@@ -204,6 +221,7 @@ class _Renewal:
             found,
             shells,
             first,
+            self.expected,
         )
         self.ledger.save(account, kept)
         return found

@@ -9,14 +9,19 @@ from typing import NamedTuple
 from catalogue.findings.finding import Severity
 from catalogue.intake.intake import Intake
 from catalogue.language import spoken
+from catalogue.language.formats import day
 from catalogue.model.directory import Directory
 from catalogue.model.validity import Status
 from catalogue.publishing.record import Record, Stamp
 
 
 class Tally(NamedTuple):
-    """pages, files, size (bytes): of the whole site; made: how many pages this build has made."""
+    """today: the day on which so many are valid, as people write it.
 
+    pages, files, size (bytes): of the whole site; made: how many pages this build has made.
+    """
+
+    today: str
     products: int
     valid: int
     producers: int
@@ -30,7 +35,7 @@ class Tally(NamedTuple):
     def summary(self, seconds: float, site: Path) -> Iterator[str]:
         """In lines for a person."""
         words, told = spoken.verification, self._asdict()
-        yield words.CONTENT.format(points=self.sales_points, **told)
+        yield words.CONTENT.format(points=self.sales_points, day=self.today, **told)
         part = "" if self.made >= self.pages else words.REMADE.format(made=self.made)
         told["size"] /= 1e6
         yield words.SIZE.format(part=part, seconds=seconds, **told)
@@ -49,6 +54,7 @@ def tally(
     sizes = [stamp.size for record in records for _, stamp in record.stamps]
     pages = len(sizes) + sum(name.endswith(".html") for name in files)
     return Tally(
+        today=day(intake.setting.today),
         products=len(directory.all_products),
         valid=shelf.count(Status.VALID, Status.EXPIRING),
         producers=len(directory.all_producers),

@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^ \t\r\n]+")
 STOPS_PARSER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]|\r(?!\n)")
 """What libyaml refuses before it parses, or takes for a line end where editors see none."""
 
-_NAMES = {
+NAMES = {
     "\x00": "byte 0, tệp có thể là UTF-16",
     "\t": "dấu Tab trong giá trị",
     "\r": "xuống dòng kiểu máy cũ",
@@ -41,8 +41,9 @@ _NAMES = {
     "\ufeff": "dấu BOM giữa tệp",
     "\ufffd": "chữ hỏng khi chuyển mã",
 }
+WITHOUT_SHAPE = "ký tự không có hình"
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_NAMES_BY_CATEGORY = {
+NAMES_BY_CATEGORY = {
     "Cc": "ký tự điều khiển",
     "Zs": "dấu cách đặc biệt",
     "Co": "ký hiệu riêng của một phông chữ",
@@ -71,8 +72,8 @@ def forbidden_character(file: str, position: Position, character: str) -> Findin
 def _name(character: str) -> str:
     if character in _BIDI:
         return "đảo chiều chữ"
-    by_category = _NAMES_BY_CATEGORY.get(unicodedata.category(character), "")
-    return _NAMES.get(character) or by_category or "ký tự không có hình"
+    by_category = NAMES_BY_CATEGORY.get(unicodedata.category(character), "")
+    return NAMES.get(character) or by_category or WITHOUT_SHAPE
 
 
 def forbidden_characters(text: str, file: str) -> Iterator[Finding]:

@@ -64,6 +64,9 @@ SCRIPTS = {
 STRANGE = "chữ hoặc ký hiệu lạ"
 """Of no script that has a name here."""
 
+STRAY_MARK = "dấu đứng một mình, chồng quá hai lớp hoặc không thuộc tiếng nào ở Việt Nam"
+OTHER_FORM = "dạng khác của “{plain}”"
+
 
 def is_ordinary(text: str) -> bool:
     """Whether the text has nothing but letters, digits and signs of every day."""
@@ -106,9 +109,9 @@ def foreign_character(file: str, position: Position, character: str) -> Finding:
 def _name(character: str) -> str:
     """Of what kind it is. It is not shown itself: it may turn or cover the message."""
     if unicodedata.category(character).startswith("M"):
-        return "dấu đứng một mình, chồng quá hai lớp hoặc không thuộc tiếng nào ở Việt Nam"
+        return STRAY_MARK
     script = re.split("[ -]", unicodedata.name(character, ""), maxsplit=1)[0]
     plain = unicodedata.normalize("NFKC", character)
     if script in SCRIPTS:
         return SCRIPTS[script]
-    return f"dạng khác của “{plain}”" if plain.isascii() else STRANGE
+    return OTHER_FORM.format(plain=plain) if plain.isascii() else STRANGE

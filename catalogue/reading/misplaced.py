@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from catalogue.findings.finding import Finding, shown
 from catalogue.language.fold import ADDRESS_LENGTH
+from catalogue.language.vi.values import SAID
 from catalogue.reading.listing import Item
 from catalogue.reading.names import (
     ENTRY_ENDING,
@@ -30,19 +31,15 @@ class Room:
 
 
 ROOT = Room("thư mục này phải tên là products, producers hoặc sales-points.", takes_folders=True)
-_ONE_FOLDER_EACH = "mỗi sản phẩm một thư mục: products/<tỉnh>/<mã sản phẩm>/product.yml."
-_ONE_PRODUCER_EACH = "mỗi chủ thể một tệp: producers/<tỉnh>/<mã chủ thể>.yml."
-_ONE_POINT_EACH = "mỗi điểm bán một tệp: sales-points/<tỉnh>/<mã điểm bán>.yml."
-
 TOPS = {
-    "products": Room(_ONE_FOLDER_EACH, takes_folders=True),
-    "producers": Room(_ONE_PRODUCER_EACH, takes_folders=True),
-    "sales-points": Room(_ONE_POINT_EACH, takes_folders=True),
+    "products": Room(SAID["one-product"], takes_folders=True),
+    "producers": Room(SAID["one-producer"], takes_folders=True),
+    "sales-points": Room(SAID["one-sales-point"], takes_folders=True),
 }
 PROVINCES = {
-    "products": Room(_ONE_FOLDER_EACH, takes_folders=True),
-    "producers": Room(_ONE_PRODUCER_EACH, endings=(ENTRY_ENDING,)),
-    "sales-points": Room(_ONE_POINT_EACH, endings=(ENTRY_ENDING,)),
+    "products": Room(SAID["one-product"], takes_folders=True),
+    "producers": Room(SAID["one-producer"], endings=(ENTRY_ENDING,)),
+    "sales-points": Room(SAID["one-sales-point"], endings=(ENTRY_ENDING,)),
 }
 PRODUCT = Room(
     "thư mục sản phẩm chỉ có product.yml và ảnh .jpg, .jpeg, .png, .webp, không có thư mục con.",
@@ -67,11 +64,11 @@ def _what_to_do(item: Item, room: Room) -> str:
     if is_litter(item.name):
         return "xóa tệp này: máy tự sinh ra, không phải dữ liệu."
     if is_device(item.name):
-        return "chọn tên khác: Windows giữ tên này cho thiết bị."
+        return SAID["device"]
     if len(item.name) > ADDRESS_LENGTH:
-        return f"đặt tên ngắn hơn: tối đa {ADDRESS_LENGTH} ký tự."
+        return SAID["shorter"].format(limit=ADDRESS_LENGTH)
     better = _better_name(item, room)
-    return f"đổi tên thành “{better}”." if better else room.otherwise
+    return SAID["rename"].format(better=better) if better else room.otherwise
 
 
 def _better_name(item: Item, room: Room) -> str | None:

@@ -14,7 +14,7 @@ PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp")
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 """As in the schema's definition of an id; a test keeps the two equal."""
 
-_DEVICES = frozenset(
+DEVICES = frozenset(
     {"aux", "con", "nul", "prn"} | {f"{port}{n}" for port in ("com", "lpt") for n in range(10)}
 )
 """Names that Windows keeps for devices, whatever ending follows them."""
@@ -32,7 +32,7 @@ def is_photo_name(name: str) -> bool:
 
 
 def is_device(name: str) -> bool:
-    return name.partition(".")[0].rstrip().casefold() in _DEVICES
+    return name.partition(".")[0].rstrip().casefold() in DEVICES
 
 
 def is_litter(name: str) -> bool:

@@ -139,6 +139,27 @@ def test_what_just_passes(read: Read, certificate: str) -> None:
             ),
         ),
         (
+            "stars: 4, score: 91, decision: {level: province, date: 2024-12-30}",
+            "W324",
+            (
+                "91 điểm theo Quyết định 148/QĐ-TTg thuộc hạng 5 sao, nhưng cấp tỉnh chỉ công nhận "
+                "đến 4 sao."
+            ),
+        ),
+        (
+            "stars: 3, score: 91, decision: {level: province, date: 2020-12-25}",
+            "E301",
+            (
+                "91 điểm theo Quyết định 1048/QĐ-TTg, sửa đổi bởi 781/QĐ-TTg là 5 sao, "
+                "ở đây ghi 3 sao."
+            ),
+        ),
+        (
+            "stars: 4, score: 91, decision: {date: 2024-12-30}",
+            "E301",
+            "91 điểm theo Quyết định 148/QĐ-TTg là 5 sao, ở đây ghi 4 sao.",
+        ),
+        (
             "stars: 4, score: 69.01, decision: {date: 2020-12-25}",
             "W301",
             (

@@ -44,6 +44,18 @@ def test_only_what_is_named_is_told(
     assert code == int(bool(told))
 
 
+def test_the_count_is_of_the_files_that_were_asked_about(
+    empty_root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place(empty_root, dict(FILES))
+    main(["check", str(empty_root / "products/dak-lak"), "--root", str(empty_root)])
+    assert capsys.readouterr().out == (
+        "Không có lỗi trong 1 tệp; 0 lời khuyên.\nĐã đối chiếu với 2 tệp khác của danh mục.\n"
+    )
+    main(["check", "--root", str(empty_root)])
+    assert "đối chiếu" not in capsys.readouterr().out
+
+
 def test_a_file_is_named_from_where_one_stands(
     empty_root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -95,6 +95,12 @@ def test_stars_beyond_the_list() -> None:
         ({"traceability_url": "?"}, "www.example.com", "https://www.example.com"),
         ({"certificates": [{"decision": {"number": "?"}}]}, "Số 743/QĐ-UBND", "743/QĐ-UBND"),
         ({"certificates": [{"decision": {"number": "?"}}]}, "743 / QĐ-UBND", "743/QĐ-UBND"),
+        ({"certificates": [{"decision": {"number": "?"}}]}, "9991/QD-UBND", "9991/QĐ-UBND"),
+        ({"certificates": [{"decision": {"number": "?"}}]}, "743/qđ-ubnd", "743/QĐ-UBND"),
+        ({"certificates": [{"decision": {"number": "?"}}]}, "743 QĐ UBND", "743/QĐ-UBND"),
+        ({"certificates": [{"decision": {"number": "?"}}]}, "490/qđ-ttg", "490/QĐ-TTg"),
+        ({"certificates": [{"decision": {"number": "?"}}]}, "490/Q\u00d0-TTg", "490/QĐ-TTg"),
+        ({"certificates": [{"valid_from": "?"}]}, "5/6/26", "2026-06-05"),
     ],
 )
 def test_a_value_in_another_spelling_is_respelled(

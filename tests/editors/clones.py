@@ -27,9 +27,10 @@ def cloned(root: Path, *more: str) -> Path:
     Made anew its environment would take a minute; the one of this test has all that is needed.
     """
     no_litter = shutil.ignore_patterns("__pycache__")
-    for folder in ("catalogue", "schema", "scripts", "requirements", *more):
-        shutil.copytree(ROOT / folder, root / folder, ignore=no_litter)
-    for name in (".pre-commit-config.yaml", ".gitignore", ".gitattributes", "pyproject.toml"):
+    files = (".pre-commit-config.yaml", ".gitignore", ".gitattributes", "pyproject.toml")
+    for name in ("catalogue", "schema", "scripts", "requirements", *more):
+        shutil.copytree(ROOT / name, root / name, ignore=no_litter)
+    for name in (*files, "mkdocs.yml"):
         shutil.copy(ROOT / name, root / name)
     environment = root / ".venv"
     environment.mkdir()

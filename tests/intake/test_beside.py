@@ -8,6 +8,11 @@ import pytest
 from catalogue.intake import beside
 from catalogue.intake.beside import Beside
 
+
+class FaultError(Exception):
+    """What goes wrong in a piece of work."""
+
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux forks")
 
 
@@ -39,3 +44,15 @@ def test_a_process_that_is_killed_leaves_the_work_to_this_one() -> None:
         return os.getpid()
 
     assert Beside(work, forking=True).answer() == ours
+
+
+def test_what_goes_wrong_there_goes_wrong_here_and_is_not_told_twice(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    def work() -> int:
+        raise FaultError
+
+    beside = Beside(work, forking=True)
+    with pytest.raises(FaultError):
+        beside.answer()
+    assert capfd.readouterr().err == ""

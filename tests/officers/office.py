@@ -24,7 +24,7 @@ PLACE = "Thôn Ví Dụ, xã Tơ Tung, tỉnh Gia Lai"
 HONEY = (1, "Mật ong thử nghiệm", "HTX Ví Dụ Một", PLACE, "72,5", "4 sao", "")
 TEA = (2, "Trà thử nghiệm", "HTX Ví Dụ Một", PLACE, "61,25", "3", "")
 
-HONEY_FILE = "products/gia-lai/mat-ong-thu-nghiem-vi-du-mot/product.yml"
+HONEY_FILE = "products/gia-lai/mat-ong-thu-nghiem/product.yml"
 PRODUCER_FILE = "producers/gia-lai/htx-vi-du-mot.yml"
 
 

@@ -44,8 +44,12 @@ def test_no_score_is_guessed(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["25/12/2020", "25-12-2020", "25.12.2020", "2020-12-25", "ngày 25 tháng 12 năm 2020"]
-)  # fmt: skip
+    "text",
+    [
+        *("25/12/2020", "25-12-2020", "25.12.2020", "25 / 12 / 2020", "2020-12-25", "2020/12/25"),
+        *("ngày 25 tháng 12 năm 2020", "2020-12-25 00:00:00", "44190"),
+    ],
+)
 def test_dates_as_they_are_written(text: str) -> None:
     assert date_of(text) == date(2020, 12, 25)
 
@@ -54,6 +58,27 @@ def test_dates_as_they_are_written(text: str) -> None:
 def test_no_date_is_guessed(text: str) -> None:
     with pytest.raises(CellError):
         date_of(text)
+
+
+def test_the_day_comes_before_the_month() -> None:
+    assert date_of("5/6/2026") == date(2026, 6, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "meant"),
+    [
+        ("30/02/2026", "no-such-day", ""),
+        ("2026-02-30", "no-such-day", ""),
+        ("12/13/2026", "no-such-day", ""),
+        ("5/6/26", "short-year", "05/06/2026"),
+        ("05.06.26", "short-year", "05/06/2026"),
+        ("hôm qua", "date", ""),
+    ],
+)
+def test_what_is_wrong_with_a_day_is_told_apart(text: str, key: str, meant: str) -> None:
+    with pytest.raises(CellError) as raised:
+        date_of(text)
+    assert (str(raised.value), raised.value.meant) == (key, meant)
 
 
 @pytest.mark.parametrize(

@@ -175,7 +175,10 @@ FILES = {
         workbook((TITLE,), (*HEADER, "Tên SP"), (*HONEY, "x")),
         "Trang “Phụ lục”, dòng 2: hai cột B “Tên sản phẩm” và H “Tên SP” cùng có thể là",
     ),
-    "no decision": (workbook(HEADER, HONEY), "Không thấy số của quyết định"),
+    "no decision": (
+        workbook(HEADER, HONEY),
+        "Không thấy số, ngày ký, cơ quan ban hành của quyết định",
+    ),
     "several decisions": (
         workbook(("Quyết định số 1/QĐ-UBND và số 2/QĐ-UBND",), HEADER, HONEY),
         "Các dòng tiêu đề nêu nhiều quyết định (1/QĐ-UBND, 2/QĐ-UBND)",

@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from catalogue.model.entries import ProducerKind
-from catalogue.officers.ids import Wish, producer_id, product_id, settled
+from catalogue.officers.ids import Wish, new_id, producer_id, product_id, settled
 from catalogue.officers.naming import producer_name, same_producer_key
 from catalogue.officers.point_names import point_id
 
@@ -33,6 +33,30 @@ def test_a_product_is_called_by_its_name_and_what_tells_it_apart(
     name: str, part: str, expected: str
 ) -> None:
     assert product_id(name, part) == expected
+
+
+@pytest.mark.parametrize(
+    ("taken", "expected"),
+    [
+        ((), "mat-ong-rung"),
+        (("mat-ong",), "mat-ong-rung"),
+        (("mat-ong-rung",), "mat-ong-rung-to-tung"),
+        (("mat-ong-rung", "mat-ong-rung-to-tung"), "mat-ong-rung-to-tung-2"),
+        (
+            ("mat-ong-rung", "mat-ong-rung-to-tung", "mat-ong-rung-to-tung-2"),
+            "mat-ong-rung-to-tung-3",
+        ),
+    ],
+)
+def test_a_new_entry_is_called_by_its_name_alone_while_that_is_free(
+    taken: tuple[str, ...], expected: str
+) -> None:
+    assert new_id("Mật ong rừng", "Tơ Tung", taken.__contains__) == expected
+
+
+def test_a_name_that_no_folder_may_have_gets_its_commune() -> None:
+    assert new_id("Con", "Tơ Tung", ().__contains__) == "con-to-tung"
+    assert new_id("★★★", "Tơ Tung", ().__contains__) == "to-tung"
 
 
 def test_a_long_name_is_cut_so_that_what_tells_it_apart_remains() -> None:

@@ -26,7 +26,7 @@ from tests.officers.office import (
     workbook,
 )
 
-TEA_FILE = "products/gia-lai/tra-thu-nghiem-vi-du-mot/product.yml"
+TEA_FILE = "products/gia-lai/tra-thu-nghiem/product.yml"
 
 
 def outcomes(report: str) -> list[str]:
@@ -126,7 +126,7 @@ def test_a_workbook_with_titles_sections_and_merged_producers(office: Office) ->
         "sources": [{"title": "Quyết định 9743/QĐ-UBND ngày 25/08/2025 của UBND tỉnh Gia Lai"}],
     }
     assert office.values(TEA_FILE)["producer"] == "htx-vi-du-mot"
-    drink = office.values("products/gia-lai/ruou-ghe-thu-nghiem-to-tung/product.yml")
+    drink = office.values("products/gia-lai/ruou-ghe-thu-nghiem/product.yml")
     assert drink["group"] == {"code": "do-uong"}
     assert office.check()[0] == 0
 
@@ -164,7 +164,7 @@ def test_columns_stand_in_any_order_and_under_other_words(office: Office) -> Non
     )
     code, said = office.take_in(table)
     assert code == 0, said
-    values = office.values("products/gia-lai/ca-phe-thu-nghiem-vi-du/product.yml")
+    values = office.values("products/gia-lai/ca-phe-thu-nghiem/product.yml")
     assert values["certificates"][0]["stars"] == "4"
     assert office.values("producers/gia-lai/cong-ty-vi-du.yml")["kind"] == "enterprise"
 
@@ -347,7 +347,7 @@ def test_a_name_that_is_nearly_a_known_one_is_asked_about(office: Office) -> Non
     assert '--choose "HTX Ví Dụ Mộtt=htx-vi-du-mot"' in said
     code, said = office.take_in(annex(row), "--choose", "HTX Ví Dụ Mộtt=htx-vi-du-mot")
     assert code == 0, said
-    pepper = office.values("products/gia-lai/tieu-thu-nghiem-vi-du-mott/product.yml")
+    pepper = office.values("products/gia-lai/tieu-thu-nghiem/product.yml")
     assert pepper["producer"] == "htx-vi-du-mot"
 
 
@@ -364,11 +364,33 @@ def test_a_place_that_no_register_has_is_offered_never_guessed(office: Office) -
     code, said = office.take_in(annex(row))
     assert code == 1
     assert "ô D3: “Xã Tơ Tungg, Gia Lai” không khớp đơn vị hành chính nào; có phải: " in said
-    assert "Xã Tơ Tung (from-2025-07:23668)" in said
-    choice = "Xã Tơ Tungg, Gia Lai=from-2025-07:23668"
+    assert "Xã Tơ Tung (tên từ 01/07/2025, mã 23668)" in said
+    choice = "Xã Tơ Tungg, Gia Lai=23668"
     code, said = office.take_in(annex(row), "--choose", choice)
     assert code == 0, said
-    assert office.values(HONEY_FILE)["place"]["code"] == "23668"
+    assert office.values(HONEY_FILE)["place"] == {
+        "as_certified": "Xã Tơ Tung, Gia Lai",
+        "register": "from-2025-07",
+        "code": "23668",
+    }
+
+
+@pytest.mark.parametrize("choice", ["23668", "from-2025-07:23668"])
+@pytest.mark.parametrize("words", ["Xã Tơ Tung, Gia Lai", PLACE])
+def test_a_chosen_place_keeps_the_words_of_the_sheet(
+    office: Office, words: str, choice: str
+) -> None:
+    code, said = office.take_in(annex(HONEY), "--choose", f"{words}={choice}")
+    assert code == 0, said
+    assert office.values(HONEY_FILE)["place"]["as_certified"] == "Xã Tơ Tung, Gia Lai"
+
+
+def test_a_former_commune_is_chosen_with_its_register(office: Office) -> None:
+    row = (1, *HONEY[1:3], "xã Tơ Tung, huyện Kbang, tỉnh Gia Lai", "72", 4, "")
+    words = "Xã Tơ Tung, Huyện Kbang, Gia Lai"
+    code, said = office.take_in(annex(row), "--choose", f"{words}=before-2025-07:23665")
+    assert code == 0, said
+    assert office.values(HONEY_FILE)["place"]["as_certified"] == words
 
 
 def test_house_numbers_and_villages_stay_out_of_the_catalogue(office: Office) -> None:
@@ -415,7 +437,7 @@ def test_the_report_is_written_as_a_file_asks(office: Office, tmp_path: Path) ->
     assert "ô F4: “bảy sao” không phải hạng sao" in content.decode()
     kept = tmp_path / "ket-qua.json"
     office.take_in(annex(HONEY), "--report", str(kept))
-    assert json.loads(kept.read_bytes())["rows"][0]["product"] == "mat-ong-thu-nghiem-vi-du-mot"
+    assert json.loads(kept.read_bytes())["rows"][0]["product"] == "mat-ong-thu-nghiem"
 
 
 def test_the_compilers_own_list_is_taken_in_as_before(office: Office) -> None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from catalogue.model.entries import ProducerKind, Retired
+from catalogue.model.certificate import Certificate, Decision, Level, Revocation
+from catalogue.model.entries import Packaging, ProducerKind, Retired
 from catalogue.model.group import Groups
 from catalogue.model.place import Places
 from catalogue.model.regime import Regimes
 from catalogue.pages.editing_app import app_settings
 from catalogue.pages.editing_app_page import app_page
-from catalogue.pages.form_data import LEFT_OUT, form_settings, known_entries
+from catalogue.pages.form_data import LEFT_OUT, form_settings, known_entries, known_numbers
 from catalogue.publishing.form_files import browser_schemas
 from tests import factories
 from tests.pages.rendering import at, page_at
@@ -71,6 +73,30 @@ def test_the_forms_know_every_id_but_not_that_of_a_removed_household() -> None:
     assert [row[1] for row in rows["producer"]] == ["Hợp tác xã Bịa htx-bia"]
     assert [row[5:] for row in rows["product"]] == [["htx-bia"], []]
     assert "khong-co" not in json.dumps(rows)
+
+
+def test_the_forms_know_each_decision_once_and_the_barcodes_of_what_is_in_use() -> None:
+    decision = Decision("12/QĐ-UBND", "UBND tỉnh Bịa", Level.PROVINCE, date(2025, 8, 1))
+    taken_back = Decision("13/QĐ-UBND", "UBND tỉnh Bịa", Level.PROVINCE, date(2026, 8, 1))
+    revoked = Revocation("Bịa", decision=taken_back)
+    sold = (Packaging("1 kg", gtin="8930000000019"),)
+    gone = Retired(factories.TODAY, "Nhập trùng.")
+    products = [
+        factories.product("tra-hai", certificates=(Certificate(4, decision=decision),)),
+        factories.product(
+            "tra-ba",
+            certificates=(Certificate(4, decision=decision, revoked=revoked),),
+            packagings=sold,
+        ),
+        factories.product("tra-bon", certificates=(), packagings=sold, retired=gone),
+    ]
+    directory = factories.site(products, [factories.producer()]).directory
+    ids = list(directory.all_products)
+    assert known_numbers(directory) == {
+        "decisions": [["12/QĐ-UBND", 0, "2025-08-01", ids.index("tra-ba")]],
+        "issuers": ["UBND tỉnh Bịa"],
+        "gtins": [["8930000000019", ids.index("tra-ba")]],
+    }
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from tests.quality.conftest import TOOLS
 from tests.quality.pages import PAGES
 from tests.site.browser import PHONE
 from tests.site.form_driving import open_form, unfold
-from tests.site.form_mistakes import BASE
+from tests.site.form_entries import BASE
 
 pytestmark = pytest.mark.browser
 

@@ -15,7 +15,7 @@ Path_ = tuple[str | int, ...]
 
 
 def field_id(path: Path_) -> str:
-    return "#o-" + "-".join(map(str, path))
+    return "#ocop-form-id" if path == ("id",) else "#o-" + "-".join(map(str, path))
 
 
 def open_form(page: Page, base: str, kind: str, draft: dict[str, Any] | None = None) -> None:
@@ -26,6 +26,22 @@ def open_form(page: Page, base: str, kind: str, draft: dict[str, Any] | None = N
         stored = json.dumps(draft, ensure_ascii=False)
         page.evaluate("([name, text]) => localStorage.setItem(name, text)", [f"ocop.nhap.{kind}", stored])
     page.goto(f"{base}dong-gop/{ADDRESSES[kind]}/")
+    page.wait_for_selector("#ocop-form-fields input")
+    page.wait_for_selector("#ocop-form-state:not(:empty)")
+
+
+def reopen_form(page: Page, kind: str, draft: dict[str, Any]) -> None:
+    """The form that is open, with another draft in it."""
+    stored = json.dumps(draft, ensure_ascii=False)
+    with page.expect_navigation():
+        page.evaluate(
+            """([name, text]) => {
+                localStorage.setItem(name, text);
+                Storage.prototype.setItem = () => {}; // what stands there now is kept no more
+                location.reload();
+            }""",
+            [f"ocop.nhap.{kind}", stored],
+        )
     page.wait_for_selector("#ocop-form-fields input")
     page.wait_for_selector("#ocop-form-state:not(:empty)")
 
@@ -47,12 +63,21 @@ def enter(page: Page, path: Path_, value: Any) -> None:
             enter(page, (*path, index), inner)
     else:
         unfold(page)
+        grow(page, path)
         control = page.locator(field_id(path))
         if control.evaluate("one => one.tagName") == "SELECT":
             control.select_option(str(value))
         else:
             control.fill(str(value))
             control.blur()
+
+
+def grow(page: Page, path: Path_) -> None:
+    """Each list on the way to a field gets the item that the path goes through."""
+    for end, part in enumerate(path):
+        if isinstance(part, int) and not page.query_selector(f"{field_id(path[: end + 1])}-item"):
+            page.click(field_id((*path[:end], "add")))
+            unfold(page)
 
 
 def pick(page: Page, path: Path_, letters: str) -> None:

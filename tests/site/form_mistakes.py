@@ -5,81 +5,14 @@ One table binds the browser and `ocop check`: each message stands here to the le
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
-PLACE = {
-    "as_certified": "Xã Tơ Tung, tỉnh Gia Lai",
-    "register": "from-2025-07",
-    "code": "23668",
-}
-
-BASE: dict[str, dict[str, Any]] = {
-    "product": {
-        "name": "Mật ong Bịa Đặt",
-        "provenance": "officer",
-        "producer": "htx-to-tung",
-        "group": {"code": "thuc-pham"},
-        "place": PLACE,
-        "description": "Mật ong bịa ra để thử, không có thật ở đâu cả.",
-        "certificates": [
-            {
-                "stars": 4,
-                "score": 85,
-                "kind": "new",
-                "decision": {
-                    "number": "12/QĐ-UBND",
-                    "issuer": "UBND tỉnh Gia Lai",
-                    "level": "province",
-                    "date": "2025-08-01",
-                    "url": "https://gialai.gov.vn/bia-dat",
-                },
-                "year": 2025,
-                "round": 1,
-            }
-        ],
-        "packagings": [
-            {
-                "net_content": "500 g",
-                "gtin": "8930000000002",
-                "price": {"amount": 90000, "date": "2025-09-01"},
-            }
-        ],
-        "shops": [{"name": "Cửa hàng Bịa", "url": "https://bia-dat.com/mat-ong"}],
-    },
-    "producer": {
-        "name": "Hộ kinh doanh Bịa Đặt",
-        "provenance": "officer",
-        "kind": "household",
-        "place": PLACE,
-        "contacts": {"phone": "0900000000", "email": "thu@bia-dat.com"},
-        "consent": {"date": "2025-01-01", "fields": ["phone", "email"]},
-    },
-    "sales-point": {
-        "name": "Quầy Bịa Đặt",
-        "provenance": "officer",
-        "kind": "shop-corner",
-        "place": PLACE,
-        "coordinates": {"latitude": 14.067, "longitude": 108.526},
-        "hours": [{"days": ["mon"], "opens": "07:00", "closes": "17:00"}],
-    },
-}
-"""Invented entries without a mistake; a producer that the catalogue has makes the product."""
-
-
-class Mistake(NamedTuple):
-    """typed: what stands in the field; it gives the value, or the number, of the file."""
-
-    kind: str
-    path: tuple[str | int, ...]
-    typed: str | int
-    code: str
-    message: str
-
+from tests.site.form_entries import Mistake
+from tests.site.form_rule_mistakes import RULE_MISTAKES
 
 _DECISION = ("certificates", 0, "decision")
 _PACKAGING = ("packagings", 0)
 
 MISTAKES = (
+    *RULE_MISTAKES,
     Mistake("product", ("name",), "M", "E107", "Tên sản phẩm: dài 1 ký tự; ít nhất 2 ký tự."),
     Mistake(
         "product",
@@ -124,7 +57,13 @@ MISTAKES = (
         "E704",
         "Trong lời văn có số căn cước hoặc chứng minh nhân dân.",
     ),
-    Mistake("product", ("description",), "Đang cập nhật", "E110", "Mô tả: “Đang cập nhật” không cho biết gì."),
+    Mistake(
+        "product",
+        ("description",),
+        "Đang cập nhật",
+        "E110",
+        "Mô tả: “Đang cập nhật” không cho biết gì.",
+    ),
     Mistake("product", ("description",), "<b>Ngon</b> lắm", "E110", "Mô tả: có mã HTML “<b>”."),
     Mistake(
         "product",
@@ -132,13 +71,14 @@ MISTAKES = (
         "Xã Nào Đó, tỉnh Gia Lai",
         "E403",
         "Mã 23668 là Xã Tơ Tung, nhưng không thấy tên ấy trong “Xã Nào Đó, tỉnh Gia Lai”.",
+        at=("place", "code"),
     ),
     Mistake(
         "product",
         (*_DECISION, "number"),
         "743 QĐ UBND",
         "E105",
-        "Số quyết định: “743 QĐ UBND” không đúng cách viết.",
+        "Số quyết định: “743 QĐ UBND” không đúng cách viết. Có phải “743/QĐ-UBND”?",
     ),
     Mistake(
         "product",
@@ -203,14 +143,34 @@ MISTAKES = (
         "E503",
         "Địa chỉ “https://gialai.gov.vn:9x/743” viết sai.",
     ),
-    Mistake("product", ("certificates", 0, "score"), "101", "E106", "Điểm: 101 nằm ngoài khoảng 0 đến 100."),
-    Mistake("product", ("certificates", 0, "score"), "cao", "E103", "Điểm: cần số, nhưng ở đây là “cao”."),
+    Mistake(
+        "product",
+        ("certificates", 0, "score"),
+        "101",
+        "E106",
+        "Điểm: 101 nằm ngoài khoảng 0 đến 100.",
+    ),
+    Mistake(
+        "product",
+        ("certificates", 0, "score"),
+        "cao",
+        "E103",
+        "Điểm: cần số, nhưng ở đây là “cao”.",
+    ),
+    Mistake(
+        "product",
+        ("certificates", 0, "score"),
+        "69.5",
+        "E301",
+        "69,5 điểm theo Quyết định 148/QĐ-TTg, sửa đổi bởi 1489/QĐ-TTg là 3 sao, ở đây ghi 4 sao.",
+    ),
     Mistake(
         "product",
         ("certificates", 0, "score"),
         "90.86",
-        "E301",
-        "90,86 điểm theo Quyết định 148/QĐ-TTg, sửa đổi bởi 1489/QĐ-TTg là 5 sao, ở đây ghi 4 sao.",
+        "W324",
+        "90,86 điểm theo Quyết định 148/QĐ-TTg, sửa đổi bởi 1489/QĐ-TTg thuộc hạng 5 sao, nhưng cấp tỉnh "
+        "chỉ công nhận đến 4 sao.",
     ),
     Mistake(
         "product",
@@ -241,7 +201,9 @@ MISTAKES = (
         "E501",
         "Mã vạch 8930000000001 sai số kiểm tra: chữ số cuối phải là 2.",
     ),
-    Mistake("product", (*_PACKAGING, "gtin"), "12", "E105", "Mã vạch (GTIN): “12” không đúng cách viết."),
+    Mistake(
+        "product", (*_PACKAGING, "gtin"), "12", "E105", "Mã vạch (GTIN): “12” không đúng cách viết."
+    ),
     Mistake(
         "product",
         (*_PACKAGING, "price", "amount"),
@@ -293,23 +255,3 @@ MISTAKES = (
         "Mở cửa: “25:00” không đúng cách viết.",
     ),
 )
-
-
-def with_typed(mistake: Mistake) -> dict[str, Any]:
-    """The values of a file in which the mistake is made."""
-    return _put(BASE[mistake.kind], mistake.path, _value(mistake.typed))
-
-
-def _value(typed: str | int) -> Any:
-    if typed in {"101", "2010", "5", "50"}:
-        return int(typed)
-    return float(typed) if typed == "90.86" else typed
-
-
-def _put(holder: Any, path: tuple[str | int, ...], value: Any) -> Any:
-    if not path:
-        return value
-    if isinstance(holder, list):
-        index = int(path[0])
-        return [_put(x, path[1:], value) if i == index else x for i, x in enumerate(holder)]
-    return {**(holder or {}), path[0]: _put((holder or {}).get(path[0]), path[1:], value)}

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.site.browser import DESKTOP, PHONE
 from tests.site.form_driving import enter, field_id, open_form, pick
-from tests.site.form_mistakes import BASE
+from tests.site.form_entries import BASE
 
 QUIET = 700
 """Milliseconds for fonts and lists to come."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from base64 import b64decode
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import ExifTags, Image, ImageDraw
 from playwright.sync_api import Browser, ConsoleMessage, Locator, Page
 
 from catalogue.commands import main
@@ -35,6 +37,21 @@ SAVED = """async () => {
   return found;
 }"""
 """What the trial repository holds: it stands in the browser's private file system."""
+
+BYTES = """async (wanted) => {
+  const find = async (folder, path) => {
+    for await (const [name, handle] of folder.entries()) {
+      const within = handle.kind === 'directory' ? await find(handle, `${path}${name}/`) : null;
+      if (within) return within;
+      if ((path + name).endsWith(wanted)) return handle.getFile();
+    }
+    return null;
+  };
+  const file = await find(await navigator.storage.getDirectory(), '');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}"""
+"""One of its files, in base64."""
 
 
 @pytest.fixture(scope="module")
@@ -122,16 +139,20 @@ def save(page: Page, wanted: str) -> dict[str, str]:
     raise AssertionError(page.inner_text("body"))
 
 
-def test_a_producer_and_its_product_saved_there_pass_the_check(
-    page: Page, base: str, empty_root: Path
-) -> None:
-    at_work(page, base)
+PRODUCT = "products/gia-lai/tra-dau-thu/product.yml"
+
+
+def save_producer(page: Page) -> None:
     begin(page, "producers")
     fill(page, "name", "Hợp tác xã Đặt Bịa")
     choose(page, "kind", "Hợp tác xã")
     fill(page, "place.as_certified", "Xã Tơ Tung, tỉnh Gia Lai")
     fill(page, "place.code", "23668")
     save(page, "producers/gia-lai/hop-tac-xa-dat-bia.yml")
+
+
+def fill_product(page: Page) -> None:
+    """Of that producer; all but what is tried."""
     begin(page, "products")
     fill(page, "name", "Trà đậu: thử")
     choose(page, "producer", "Hợp tác xã Đặt Bịa")
@@ -149,21 +170,73 @@ def test_a_producer_and_its_product_saved_there_pass_the_check(
     ):
         fill(page, f"certificates.0.decision.{name}", text)
     choose(page, "certificates.0.decision.level", "Tỉnh, thành phố")
-    product = "products/gia-lai/tra-dau-thu/product.yml"
-    files = save(page, product)
+
+
+def put_into(root: Path, files: dict[str, str]) -> None:
     for name, text in files.items():
-        (empty_root / name).parent.mkdir(parents=True, exist_ok=True)
-        (empty_root / name).write_text(text, encoding="utf-8", newline="\n")
-    errors = [
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def errors_of(root: Path) -> list[str]:
+    return [
         f"{found.file} {found.path} {message(found)}"
-        for found in read_catalogue(empty_root, TODAY).findings
+        for found in read_catalogue(root, TODAY).findings
         if found.code.startswith("E")
     ]
-    assert errors == [], files
+
+
+def test_a_producer_and_its_product_saved_there_pass_the_check(
+    page: Page, base: str, empty_root: Path
+) -> None:
+    at_work(page, base)
+    save_producer(page)
+    fill_product(page)
+    files = save(page, PRODUCT)
+    put_into(empty_root, files)
+    assert errors_of(empty_root) == [], files
     assert main(["fmt", "--root", str(empty_root)]) == 0
-    mended = (empty_root / product).read_text(encoding="utf-8")
+    mended = (empty_root / PRODUCT).read_text(encoding="utf-8")
     assert mended.startswith("# yaml-language-server: $schema=../../../schema/product.schema.json")
     assert 'name: "Trà đậu: thử"\nprovenance: officer\nproducer: hop-tac-xa-dat-bia\n' in mended
+
+
+def phone_picture(file: Path) -> Path:
+    """Lying on its side and telling where it was taken, as phones write them."""
+    picture = Image.new("RGB", (3000, 2400), "#5a8f3c")
+    ImageDraw.Draw(picture).ellipse((300, 200, 2100, 1500), fill="#e0c060")
+    facts = Image.Exif()
+    facts[ExifTags.Base.Orientation] = 6
+    facts.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitude] = (14.0, 4.0, 1.0)
+    picture.save(file, "JPEG", exif=facts)
+    return file
+
+
+def test_a_phones_picture_is_taken_without_the_place_where_it_was_taken(
+    page: Page, base: str, empty_root: Path, tmp_path: Path
+) -> None:
+    at_work(page, base)
+    save_producer(page)
+    fill_product(page)
+    field(page, "photos").get_by_role("button", name="Thêm").click()
+    field(page, "photos.0.file").get_by_role("button", name="Duyệt tệp").click()
+    dialog = page.get_by_role("dialog")
+    assert "Tải lên" in dialog.inner_text()
+    assert "Pexels" not in dialog.inner_text()
+    dialog.locator("input[type=file]").first.set_input_files(phone_picture(tmp_path / "Gói Trà 1.JPG"))
+    dialog.get_by_role("button", name="Chèn").click()
+    place = field(page, "photos.0.file")
+    place.get_by_text("goi-tra-1.webp").first.wait_for()
+    fill(page, "photos.0.credit", "Hợp tác xã Đặt Bịa")
+    files = save(page, PRODUCT)
+    photo = "products/gia-lai/tra-dau-thu/goi-tra-1.webp"
+    assert 'file: "goi-tra-1.webp"' in files[PRODUCT]
+    del files[photo]  # read as text there
+    put_into(empty_root, files)
+    (empty_root / photo).write_bytes(b64decode(page.evaluate(BYTES, photo)))
+    assert errors_of(empty_root) == []
+    with Image.open(empty_root / photo) as taken:
+        assert (taken.format, taken.size, dict(taken.getexif())) == ("WEBP", (1600, 2000), {})
 
 
 def test_the_app_weighs_on_no_other_page_and_is_not_kept_for_no_network(built: Path) -> None:

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect
+from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect
 
 from catalogue.commands import main
-from catalogue.findings.rules import message
+from catalogue.findings.finding import Finding
+from catalogue.findings.rules import RULES, message
 from catalogue.intake import read_catalogue
 from catalogue.officers.plan import PATHS, schema_address
 from catalogue.officers.writing import to_yaml
+from catalogue.pages.form_data import CODES, NOT_TYPED, known_entries, known_numbers
 from catalogue.reading.schemas import load_schema
 from tests.rules.trees import empty_root, root_with_schema
 from tests.site.browser import PHONE, serving
 from tests.site.conftest import TODAY
-from tests.site.form_driving import enter, field_id, open_form, pick, taken_file, unfold
-from tests.site.form_mistakes import BASE, MISTAKES, Mistake, with_typed
+from tests.site.form_driving import enter, field_id, open_form, pick, reopen_form, taken_file, unfold
+from tests.site.form_entries import BASE, NEIGHBOURS, Mistake
+from tests.site.form_mistakes import MISTAKES
 
 __all__ = ["empty_root", "root_with_schema"]
 
@@ -92,15 +98,28 @@ def base(built: Path) -> Iterator[str]:
 
 @pytest.fixture
 def page(browser: Browser, base: str) -> Iterator[Page]:
-    """On a phone; whatever the console complains of, and whoever else is asked, fails the test."""
+    yield from on_a_phone(browser, base)
+
+
+@pytest.fixture
+def page_without_worker(browser: Browser, base: str) -> Iterator[Page]:
+    """Where a test answers for the site, its service worker would ask the server itself."""
+    yield from on_a_phone(browser, base, service_workers="block")
+
+
+def on_a_phone(browser: Browser, base: str, **settings: Any) -> Iterator[Page]:
+    """Whatever the console complains of, and whoever else is asked, fails the test."""
     size = {"width": PHONE["width"], "height": PHONE["height"]}
-    context = browser.new_context(viewport=size, locale="vi-VN", timezone_id="Asia/Ho_Chi_Minh")
+    context = browser.new_context(
+        viewport=size, locale="vi-VN", timezone_id="Asia/Ho_Chi_Minh", **settings
+    )
     context.clock.install(time=f"{TODAY.isoformat()}T08:00:00+07:00")
     page = context.new_page()
     wrong: list[str] = []
 
     def heard(said: ConsoleMessage) -> None:
-        if said.type in {"error", "warning"}:
+        is_blocked = said.text == "Service Worker registration blocked by Playwright"
+        if said.type in {"error", "warning"} and not is_blocked:
             wrong.append(said.text)
 
     page.on("console", heard)
@@ -184,39 +203,98 @@ def test_a_draft_of_each_kind_becomes_a_file_that_passes(
     accepted(office, path, content)
 
 
-def test_a_mistake_of_the_table_is_said_by_check_in_the_same_words(office: Path) -> None:
-    assert len(MISTAKES) > 30
+@pytest.fixture
+def neighbours(office: Path) -> Path:
+    """The same with invented entries, which what is typed may contradict."""
+    for path, (kind, values) in NEIGHBOURS.items():
+        write(office, path, kind, values)
+    return office
+
+
+def write(root: Path, path: str, kind: str, values: dict[str, Any]) -> Path:
+    file = root / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    text = to_yaml(values, load_schema(root / "schema", kind), schema_address(kind, path))
+    file.write_text(text, encoding="utf-8", newline="\n")
+    return file
+
+
+def findings_with(root: Path, mistake: Mistake) -> tuple[Finding, ...]:
+    """Of the catalogue with a file in which the mistake is made; its neighbours have none."""
+    path = PATHS[mistake.kind].format(province=mistake.folder, id=mistake.id)
+    file = write(root, path, mistake.kind, mistake.values)
+    findings = read_catalogue(root, TODAY).findings
+    file.unlink()
+    if mistake.kind == "product":
+        file.parent.rmdir()
+    return findings
+
+
+def field_of(finding: Finding, mistake: Mistake) -> tuple[str | int, ...]:
+    """Where it stands in the entry; what is wrong with a name or a letter has a file and a line."""
+    if mistake.path == ("id",):
+        return ("id",)
+    return mistake.place if finding.code in {"E004", "E019"} else finding.path
+
+
+def test_every_rule_is_told_by_the_form_or_has_its_reason() -> None:
+    assert set(CODES).isdisjoint(NOT_TYPED)
+    assert {*CODES, *NOT_TYPED} == set(RULES)
+    assert {mistake.code for mistake in MISTAKES} == set(CODES)
+
+
+def test_a_mistake_of_the_table_is_said_by_check_in_the_same_words(neighbours: Path) -> None:
+    assert len(MISTAKES) > 90
+    assert read_catalogue(neighbours, TODAY).findings == ()
     for mistake in MISTAKES:
-        path = PATHS[mistake.kind].format(province="gia-lai", id="vi-bia-dat")
-        file = office / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        schema = load_schema(office / "schema", mistake.kind)
-        text = to_yaml(with_typed(mistake), schema, schema_address(mistake.kind, path))
-        file.write_text(text, encoding="utf-8", newline="\n")
-        findings = read_catalogue(office, TODAY).findings
-        said = {(found.code, message(found)) for found in findings if found.file == path}
-        file.unlink()
-        if mistake.kind == "product":
-            file.parent.rmdir()
-        assert (mistake.code, mistake.message) in said, mistake
+        said = {
+            (found.code, field_of(found, mistake), message(found))
+            for found in findings_with(neighbours, mistake)
+        }
+        assert (mistake.code, mistake.place, mistake.message) in said, mistake
+
+
+def serve_entries_of(root: Path, page: Page) -> None:
+    """The form knows of these entries instead of those of the built site."""
+    directory = read_catalogue(root, TODAY).directory
+    files = {"da-co.json": known_entries(directory), "so-hieu.json": known_numbers(directory)}
+    for name, content in files.items():
+        answer = json.dumps(content, ensure_ascii=False)
+        page.route(f"**/dong-gop/{name}", partial(_answered, answer))
+
+
+def _answered(content: str, route: Route) -> None:
+    route.fulfill(body=content, content_type="application/json")
 
 
 @pytest.mark.parametrize("kind", BASE)
-def test_the_form_says_of_each_mistake_what_check_says(kind: str, page: Page, base: str) -> None:
-    open_form(page, base, kind, BASE[kind])
-    unfold(page)
+def test_the_form_says_while_one_types_what_check_says(
+    kind: str, page_without_worker: Page, base: str, neighbours: Path
+) -> None:
+    page = page_without_worker
+    serve_entries_of(neighbours, page)
+    open_form(page, base, kind)
     mistakes = [mistake for mistake in MISTAKES if mistake.kind == kind]
     assert mistakes
     for mistake in mistakes:
-        open_form(page, base, kind, BASE[kind])
+        reopen_form(page, kind, mistake.draft)
         enter(page, mistake.path, mistake.typed)
-        assert said_of(page, mistake) == mistake.message, mistake
+        place = ".".join(map(str, mistake.place))
+        said = page.locator(f'.ocop-wrong__text[data-code="{mistake.code}"][data-path="{place}"] > b')
+        expect(said.first).to_have_text(mistake.message)
+        checked = {(found.code, message(found)) for found in findings_with(neighbours, mistake)}
+        if not any(code.startswith("E1") for code, _ in checked):  # else the rules have not run
+            assert said_in_all(page) == checked, mistake
 
 
-def said_of(page: Page, mistake: Mistake) -> str:
-    said = page.locator(f'.ocop-wrong__text[data-code="{mistake.code}"] > b')
-    said.first.wait_for()
-    return said.first.inner_text()
+def said_in_all(page: Page) -> set[tuple[str, str]]:
+    """(code, message) of everything that the form finds, seen or not yet seen."""
+    page.click(".ocop-form__bar button")
+    page.wait_for_selector("#ocop-form-save, #ocop-form-summary:not([hidden])")
+    rows = page.locator(".ocop-wrong__text").evaluate_all(
+        "all => all.map(one => [one.dataset.code, one.querySelector('b').textContent])"
+    )
+    return {(code, text) for code, text in rows}
 
 
 def test_what_is_missing_is_listed_and_leads_to_its_field(page: Page, base: str) -> None:
@@ -234,7 +312,13 @@ def test_a_date_as_people_write_it_is_mended_and_a_better_address_is_one_tap(
 ) -> None:
     open_form(page, base, "product", BASE["product"])
     enter(page, ("certificates", 0, "decision", "date"), "2/8/2025")
-    assert page.input_value(field_id(("certificates", 0, "decision", "date"))) == "2025-08-02"
+    assert page.input_value(field_id(("certificates", 0, "decision", "date"))) == "02/08/2025"
+    enter(page, ("certificates", 0, "decision", "date"), "3/8/25")
+    page.click("text=Dùng “03/08/2025”")
+    assert page.input_value(field_id(("certificates", 0, "decision", "date"))) == "03/08/2025"
+    enter(page, ("certificates", 0, "decision", "number"), "9991/QD-UBND")
+    page.click("text=Dùng “9991/QĐ-UBND”")
+    assert page.input_value(field_id(("certificates", 0, "decision", "number"))) == "9991/QĐ-UBND"
     enter(page, ("shops", 0, "url"), "http://bia-dat.com/")
     page.click("text=Dùng “https://bia-dat.com/”")
     assert page.input_value(field_id(("shops", 0, "url"))) == "https://bia-dat.com/"
@@ -282,6 +366,68 @@ def test_a_producer_just_made_here_can_be_named_before_it_is_published(
     expect(shown).to_have_text("Đã chọn: Hợp tác xã Bịa Đặt (hop-tac-xa-bia-dat)")
     page.goto(f"{base}dong-gop/chu-the/")
     page.wait_for_selector("#ocop-form-state[data-state=right]")
+
+
+def test_the_id_is_the_name_then_with_its_commune_then_with_a_number(
+    page_without_worker: Page, base: str, neighbours: Path
+) -> None:
+    page = page_without_worker
+    taken = {**BASE["product"], "name": "Trà Bịa", "producer": "htx-khac"}
+    write(neighbours, "products/an-giang/tra-bia/product.yml", "product", taken)
+    taken = {**taken, "name": "Trà Bịa Hai"}
+    write(neighbours, "products/an-giang/tra-bia-hai/product.yml", "product", taken)
+    write(neighbours, "products/an-giang/tra-bia-hai-to-tung/product.yml", "product", taken)
+    serve_entries_of(neighbours, page)
+    open_form(page, base, "product")
+    wanted = {
+        "Trà Bịa Ba": "tra-bia-ba",
+        "Trà Bịa": "tra-bia-to-tung",
+        "Trà Bịa Hai": "tra-bia-hai-to-tung-2",
+        "Mật ong xưa": "mat-ong-xua-to-tung",
+    }
+    for name, made in wanted.items():
+        reopen_form(page, "product", {**BASE["product"], "name": name})
+        expect(page.locator("#ocop-form-id")).to_have_value(made)
+        expect(page.locator("#ocop-form-path")).to_have_text(f"products/gia-lai/{made}/product.yml")
+
+
+@pytest.mark.parametrize("kind", BASE)
+def test_fields_are_called_by_their_titles_and_never_by_their_names_in_the_file(
+    kind: str, page: Page, base: str, root: Path
+) -> None:
+    open_form(page, base, kind, BASE[kind])
+    unfold(page)
+    names = set(names_in(load_schema(root / "schema", kind)))
+    assert {"as_certified", "provenance"} <= names
+    shown = page.inner_text(".ocop-form").replace(page.inner_text("#ocop-form-path"), "")
+    assert names.isdisjoint(re.findall("[a-z_]+", shown))
+    unnamed = page.locator(".ocop-form label:not(.ocop-check)").evaluate_all(
+        """all => all.filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 5
+            && !one.closest('.ocop-fold--one')).map(one => one.htmlFor)"""
+    )
+    assert unnamed == []
+
+
+def names_in(schema: dict[str, Any]) -> Iterator[str]:
+    """Of all fields, but those that are also words of Vietnamese or names of services."""
+    for name, inner in schema.get("properties", {}).items():
+        if name not in {"email", "facebook", "website", "zalo"}:
+            yield name
+        yield from names_in(inner)
+    yield from names_in(schema["items"]) if "items" in schema else ()
+
+
+def test_a_draft_loses_a_choice_that_its_list_has_no_longer(page: Page, base: str) -> None:
+    open_form(page, base, "producer", {**BASE["producer"], "kind": "khong-con-nua"})
+    page.wait_for_selector("#ocop-form-state:has-text('Còn 1 ô cần điền')")
+    assert page.input_value(field_id(("kind",))) == ""
+
+
+def test_the_form_says_how_a_photo_is_added(page: Page, base: str) -> None:
+    open_form(page, base, "product")
+    page.click("text=Cách thêm ảnh")
+    assert page.url == f"{base}huong-dan/bieu-mau/#them-anh"
+    assert page.inner_text("#them-anh").startswith("Thêm ảnh")
 
 
 def test_the_keyboard_alone_is_enough(page: Page, base: str, office: Path, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.findings.finding import shown
 from catalogue.language.fold import fold
 from catalogue.language.formats import day
+from catalogue.language.vi.values import SAID
 from catalogue.language.vi.words import LEVELS
 from catalogue.model.certificate import Certificate, Decision, Level
 from catalogue.model.entries import Product, Provenance
@@ -20,7 +21,7 @@ ANY = frozenset(Level)
 CENTRAL = frozenset({Level.CENTRAL})
 LOCAL = frozenset({Level.PROVINCE, Level.DISTRICT})
 
-_ISSUERS: tuple[tuple[re.Pattern[str], Levels], ...] = (
+ISSUERS: tuple[tuple[re.Pattern[str], Levels], ...] = (
     (re.compile(r"(?:ubnd )?tinh\b"), frozenset({Level.PROVINCE})),
     (re.compile(r"ubnd (?:thanh pho|tp)\b"), LOCAL),  # Đà Nẵng is a province, Pleiku a district
     (re.compile(r"ubnd (?:huyen|quan|thi xa)\b"), frozenset({Level.DISTRICT})),
@@ -40,16 +41,16 @@ _ISSUERS: tuple[tuple[re.Pattern[str], Levels], ...] = (
 The ministry of agriculture, under its names of 2025 and before, is the only one that awards stars.
 """
 
-_FIRST_WORDS = ("tinh", "ubnd", "bo", "thu tuong")
+FIRST_WORDS = ("tinh", "ubnd", "bo", "thu tuong")
 
-_NUMBERS: tuple[tuple[str, Levels], ...] = (("-ubnd", LOCAL), ("-bnn", CENTRAL))
+NUMBERS: tuple[tuple[str, Levels], ...] = (("-ubnd", LOCAL), ("-bnn", CENTRAL))
 """What a decision's number says of its issuer: 743/QĐ-UBND, 377/QĐ-BNN-VPĐP, 2361/QĐ-BNNMT."""
 
 
 def levels_of(decision: Decision) -> Levels:
     """The levels that issuer and number leave possible, whatever the level is said to be."""
     number = (decision.number or "").casefold()
-    by_number = next((levels for part, levels in _NUMBERS if part in number), ANY)
+    by_number = next((levels for part, levels in NUMBERS if part in number), ANY)
     by_issuer = _by_issuer(decision.issuer or "")
     if decision.issuer and by_issuer == ANY and by_number == CENTRAL:
         return ANY  # anyone can write such a number; the name is to show the ministry
@@ -60,9 +61,9 @@ def levels_of(decision: Decision) -> Levels:
 def _by_issuer(named: str) -> Levels:
     """Some hundreds issue the decisions of a whole country."""
     issuer = fold(named).removeprefix("chu tich ").replace("uy ban nhan dan", "ubnd")
-    if not issuer.startswith(_FIRST_WORDS):
+    if not issuer.startswith(FIRST_WORDS):
         return ANY
-    return next((levels for start, levels in _ISSUERS if start.match(issuer)), ANY)
+    return next((levels for start, levels in ISSUERS if start.match(issuer)), ANY)
 
 
 def level_is_the_issuers(context: Context) -> Iterator[Complaint]:
@@ -75,7 +76,7 @@ def level_is_the_issuers(context: Context) -> Iterator[Complaint]:
         if possible and (decision.level is None or decision.level in possible):
             continue
         document = ", ".join(filter(None, (decision.number, decision.issuer)))
-        level = "nào được công nhận sản phẩm OCOP"
+        level = SAID["no-level"]
         if possible and decision.level:
             level = LEVELS[decision.level.value]
         place = ("certificates", index, "decision", "level" if decision.level else "issuer")
@@ -97,7 +98,7 @@ def authority_may_grant(context: Context) -> Iterator[Complaint]:
                     product,
                     *("certificates", index, "stars"),
                     date=day(decision.date),
-                    level=" hay ".join(LEVELS[lv.value] for lv in Level if lv in levels),
+                    level=SAID["any-level"].join(LEVELS[lv.value] for lv in Level if lv in levels),
                     stars=certificate.stars,
                     regime=regime.title,
                 )
@@ -115,7 +116,7 @@ def five_stars_are_the_centres(context: Context) -> Iterator[Complaint]:
         by_level = product.provenance is not Provenance.OFFICER and decision.level is Level.CENTRAL
         if levels_of(decision) != CENTRAL and not by_level:
             named = filter(None, (decision.number, decision.issuer))
-            document = shown(", ".join(named) or "không số, không nơi ban hành")
+            document = shown(", ".join(named) or SAID["no-document"])
             yield complain("E320", product, "certificates", index, "stars", document=document)
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.findings.finding import Path
 from catalogue.language.formats import day
+from catalogue.language.vi.values import SAID
 from catalogue.model.certificate import VALIDITY_MONTHS, Certificate
 from catalogue.model.validity import LATEST_SIGNING_DELAY, add_months
 
@@ -72,11 +73,11 @@ def last_day_alone_is_plausible(context: Context) -> Iterator[Complaint]:
         granted = add_months(until, -VALIDITY_MONTHS)
         problem = ""
         if granted > context.today:
-            problem = f"hôm nay mới là {day(context.today)}"
+            problem = SAID["granted-later"].format(today=day(context.today))
         elif granted < first:
-            problem = f"khi ấy chưa có Chương trình OCOP (từ {day(first)})"
+            problem = SAID["granted-early"].format(first=day(first))
         elif certificate.year and not _fits(certificate.year, granted):
-            problem = f"không hợp với năm của đợt ({certificate.year})"
+            problem = SAID["granted-otherwise"].format(year=certificate.year)
         if problem:
             values = {"until": day(until), "start": day(granted), "months": VALIDITY_MONTHS}
             place = ("certificates", index, "valid_until")

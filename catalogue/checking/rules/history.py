@@ -10,10 +10,11 @@ from operator import attrgetter
 from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.language.fold import fold
 from catalogue.language.formats import day
+from catalogue.language.vi.values import SAID
 from catalogue.model.certificate import Certificate, Kind
 from catalogue.model.entries import Provenance
 
-_FOLLOWS = {Kind.UPGRADE: "nâng hạng", Kind.RE_EVALUATION: "đánh giá lại"}
+_FOLLOWS = {Kind.UPGRADE: SAID["upgrade"], Kind.RE_EVALUATION: SAID["re-evaluation"]}
 """Recognitions that another one must have come before."""
 
 _SAID = attrgetter(*(field.name for field in fields(Certificate) if field.name != "note"))

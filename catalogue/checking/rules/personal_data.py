@@ -29,10 +29,11 @@ from catalogue.checking.words import (
     quoted_texts,
 )
 from catalogue.findings.finding import Path, shown
+from catalogue.language.vi.values import SAID
 from catalogue.language.vi.words import CONTACT_FIELDS
 from catalogue.model.entries import Entry, Producer, ProducerKind, SalesPoint
 
-_NUMBERS = ("number", "certificate_number")
+NUMBERS = ("number", "certificate_number")
 """Fields of document numbers, where a bare number says what it is."""
 
 
@@ -82,13 +83,12 @@ def addresses_hold_no_phone(context: Context) -> Iterator[Complaint]:
             continue
         for path, address in addresses_of(entry):
             if DIGITS.search(address) and (phone := phone_in_address(address)):
-                values = {"where": "địa chỉ web", "found": shown(phone)}
-                hint = "xóa; số kinh doanh ghi ở contacts của chủ thể hoặc điểm bán."
-                yield complain("E707", entry, *path, **values, hint=hint)
+                values = {"where": SAID["web-address"], "found": shown(phone)}
+                yield complain("E707", entry, *path, **values, hint=SAID["phone-in-address"])
         for path, named in _ids(entry):
             if phone := phone_in(named):
-                values = {"where": "mã (tên thư mục, tên tệp)", "found": shown(phone)}
-                yield complain("E707", entry, *path, **values, hint="đặt tên khác, không có số ấy.")
+                values = {"where": SAID["id"], "found": shown(phone)}
+                yield complain("E707", entry, *path, **values, hint=SAID["phone-in-id"])
 
 
 def _ids(entry: Entry) -> Iterator[tuple[Path, str]]:
@@ -109,7 +109,7 @@ def prose_holds_no_personal_data(context: Context) -> Iterator[Complaint]:
                 continue
             if phone := phone_in(text):
                 yield complain("E702", entry, *path, found=shown(phone))
-            if IDENTITY.search(text) or (path[-1] in _NUMBERS and CITIZEN.search(text)):
+            if IDENTITY.search(text) or (path[-1] in NUMBERS and CITIZEN.search(text)):
                 yield complain("E704", entry, *path)
 
 

@@ -10,6 +10,7 @@ from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.checking.near import near_meaning
 from catalogue.findings.finding import Path, shown
 from catalogue.language.fold import fold
+from catalogue.language.vi.values import SAID
 from catalogue.language.vi.words import REGISTERS, UNIT_LEVELS
 from catalogue.model.entries import Entry, Provenance, SalesPoint, SalesPointKind
 from catalogue.model.place import Place, Places, Register, Unit, UnitLevel
@@ -46,11 +47,11 @@ def _in_register(
     if places.unit(register, code):
         return
     elsewhere = [
-        f"ở bảng {REGISTERS[other.value]} mã này là {unit.name}"
+        SAID["code-elsewhere"].format(register=REGISTERS[other.value], unit=unit.name)
         for other in Register
         if (unit := places.unit(other, code))
     ]
-    hint = "; ".join([*elsewhere, "tra mã trong schema/reference/administrative-units"])
+    hint = "; ".join([*elsewhere, SAID["code-list"]])
     yield complain("E401", entry, *path, code=code, register=REGISTERS[register.value], hint=hint)
 
 

@@ -9,7 +9,7 @@ from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.findings.finding import shown
 from catalogue.model.entries import ProducerKind
 
-_NAMES: tuple[tuple[str, ProducerKind, str], ...] = (
+NAMES: tuple[tuple[str, ProducerKind, str], ...] = (
     ("(?:hộ|hkd)", ProducerKind.HOUSEHOLD, "hộ kinh doanh"),
     ("(?:htx|hợp tác xã)", ProducerKind.COOPERATIVE, "hợp tác xã"),
     ("(?:tht|tổ hợp tác)", ProducerKind.COOPERATIVE_GROUP, "tổ hợp tác"),
@@ -17,7 +17,7 @@ _NAMES: tuple[tuple[str, ProducerKind, str], ...] = (
 )
 """How a registered name begins -> its kind, and the kind in words. Marks count: Hồ is no Hộ."""
 
-_ANY_NAME = re.compile(rf"(?:{'|'.join(start for start, _, _ in _NAMES)})\b")
+_ANY_NAME = re.compile(rf"(?:{'|'.join(start for start, _, _ in NAMES)})\b")
 
 
 def kind_is_that_of_the_name(context: Context) -> Iterator[Complaint]:
@@ -26,7 +26,7 @@ def kind_is_that_of_the_name(context: Context) -> Iterator[Complaint]:
         name = producer.name.casefold()
         if not _ANY_NAME.match(name):
             continue
-        for start, kind, words in _NAMES:
+        for start, kind, words in NAMES:
             if re.match(rf"{start}\b", name) and producer.kind is not kind:
                 values = {"name": shown(producer.name), "kind": producer.kind.value}
                 yield complain("E210", producer, "kind", **values, expected=kind.value, words=words)

@@ -18,27 +18,27 @@ from catalogue.findings.finding import Path, shown
 from catalogue.language.fold import fold
 from catalogue.model.entries import Entry
 
-_DRAWN = re.compile(
+DRAWN = re.compile(
     "[\u22c6\u2605\u2606\u2729-\u2730\u2734-\u273d\u2b50-\u2b52\U0001f31f\U0001f320]+"
 )
 
-_SIGN = re.compile(r"(?<=[1-5]) ?\*+(?!\w)")
+SIGN = re.compile(r"(?<=[1-5]) ?\*+(?!\w)")
 """`OCOP 5*`"""
 
 _RANK = r"(?:[1-5]|mot|hai|ba|bon|nam) ?(?:s ?a ?o|stars?)\b"
 _OCOP = r"\bo ?c ?o ?p\b"
-_CLAIM = re.compile(rf"{_OCOP}(?: [a-z]+){{0,4}} {_RANK}|\b{_RANK}(?: [a-z]+){{0,4}} {_OCOP}")
+CLAIM = re.compile(rf"{_OCOP}(?: [a-z]+){{0,4}} {_RANK}|\b{_RANK}(?: [a-z]+){{0,4}} {_OCOP}")
 """Folded: `OCOP đạt hạng 5 sao`, `5 sao cấp tỉnh OCOP`; also with its letters set apart."""
 
 _NO_LETTERS = bytes(set(range(1, 256)) - set(b"abcdefghijklmnopqrstuvwxyz"))
 """U+0000, which stands between texts, stays."""
 
-_LABELS = frozenset({"name", "other_names", "caption", "net_content", "number"})
+LABELS = frozenset({"name", "other_names", "caption", "net_content", "number"})
 """Fields that stand alone on a page, like a badge."""
 
-_PAPERS = frozenset({"standards", "intellectual_property"})
+PAPERS = frozenset({"standards", "intellectual_property"})
 
-_QUOTING = frozenset({"sources", "certificates", "proposals", "retired"})
+QUOTING = frozenset({"sources", "certificates", "proposals", "retired"})
 """What an entry says of documents: their titles and remarks name ranks rightly."""
 
 
@@ -49,7 +49,7 @@ def ranks_stand_in_certificates_only(context: Context) -> Iterator[Complaint]:
         for path, text in prose_of(entry):
             if drawn := drawn_in(text):
                 yield complain("E322", entry, *path, found=shown(drawn))
-            elif path[0] not in _QUOTING and (claim := claimed(text)):
+            elif path[0] not in QUOTING and (claim := claimed(text)):
                 code = "E322" if _is_label(path) else "W323"
                 yield complain(code, entry, *path, found=shown(claim))
 
@@ -73,7 +73,7 @@ def _may_draw(text: bytes) -> bool:
 
 def drawn_in(text: str) -> str | None:
     """The first stars that a text draws."""
-    drawn = None if text.isascii() else _DRAWN.search(text)
+    drawn = None if text.isascii() else DRAWN.search(text)
     return drawn[0] if drawn else None
 
 
@@ -84,12 +84,9 @@ def claimed_in(text: str) -> str | None:
 
 def claimed(text: str) -> str | None:
     """The folded words in which a text gives itself a rank in OCOP."""
-    found = _CLAIM.search(fold(_SIGN.sub(" sao ", text)))
+    found = CLAIM.search(fold(SIGN.sub(" sao ", text)))
     return found[0] if found else None
 
 
 def _is_label(path: Path) -> bool:
-    return any(part in _LABELS for part in path) or path[0] in {
-        "standards",
-        "intellectual_property",
-    }
+    return any(part in LABELS for part in path) or path[0] in PAPERS

@@ -11,7 +11,7 @@ from catalogue.checking.rules.places import names_unit
 from catalogue.findings.finding import shown
 from catalogue.language.fold import fold
 
-_PROVINCE = re.compile(r"\b(?:tinh|thanh pho) [a-z ]+")
+PROVINCE = re.compile(r"\b(?:tinh|thanh pho) [a-z ]+")
 """In folded text. Names alone would mislead: there is a Xã Bình Dương in Gia Lai."""
 
 
@@ -51,7 +51,7 @@ def _province_words(text: str) -> tuple[str, ...]:
     if "tinh " not in whole and "thanh pho " not in whole:
         return ()
     parts = map(fold, re.split("[,;()]", text))
-    return tuple(match[0] for part in parts for match in _PROVINCE.finditer(part))
+    return tuple(match[0] for part in parts for match in PROVINCE.finditer(part))
 
 
 def _stated(phrase: str, codes: Mapping[str, str]) -> Iterator[str]:

@@ -130,4 +130,8 @@ SAMPLES: dict[str, Sample] = {
     "W323": sample(
         "description: Mật ong thử đạt OCOP 5 sao.\n", "description: Mật ong thử của xã.\n"
     ),
+    "W324": _pair(
+        "stars: 4\nscore: 91.5\ndecision:\n  level: province\n  date: 2024-12-30",
+        "stars: 4\nscore: 89.5\ndecision:\n  level: province\n  date: 2024-12-30",
+    ),
 }

@@ -34,6 +34,10 @@ FILE = {
     "missing": "Sheet “{sheet}”, row {row}: there is no column “{field}”. "
     'Fix: name that column “{field}”, or point at it, for instance  --column "C={field}".',
     "decision": "The title rows do not tell the decision's {what}. Fix: add  {flag}.",
+    "title-no-such-day": "The title rows say {text}; there is no such day. "
+    "Fix: mend the table, or add  --date {day}.",
+    "title-short-year": "The title rows say {text}, which leaves the year unclear; do you mean "
+    "{day}? Fix: mend the table, or add  --date {day}.",
     "decisions": "The title rows name several decisions ({numbers}); "
     "which of them this table belongs to is not known. "
     'Fix: add  --decision "{first}" --date … --issuer ….',
@@ -43,6 +47,8 @@ FILE = {
     "Fix: look at the sheet and that row again.",
     "aborted": "Nothing written: you chose to stop.",
 }
+
+ANY_DAY = "25/12/2020"
 
 CLAIMS = " and "
 
@@ -73,10 +79,18 @@ CELL = {
     ),
     "proposed": (
         "“{text}” is a proposal, not a recognition",
-        "write the stars that were awarded; a proposal goes into proposals",
+        "write the stars that were awarded; if there are none yet, delete the row",
     ),
     "score": ("“{text}” is no score", "write a number from 0 to 100, for instance  72,5"),
     "date": ("“{text}” is no date", "write day/month/year, for instance  25/12/2020"),
+    "no-such-day": (
+        "there is no such day as {text}",
+        "look at day and month again; write day/month/year, such as  25/12/2020",
+    ),
+    "short-year": (
+        "“{text}” leaves the year unclear; do you mean {meant}?",
+        "write the year with four digits:  {meant}",
+    ),
     "whole": ("“{text}” is no whole number", "write a number, for instance  2024"),
     "formula": (
         "the cell shows Excel's error {text}",
@@ -98,7 +112,7 @@ CELL = {
     ),
     "choice-place": (
         "“{choice}” is no administrative unit",
-        "write REGISTER:CODE, for instance  {example}",
+        "write today's code of 5 digits: {example}; of a former name: before-2025-07:24004",
     ),
     "near-producer": (
         "there is no producer “{text}”; is it {candidates}?",
@@ -169,6 +183,7 @@ SKIPPED = {
     "total": "no product",
     "header": "column names repeated",
     "numbering": "numbers of columns",
+    "signature": "signatures",
 }
 
 SHOWN = {
@@ -177,15 +192,16 @@ SHOWN = {
     "decision": "Decision: {number} of {date}, {issuer} ({level}).",
     "no-sheet": "Sheet “{sheet}” has no table of products: skipped.",
     "unknown": "?",
+    "unit": "{name} (its name {since}, code {code})",
 }
 
 ASK = {
-    "mapping": "Are the columns understood correctly? [Enter: yes; n: stop] ",
+    "mapping": "Are the columns understood correctly?",
     "which": "{message}",
     "choice": "  {number}. {label}",
     "new": "  {number}. none of them, it is a new entry",
-    "skip": "  0. later",
-    "answer": "Choose a number: ",
+    "skip": "  0. later: the row is not imported this time",
+    "answer": "Choose a number [0]: ",
     "again": "Only a number from 0 to {most}.",
 }
 
@@ -193,6 +209,8 @@ REPORT = {
     "title": "Import of {file}: {rows} products",
     "title-dry": "Preview of the import of {file}: {rows} products (nothing written)",
     "row": "  {place}: {name} — {outcome}{ids}",
+    "ids": " (id {product}, of {producer})",
+    "id": " (id {product})",
     "problem": "      {problem}",
     "fix": "      Fix: {fix}",
     "remark": "      {remark}",

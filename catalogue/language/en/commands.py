@@ -13,7 +13,7 @@ Examples:
   ocop assemble part-1 part-2 part-3 part-4
                                  join the four parts into the site in the folder site
   ocop serve                     look at it on http://127.0.0.1:8000, fresh after every save
-  ocop import phu-luc.xlsx       take the annex of a decision in (--dry-run to see beforehand)
+  ocop import TABLE.xlsx       take the annex of a decision in (--dry-run to see beforehand)
   ocop export gia-lai.xlsx --province "Gia Lai"
                                  write a spreadsheet to edit, then import it again
   ocop new product               add a product, question by question (also: producer, sales-point)
@@ -53,16 +53,18 @@ IMPORT_EXAMPLES = """\
 Takes: .xlsx, .xls (also HTML or XML named .xls), .xlsb, .ods, .csv (UTF-8, Windows-1258, TCVN3,
 VNI; comma, semicolon, tab). Of a table that  ocop export  wrote, only edited cells are taken.
 
+TABLE.xlsx is your own file. Keep it outside the repository, or in nhap/, which git ignores.
+
 Examples:
-  ocop import phu-luc.xlsx --dry-run             look beforehand, write nothing
-  ocop import phu-luc.xlsx --group thuc-pham     the table has no column for the group
-  ocop import phu-luc.csv --fill --decision 743/QĐ-UBND --date 25/12/2020 \\
+  ocop import TABLE.xlsx --dry-run               look beforehand, write nothing
+  ocop import TABLE.xlsx --group thuc-pham       the table has no column for the group
+  ocop import TABLE.csv --fill --decision 743/QĐ-UBND --date 25/12/2020 \\
       --issuer "UBND tỉnh Gia Lai"               a CSV file of a table with merged cells, no title
-  ocop import phu-luc.xlsx --column "C=Chủ thể" --choose "HTX Tơ Tung=htx-to-tung"
+  ocop import TABLE.xlsx --column "C=Chủ thể" --choose "HTX Tơ Tung=htx-to-tung"
                                                  say what a column is, and which producer is meant
-  ocop import phu-luc.xlsx --yes --report ket-qua.csv
+  ocop import TABLE.xlsx --yes --report ket-qua.csv
                                                  ask nothing, write the report to a file
-  ocop import gia-lai.xlsx                       take an edited export back
+  ocop import TABLE.xlsx                         take an edited export back
 
 Exit codes: 0 every row taken; 1 a row, or the whole file, refused; 2 wrong call; 130 interrupted.
 """
@@ -97,9 +99,9 @@ Leave the column of ids and the grey columns alone.
 
 Examples:
   ocop export danh-muc.xlsx                              every product
-  ocop export gia-lai-4-sao.xlsx --province "Gia Lai" --stars 4
+  ocop export gia-lai-3-sao.xlsx --province "Gia Lai" --stars 3
   ocop export sap-het-han.csv --status expiring
-  ocop export qd-743.xlsx --decision 743/QĐ-UBND
+  ocop export qd-2585.xlsx --decision 2585/QĐ-UBND
   ocop export chu-the.xlsx --kind producer
 
 Exit codes: 0 written; 1 nothing written, and why; 2 wrong call; 130 interrupted.
@@ -120,6 +122,11 @@ EXPORT_FLAGS = {
 EXPORT_KINDS = {"product": "products", "producer": "producers", "sales-point": "sales points"}
 EXPORTED = "Written to {file}: {count} {kind}.\n"
 WOULD_EXPORT = "Would be written to {file}: {count} {kind}. Nothing written yet.\n"
+
+IN_REPOSITORY = (
+    "Note: {file} lies in the repository and may be sent along; move it into the folder nhap, "
+    "which git ignores, or out of the repository.\n"
+)
 
 USAGE = "Usage: "
 OPTIONS = "options"
@@ -176,7 +183,7 @@ Exit codes: 0 stopped (Ctrl+C); 1 the port cannot be opened; 2 wrong call.
     "verify": """\
 Examples:
   ocop verify                         the site in the folder site
-  ocop verify downloaded-site --json  for programs
+  ocop verify site --json             for programs
 
 Exit codes: 0 good; 1 errors; 2 wrong call, or no site there; 130 interrupted.
 """,
@@ -204,12 +211,17 @@ VALUES = {
 }
 
 UNFIT = {
-    "day": "“{text}” is no date, such as 21/11/2026 (day/month/year) or 2026-11-21",
     "workers": "must be a number from 1 to 64",
     "port": "must be a number from 1024 to 65535",
     "shard": "“{text}” is not K/N with K from 1 to N and N from 1 to {most}, such as 2/4",
     "address": "“{text}” is no web address, such as https://ocop.vidu.vn/",
     "whole": "“{text}” is no positive whole number, such as 5",
+}
+
+UNFIT_DAY = {
+    "date": "“{text}” is no date, such as 21/11/2026 (day/month/year) or 2026-11-21",
+    "no-such-day": "there is no such day as {text} (day/month/year, such as 21/11/2026)",
+    "short-year": "“{text}” leaves the year unclear; do you mean {meant}? Write four digits",
 }
 
 VERBS_TITLE = "commands"

@@ -31,6 +31,9 @@ TEXTS: dict[str, str] = {
     "contribute.before.two": "If the producer is not in the catalogue yet, fill in its form first.",
     "contribute.before.three": "Give no phone number or home address of a household without its "
     "consent.",
+    "contribute.photos": "This form takes no photos; they are added later, in the editing app or "
+    "with the proposal.",
+    "contribute.photos.how": "How to add photos",
     "contribute.drafts": "Drafts stay in this browser and are sent nowhere.",
     "app.title": "Editing app of the OCOP catalogue",
     "app.intro": "It opens the entries of one province. Every save is a proposal; a program "
@@ -60,7 +63,7 @@ TEXTS: dict[str, str] = {
     "form.more-fields": "More details",
     "form.choose": "Choose …",
     "form.group-first": "Choose the group first",
-    "form.item": "{title} {number}",
+    "form.item": "Item {number} · {title}",
     "form.add": "Add: {title}",
     "form.remove": "Remove this",
     "form.remove-item": "Remove this: {title} {number}",
@@ -76,8 +79,8 @@ TEXTS: dict[str, str] = {
     "form.producer-form": "Fill in its form first",
     "form.take": "Use “{value}”",
     "form.id": "Id in the catalogue",
-    "form.id.hint": "Made from the name and the commune. It becomes the page’s address and never "
-    "changes, so look at it before you send.",
+    "form.id.hint": "The name of the file and the address of the page, printed on labels: it never "
+    "changes. It is made from the name; look at it before you send.",
     "form.file": "The file will be",
     "form.state-missing": "Still to fill in: {missing}",
     "form.state-wrong": "To correct: {wrong}",
@@ -101,6 +104,6 @@ TEXTS: dict[str, str] = {
     "drag it onto “Add file, Upload files” of the repository, in the folder named above.",
     "form.no-repository": "Download the file and send it to those who keep the catalogue, with "
     "the path named above.",
-    "form.photos": "Photos come with the proposal: drag them into the product’s folder, then add "
-    "the field photos as the guide shows.",
+    "form.photos": "Photos come with the proposal: drag them into the product’s folder, then name "
+    "them in the file as the guide shows.",
 }

@@ -3,6 +3,8 @@
 EFFECT = {
     "title": "Changes since {base}",
     "nothing": "Nothing changes.",
+    "tables": "Do not send your own tables and documents along: move them into the folder nhap, "
+    "which git ignores, or out of the repository.",
     "outside-short": "🔴 Outside the data ({count} files)",
     "unchanged": "The data does not change",
     "points": "On the map ({count})",

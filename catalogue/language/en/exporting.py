@@ -28,6 +28,14 @@ EDIT = {
     "integer": ("“{text}” is no whole number", "write a number, such as  2024"),
     "number": ("“{text}” is no number", "write a number, such as  72,5"),
     "date": ("“{text}” is no date", "write day/month/year, such as  25/12/2020"),
+    "no-such-day": (
+        "there is no such day as {text}",
+        "look at day and month again; write day/month/year, such as  25/12/2020",
+    ),
+    "short-year": (
+        "“{text}” leaves the year unclear; do you mean {meant}?",
+        "write the year with four digits:  {meant}",
+    ),
     "formula": ("the cell shows Excel's error {text}", "type the value into the cell"),
     "no-certificate": (
         "the product has no recognition to edit",

@@ -174,7 +174,10 @@ TEXTS: dict[str, tuple[str, str]] = {
             "{score:number} points are {expected:either} stars by {regime:either}; here it "
             "says {stars}."
         ),
-        "look at score and stars in the decision.",
+        (
+            "look at score and stars in the decision. Where a province awarded 4 stars to what "
+            "scored 90 or more and went to the centre, the level is needed too (level: province)."
+        ),
     ),
     "W301": (
         "{score:number} points belong to no rank by {regime:either} (which leaves a gap there).",
@@ -280,6 +283,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "W323": (
         "The text mentions stars: “{found}”; these words stay when the certificate has expired.",
         "better leave them out: the site shows the stars while they are valid.",
+    ),
+    "W324": (
+        (
+            "{score:number} points belong to {expected} stars by {regime:either}, but the "
+            "{level:either} level awards {stars} at most."
+        ),
+        (
+            "if the decision says so, leave it, and put the {expected} stars proposed to the "
+            "higher level into proposals; else mend score or stars."
+        ),
     ),
     # E4xx, places, groups, and when a place is open
     "E401": ("There is no code {code} in the register {register:said}.", "{hint:said}."),

@@ -17,12 +17,16 @@ VERBS = {
 
 EXAMPLES = {
     "new": """\
-Examples:
+The id is the name without marks; where another entry has it, the commune is added, then a number.
+
+Examples (leave out --dry-run to write):
   ocop new product                              question by question
-  ocop new producer --name "HTX Ví Dụ" --kind cooperative --place "Xã Tơ Tung, tỉnh Gia Lai"
-  ocop new product --name "Mật ong Ví Dụ" --producer htx-vi-du --group thuc-pham --stars 3 \\
-      --decision 512/QĐ-UBND --issuer "UBND tỉnh Gia Lai" --date 12/03/2026
-  ocop new sales-point --dry-run                look beforehand, write nothing
+  ocop new producer --name "HTX Ví Dụ" --kind cooperative \\
+      --place "Xã Tơ Tung, tỉnh Gia Lai" --dry-run
+  ocop new product --name "Mật ong Ví Dụ" --producer htx-to-tung --group thuc-pham --stars 3 \\
+      --place "Xã Tơ Tung, tỉnh Gia Lai" --decision 512/QĐ-UBND \\
+      --issuer "UBND tỉnh Gia Lai" --date 12/03/2026 --dry-run
+  ocop new sales-point --dry-run                asked all the same, nothing written
 """
     + _CODES,
     "renew": """\
@@ -33,28 +37,28 @@ Examples:
 """
     + _CODES,
     "revoke": """\
-Examples:
-  ocop revoke mang-le-rung-to-tung --reason "Quá 36 tháng không đánh giá lại." \\
-      --revoked-on 10/02/2025
-  ocop revoke mang-le-rung-to-tung --certificate 1 --reason "Theo quyết định thu hồi." \\
-      --decision 90/QĐ-UBND --issuer "UBND tỉnh Gia Lai" --date 10/02/2025
+Examples (leave out --dry-run to write):
+  ocop revoke mang-le-rung-to-tung --reason "Lý do ghi trong văn bản thu hồi." \\
+      --revoked-on 10/02/2022 --dry-run
+  ocop revoke mang-le-rung-to-tung --certificate 1 --reason "Lý do ghi trong quyết định." \\
+      --decision 90/QĐ-UBND --issuer "UBND tỉnh Gia Lai" --date 10/02/2025 --dry-run
 """
     + _CODES,
     "move": """\
-Examples:
-  ocop move mang-le-rung-to-tung --place "Xã Tơ Tung, tỉnh Gia Lai"
-  ocop move mang-le-rung-to-tung --producer htx-vi-du
-  ocop move mang-le-rung-to-tung --new-id mang-le-vi-du
+Examples (leave out --dry-run to write):
+  ocop move mang-le-rung-to-tung --place "Xã Tơ Tung, tỉnh Gia Lai" --dry-run
+  ocop move mang-le-rung-to-tung --producer htx-thinh-phat --dry-run
+  ocop move mang-le-rung-to-tung --new-id mang-le-vi-du --dry-run
   ocop move htx-to-tung --kind producer --new-id htx-to-tung-gia-lai --dry-run
 """
     + _CODES,
     "photo": """\
 Takes JPEG, PNG, WebP; an iPhone's HEIC photos need requirements/heic.txt installed as well.
 
-Examples:
-  ocop photo mang-le-rung-to-tung IMG_0042.jpg --credit "HTX Tơ Tung" \\
-      --caption "Gói măng le rừng 500 g"
-  ocop photo mang-le-rung-to-tung anh-1.jpg anh-2.png --credit "HTX Tơ Tung" --dry-run
+Examples (PHOTO.jpg is your own file; leave out --dry-run to write):
+  ocop photo mang-le-rung-to-tung PHOTO.jpg --credit "HTX Tơ Tung" \\
+      --caption "Gói măng le rừng 500 g" --dry-run
+  ocop photo mang-le-rung-to-tung PHOTO.jpg PHOTO-2.png --credit "HTX Tơ Tung" --dry-run
 """
     + _CODES,
     "fmt": """\

@@ -11,7 +11,7 @@ SAY = {
     "page's address.",
     "broken": "{path} has errors, so no command can edit it.\nFix: run  ocop check  and mend that "
     "file first.",
-    "retired": "{path} is retired (it has a field retired).\nFix: use the entry that replaces it.",
+    "retired": "{path} is retired.\nFix: use the entry that replaces it.",
     "unfit": "{path}: {problem}\n" + _NOTHING + "Fix: give that value again and rerun.",
     "layout": "{path}: the file is written in a way that cannot be added to without touching the "
     "rest.\n" + _NOTHING + "Fix: run  ocop fmt {path}  and then this command again.",
@@ -63,7 +63,7 @@ SAY = {
     "revoked": "{name}: recognition {number} ({stars} stars) is now recorded as revoked.",
     "nothing-moves": "{path} is like that already: nothing to change.",
     "only-products": "{path} is no product: only products have a producer.",
-    "redirects": "The former address “{old}” leads to “{new}” (field former_ids).",
+    "redirects": "The former address “{old}” leads to “{new}”.",
     "move-what": "What to change",
     "move-place": "Place",
     "move-producer": "Id of the new producer",
@@ -97,6 +97,7 @@ ASK = {
     "one-of": "choose one of: {known}",
     "unfit": "“{text}” does not fit the field “{title}”: {expected}",
     "choice-again": "Type a number from 1 to {most}.",
+    "type": "Type a few letters of the name, then Enter.",
     "none": "Nothing like “{text}” found. Try fewer letters; marks are not needed.",
     "more": "There are {count}; type more to narrow them down, or a number to choose.",
     "pick": "Type a number to choose, or other letters to search again.",
@@ -113,5 +114,29 @@ ASK = {
     "no-set": "that group has no such set; choose one of: {known}",
     "none-needed": "(this commune was not divided: leave out --current)",
     "near-twin": "“{name}” is much like existing entries:",
-    "still-another": "Is it another one, to be made anyway? (y/n)",
+    "still-another": "Is it another one, to be made anyway?",
+    "id": "Id in the catalogue",
+    "id-hint-product": "The id is the product's name without marks; where another product has it, "
+    "the commune is added, then a number. It becomes the page's address and stays for ever. Enter "
+    "takes this one.",
+    "id-hint-producer": "The id becomes the address of the producer's page and stays for ever; no "
+    "person's name. Enter takes this one.",
+    "id-hint-sales-point": "The id is the name and the commune without marks; it becomes the "
+    "page's address and stays for ever. Enter takes this one.",
 }
+
+HINTS = {
+    "date": "Day/month/year, such as 25/12/2020.",
+    "score": "The mean of the council's marks, 0 to 100, such as 90,86 or 90.86.",
+}
+
+DAYS = {
+    "no-such-day": "There is no such day as {text}: look at day and month again. Write "
+    "day/month/year, such as 25/12/2020.",
+    "short-year": "“{text}” leaves the year unclear; do you mean {meant}? Write the year with four "
+    "digits.",
+}
+
+CHOICE = {True: " [Y/n]: ", False: " [y/N]: "}
+
+YES_OR_NO = "Type y (yes) or n (no)."

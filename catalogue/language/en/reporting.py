@@ -4,6 +4,7 @@ FIX = "    Fix: {fix}"
 ALIKE = "    … and the same in other files: {count}."
 CLEAN = "No errors"
 LOOKED_AT = " (files checked: {files}; advice: {advice})."
+BESIDE = "Compared with the catalogue's other files: {files}.\n"
 ERRORS = "Errors: {errors}, in files: {files}"
 ADVICE = "; advice: {advice}."
 

@@ -22,6 +22,7 @@ OVERVIEW = {
     "{retired} entries no longer in use.",
     "broken": "{count} files have errors and are not counted here: run  ocop check",
     "statuses": "Status",
+    "of-these": "– of these, expiring soon",
     "stars": "Stars shown today",
     "star": "{count} stars",
     "provinces": "By province",

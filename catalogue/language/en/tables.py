@@ -38,6 +38,8 @@ ENCODINGS = {
 SHEET_REMARKS = {
     "encoding": "Encoding of the file: {encoding}.",
     "recoded": "Sheet “{sheet}” was typed in {encoding}: turned into Unicode.",
+    "hidden": "Sheet “{sheet}” has hidden rows that are taken in, too: {rows}. Delete those you do "
+    "not want.",
     "delimiter": "Cells are separated by {delimiter}.",
 }
 

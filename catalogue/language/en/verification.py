@@ -6,8 +6,8 @@ SAW_NOTHING = "      the check found nothing to look at: it did not run\n"
 MORE = "      … and {count} more errors\n"
 
 CONTENT = (
-    "Products: {products} ({valid} valid); producers: {producers}; sales points: {points}. "
-    "No errors; advice: {advice}."
+    "Products: {products} ({valid} valid on {day}); producers: {producers}; sales points: "
+    "{points}. No errors; advice: {advice}."
 )
 SIZE = "{pages} pages{part}, {files} files, {size:.1f} MB in {seconds:.1f} seconds; verified."
 REMADE = " ({made} made anew)"

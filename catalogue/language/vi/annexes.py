@@ -135,7 +135,13 @@ HEADINGS = {
         "quyet dinh cong nhan",
         "so quyet dinh cong nhan",
     ),
-    "issuer": ("co quan ban hanh", "co quan cong nhan", "cap cong nhan", "don vi ban hanh"),
+    "issuer": (
+        "co quan ban hanh",
+        "co quan cong nhan",
+        "co quan",
+        "cap cong nhan",
+        "don vi ban hanh",
+    ),
     "date": (
         "ngay quyet dinh",
         "ngay ky",
@@ -253,6 +259,10 @@ FILE = {
     "missing": "Trang “{sheet}”, dòng {row}: không thấy cột “{field}”. "
     'Sửa: đặt tên cột ấy là “{field}”, hoặc chỉ ra, ví dụ  --column "C={field}".',
     "decision": "Không thấy {what} của quyết định trong các dòng tiêu đề. Sửa: thêm  {flag}.",
+    "title-no-such-day": "Dòng tiêu đề ghi ngày {text}, trong lịch không có ngày ấy. "
+    "Sửa: sửa trong bảng, hoặc thêm  --date {day}.",
+    "title-short-year": "Dòng tiêu đề ghi ngày {text}, không đủ năm; có phải {day}? "
+    "Sửa: sửa trong bảng, hoặc thêm  --date {day}.",
     "decisions": "Các dòng tiêu đề nêu nhiều quyết định ({numbers}), "
     "không biết bảng này theo quyết định nào. "
     'Sửa: thêm  --decision "{first}" --date … --issuer ….',
@@ -262,6 +272,8 @@ FILE = {
     "Sửa: kiểm tra lại trang và dòng tên cột.",
     "aborted": "Chưa ghi gì: bạn đã chọn dừng lại.",
 }
+
+ANY_DAY = "25/12/2020"
 
 CLAIMS = " và "
 """Between the two columns that claim one field."""
@@ -287,10 +299,18 @@ CELL = {
     ),
     "proposed": (
         "“{text}” là đề nghị, chưa phải công nhận",
-        "ghi hạng sao đã được công nhận; đề nghị thì ghi ở proposals",
+        "ghi hạng sao đã được công nhận; chưa được công nhận thì xóa dòng này khỏi bảng",
     ),
     "score": ("“{text}” không phải điểm", "ghi số từ 0 đến 100, ví dụ  72,5"),
     "date": ("“{text}” không phải một ngày", "ghi ngày/tháng/năm, ví dụ  25/12/2020"),
+    "no-such-day": (
+        "không có ngày {text} trong lịch",
+        "xem lại ngày và tháng; ghi ngày/tháng/năm, ví dụ  25/12/2020",
+    ),
+    "short-year": (
+        "“{text}” không ghi đủ năm; có phải {meant}?",
+        "ghi năm đủ bốn chữ số:  {meant}",
+    ),
     "whole": ("“{text}” không phải số nguyên", "ghi một số, ví dụ  2024"),
     "formula": ("ô báo lỗi {text} của Excel", "mở bảng tính, sửa công thức hoặc ghi thẳng giá trị"),
     "group": ("không có nhóm nào tên “{text}”", "một trong: {known}"),
@@ -309,7 +329,7 @@ CELL = {
     ),
     "choice-place": (
         "“{choice}” không phải một đơn vị hành chính",
-        "ghi BẢNG:MÃ, ví dụ  {example}",
+        "ghi mã 5 số hiện nay: {example}; tên cũ thì ghi cả bảng: before-2025-07:24004",
     ),
     "near-producer": (
         "chưa có chủ thể “{text}”; có phải {candidates}?",
@@ -358,7 +378,7 @@ REMARKS = {
     "candidates": "; có phải: {names}?",
     "note": "ghi chú không nhập: “{text}”",
     "similar": "gần giống {candidates}: kiểm tra xem có phải một sản phẩm",
-    "producer": "chủ thể mới: {id}",
+    "producer": "chủ thể mới, mã {id}",
     "kind-unknown": "không rõ loại hình của “{text}”, ghi là “khác”",
     "lower": "hạng thấp hơn lần trước ({before} sao)",
     "repeated": "lặp lại dòng {row}",
@@ -372,6 +392,7 @@ SKIPPED = {
     "total": "không phải dòng sản phẩm",
     "header": "lặp lại dòng tên cột",
     "numbering": "dòng đánh số cột",
+    "signature": "phần ký tên",
 }
 
 SHOWN = {
@@ -380,23 +401,25 @@ SHOWN = {
     "decision": "Quyết định: {number}, ngày {date}, {issuer} ({level}).",
     "no-sheet": "Trang “{sheet}” không có bảng sản phẩm: bỏ qua.",
     "unknown": "?",
+    "unit": "{name} (tên {since}, mã {code})",
 }
 
 ASK = {
-    "mapping": "Hiểu các cột như trên có đúng không? [Enter: đúng; k: dừng lại] ",
+    "mapping": "Hiểu các cột như trên có đúng không?",
     "which": "{message}",
     "choice": "  {number}. {label}",
     "new": "  {number}. không phải, là mục mới",
-    "skip": "  0. để sau",
-    "answer": "Chọn số: ",
+    "skip": "  0. để sau: lần này không nhập dòng ấy",
+    "answer": "Chọn số [0]: ",
     "again": "Chỉ nhận một số từ 0 đến {most}.",
 }
-STOP_ANSWERS = ("k", "khong", "n", "no")
 
 REPORT = {
     "title": "Nhập {file}: {rows} dòng sản phẩm",
     "title-dry": "Xem trước việc nhập {file}: {rows} dòng sản phẩm (chưa ghi gì)",
     "row": "  {place}: {name} — {outcome}{ids}",
+    "ids": " (mã {product}, của {producer})",
+    "id": " (mã {product})",
     "problem": "      {problem}",
     "fix": "      Sửa: {fix}",
     "remark": "      {remark}",

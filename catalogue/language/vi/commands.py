@@ -13,12 +13,12 @@ Ví dụ:
   ocop assemble part-1 part-2 part-3 part-4
                                  ghép bốn phần thành trang web ở thư mục site
   ocop serve                     xem thử tại http://127.0.0.1:8000, mới ngay sau mỗi lần lưu
-  ocop import phu-luc.xlsx       đưa bảng phụ lục quyết định vào danh mục (--dry-run để xem trước)
+  ocop import BẢNG.xlsx       đưa bảng phụ lục quyết định vào danh mục (--dry-run để xem trước)
   ocop export gia-lai.xlsx --province "Gia Lai"
                                  xuất ra bảng tính để sửa, rồi nhập lại
   ocop new product               thêm một sản phẩm, hỏi từng câu (cũng: producer, sales-point)
   ocop renew MÃ                  thêm lần công nhận mới; ocop revoke MÃ ghi thu hồi
-  ocop photo MÃ ANH.jpg          thêm ảnh; ocop move MÃ đổi địa bàn, chủ thể, mã
+  ocop photo MÃ ẢNH.jpg          thêm ảnh; ocop move MÃ đổi địa bàn, chủ thể, mã
   ocop fmt --check               tệp nào chưa đúng dạng chuẩn
   ocop diff origin/main          nhánh này thay đổi gì trong danh mục
   ocop report                    danh mục có gì, còn thiếu gì; ocop report expiring: sắp hết hạn
@@ -52,16 +52,18 @@ IMPORT_EXAMPLES = """\
 Nhận: .xlsx, .xls (kể cả HTML, XML đặt tên .xls), .xlsb, .ods, .csv (UTF-8, Windows-1258, TCVN3,
 VNI; dấu phẩy, chấm phẩy, tab). Bảng do  ocop export  ghi ra thì chỉ những ô đã sửa được nhập.
 
+BẢNG.xlsx là tệp của mình. Giữ tệp ngoài kho, hoặc trong thư mục nhap/ mà git bỏ qua.
+
 Ví dụ:
-  ocop import phu-luc.xlsx --dry-run             xem trước, không ghi gì
-  ocop import phu-luc.xlsx --group thuc-pham     bảng không có cột nhóm
-  ocop import phu-luc.csv --fill --decision 743/QĐ-UBND --date 25/12/2020 \\
+  ocop import BẢNG.xlsx --dry-run                xem trước, không ghi gì
+  ocop import BẢNG.xlsx --group thuc-pham        bảng không có cột nhóm
+  ocop import BẢNG.csv --fill --decision 743/QĐ-UBND --date 25/12/2020 \\
       --issuer "UBND tỉnh Gia Lai"               tệp CSV từ bảng có ô gộp, không có dòng tiêu đề
-  ocop import phu-luc.xlsx --column "C=Chủ thể" --choose "HTX Tơ Tung=htx-to-tung"
+  ocop import BẢNG.xlsx --column "C=Chủ thể" --choose "HTX Tơ Tung=htx-to-tung"
                                                  nói rõ cột, và chủ thể là mục nào
-  ocop import phu-luc.xlsx --yes --report ket-qua.csv
+  ocop import BẢNG.xlsx --yes --report ket-qua.csv
                                                  không hỏi lại, ghi báo cáo ra tệp
-  ocop import gia-lai.xlsx                       nhập lại bảng đã xuất và sửa
+  ocop import BẢNG.xlsx                          nhập lại bảng đã xuất và sửa
 
 Mã thoát: 0 mọi dòng đã nhập; 1 có dòng, hoặc cả tệp, không nhập được; 2 gọi lệnh sai;
 130 bị ngắt.
@@ -97,9 +99,9 @@ Sửa trong Excel rồi  ocop import  đúng tệp ấy: chỉ những ô đã s
 
 Ví dụ:
   ocop export danh-muc.xlsx                              mọi sản phẩm
-  ocop export gia-lai-4-sao.xlsx --province "Gia Lai" --stars 4
+  ocop export gia-lai-3-sao.xlsx --province "Gia Lai" --stars 3
   ocop export sap-het-han.csv --status expiring
-  ocop export qd-743.xlsx --decision 743/QĐ-UBND
+  ocop export qd-2585.xlsx --decision 2585/QĐ-UBND
   ocop export chu-the.xlsx --kind producer
 
 Mã thoát: 0 đã ghi; 1 không ghi và vì sao; 2 gọi lệnh sai; 130 bị ngắt.
@@ -120,6 +122,11 @@ EXPORT_FLAGS = {
 EXPORT_KINDS = {"product": "sản phẩm", "producer": "chủ thể", "sales-point": "điểm bán"}
 EXPORTED = "Đã ghi {count} {kind} vào {file}.\n"
 WOULD_EXPORT = "Sẽ ghi {count} {kind} vào {file}. Chưa ghi gì.\n"
+
+IN_REPOSITORY = (
+    "Nhắc: {file} nằm trong kho nên có thể bị gửi theo; chuyển vào thư mục nhap (git bỏ qua) hoặc "
+    "ra ngoài kho.\n"
+)
 
 USAGE = "Cách dùng: "
 OPTIONS = "tùy chọn"
@@ -183,7 +190,7 @@ Mã thoát: 0 đã ngừng (Ctrl+C); 1 không mở được cổng; 2 gọi lệ
     "verify": """\
 Ví dụ:
   ocop verify                         trang ở thư mục site
-  ocop verify trang-da-tai-ve --json  cho chương trình đọc
+  ocop verify site --json             cho chương trình đọc
 
 Mã thoát: 0 đạt; 1 có lỗi; 2 gọi lệnh sai, hoặc không có trang web ở đó; 130 bị ngắt.
 """,
@@ -212,7 +219,6 @@ VALUES = {
 """What stands for a value in a help text."""
 
 UNFIT = {
-    "day": "“{text}” không phải một ngày, ví dụ 21/11/2026",
     "workers": "phải là số từ 1 đến 64",
     "port": "phải là số từ 1024 đến 65535",
     "shard": "“{text}” không phải K/N với K từ 1 đến N và N từ 1 đến {most}, ví dụ 2/4",
@@ -220,6 +226,12 @@ UNFIT = {
     "whole": "“{text}” không phải số nguyên dương, ví dụ 5",
 }
 """Values that a flag cannot have."""
+
+UNFIT_DAY = {
+    "date": "“{text}” không phải một ngày, ví dụ 21/11/2026",
+    "no-such-day": "không có ngày {text} trong lịch: xem lại ngày và tháng, ví dụ 21/11/2026",
+    "short-year": "“{text}” không ghi đủ năm; có phải {meant}? Ghi năm đủ bốn chữ số",
+}
 
 VERBS_TITLE = "lệnh"
 LANG = "tiếng của lời hướng dẫn, thông báo: vi hoặc en (mặc định: vi)"

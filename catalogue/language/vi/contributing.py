@@ -31,6 +31,9 @@ TEXTS: dict[str, str] = {
     "contribute.before.two": "Chủ thể chưa có trong danh mục thì điền mẫu chủ thể trước.",
     "contribute.before.three": "Không đưa số điện thoại, địa chỉ nhà riêng của hộ gia đình khi "
     "chưa có sự đồng ý.",
+    "contribute.photos": "Mẫu này không nhận ảnh; ảnh thêm sau, ở trang quản trị hoặc cùng đề "
+    "nghị.",
+    "contribute.photos.how": "Cách thêm ảnh",
     "contribute.drafts": "Bản nháp giữ trong trình duyệt này, không gửi đi đâu.",
     "app.title": "Trang quản trị danh mục OCOP",
     "app.intro": "Trang này mở các mục của một tỉnh, thành phố. Mỗi lần lưu là một đề nghị; máy "
@@ -60,7 +63,7 @@ TEXTS: dict[str, str] = {
     "form.more-fields": "Ghi thêm chi tiết",
     "form.choose": "Chọn …",
     "form.group-first": "Chọn nhóm trước",
-    "form.item": "{title} {number}",
+    "form.item": "Mục {number} · {title}",
     "form.add": "Thêm: {title}",
     "form.remove": "Xóa mục này",
     "form.remove-item": "Xóa mục này: {title} {number}",
@@ -76,8 +79,8 @@ TEXTS: dict[str, str] = {
     "form.producer-form": "Điền mẫu chủ thể trước",
     "form.take": "Dùng “{value}”",
     "form.id": "Mã trong danh mục",
-    "form.id.hint": "Máy đặt sẵn theo tên và xã. Mã thành địa chỉ trang và không bao giờ đổi, nên "
-    "xem lại trước khi gửi.",
+    "form.id.hint": "Mã là tên tệp và địa chỉ trang của mục này, in trên nhãn, không bao giờ đổi; "
+    "máy đặt sẵn theo tên, xem lại trước khi gửi.",
     "form.file": "Tệp sẽ là",
     "form.state-missing": "Còn {missing} ô cần điền",
     "form.state-wrong": "{wrong} chỗ cần sửa",
@@ -101,6 +104,6 @@ TEXTS: dict[str, str] = {
     "trang “Add file, Upload files” của kho dữ liệu, đúng thư mục ghi ở trên.",
     "form.no-repository": "Hãy tải tệp về và gửi cho người phụ trách danh mục, kèm đường dẫn ghi "
     "ở trên.",
-    "form.photos": "Ảnh gửi cùng đề nghị: kéo ảnh vào đúng thư mục của sản phẩm, rồi thêm ô "
-    "photos theo hướng dẫn.",
+    "form.photos": "Ảnh gửi cùng đề nghị: kéo ảnh vào đúng thư mục của sản phẩm, rồi ghi "
+    "tên ảnh vào tệp theo hướng dẫn.",
 }

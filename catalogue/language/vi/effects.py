@@ -4,6 +4,8 @@ EFFECT = {
     "title": "Thay đổi so với {base}",
     "nothing": "Không có gì thay đổi.",
     "outside": "🔴 NGOÀI DỮ LIỆU ({count} tệp): người duyệt cần xem kỹ",
+    "tables": "Bảng tính, văn bản của mình thì đừng gửi theo: chuyển vào thư mục nhap (git bỏ qua) "
+    "hoặc ra ngoài kho.",
     "outside-short": "🔴 Ngoài dữ liệu ({count} tệp)",
     "unchanged": "Dữ liệu không đổi",
     "photos": "Ảnh ({count})",

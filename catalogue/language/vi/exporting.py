@@ -45,6 +45,14 @@ EDIT = {
     "integer": ("“{text}” không phải số nguyên", "ghi một số, ví dụ  2024"),
     "number": ("“{text}” không phải số", "ghi một số, ví dụ  72,5"),
     "date": ("“{text}” không phải một ngày", "ghi ngày/tháng/năm, ví dụ  25/12/2020"),
+    "no-such-day": (
+        "không có ngày {text} trong lịch",
+        "xem lại ngày và tháng; ghi ngày/tháng/năm, ví dụ  25/12/2020",
+    ),
+    "short-year": (
+        "“{text}” không ghi đủ năm; có phải {meant}?",
+        "ghi năm đủ bốn chữ số:  {meant}",
+    ),
     "formula": ("ô báo lỗi {text} của Excel", "ghi thẳng giá trị vào ô"),
     "no-certificate": (
         "sản phẩm chưa có lần công nhận nào để sửa",

@@ -146,7 +146,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     # E3xx, certificates
     "E301": (
         "{score} điểm theo {regime} là {expected} sao, ở đây ghi {stars} sao.",
-        "xem lại điểm và hạng sao trên quyết định.",
+        (
+            "xem lại điểm và hạng sao trên quyết định. Tỉnh công nhận 4 sao cho sản phẩm từ 90 "
+            "điểm đã gửi trung ương thì phải ghi cả cấp ban hành (level: province)."
+        ),
     ),
     "W301": (
         "{score} điểm không thuộc hạng nào theo {regime} (văn bản để hở khoảng này).",
@@ -154,7 +157,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "E302": (
         "Theo {regime}, ngày {date} cấp {level} không công nhận hạng {stars} sao.",
-        "xem lại hạng sao, cấp ban hành và ngày ký; đề nghị gửi lên cấp trên thì ghi ở proposals.",
+        "xem lại hạng sao, cấp ban hành và ngày ký; đề nghị lên cấp trên thì ghi ở ô proposals.",
     ),
     "E303": (
         "{stars} sao không phải là được công nhận: giấy chứng nhận chỉ có 3, 4 hoặc 5 sao.",
@@ -233,6 +236,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "W323": (
         "Lời văn nhắc hạng sao: “{found}”; chữ này còn lại cả khi giấy đã hết hạn.",
         "nên bỏ: trang web tự hiện hạng sao khi còn hiệu lực.",
+    ),
+    "W324": (
+        (
+            "{score} điểm theo {regime} thuộc hạng {expected} sao, nhưng cấp {level} chỉ công nhận "
+            "đến {stars} sao."
+        ),
+        (
+            "quyết định ghi đúng như vậy thì giữ nguyên, và ghi đề nghị {expected} sao gửi cấp "
+            "trên ở ô proposals để khỏi nhắc; ghi nhầm thì sửa điểm hoặc hạng sao."
+        ),
     ),
     # E4xx, places, groups, and when a place is open
     "E401": ("Không có mã {code} trong bảng mã {register}.", "{hint}."),

@@ -14,12 +14,16 @@ VERBS = {
 
 EXAMPLES = {
     "new": """\
-Ví dụ:
+Mã là tên viết không dấu; mục khác đã dùng mã ấy thì thêm tên xã, rồi thêm số.
+
+Ví dụ (bỏ --dry-run để ghi thật):
   ocop new product                              hỏi từng câu
-  ocop new producer --name "HTX Ví Dụ" --kind cooperative --place "Xã Tơ Tung, tỉnh Gia Lai"
-  ocop new product --name "Mật ong Ví Dụ" --producer htx-vi-du --group thuc-pham --stars 3 \\
-      --decision 512/QĐ-UBND --issuer "UBND tỉnh Gia Lai" --date 12/03/2026
-  ocop new sales-point --dry-run                xem trước, không ghi gì
+  ocop new producer --name "HTX Ví Dụ" --kind cooperative \\
+      --place "Xã Tơ Tung, tỉnh Gia Lai" --dry-run
+  ocop new product --name "Mật ong Ví Dụ" --producer htx-to-tung --group thuc-pham --stars 3 \\
+      --place "Xã Tơ Tung, tỉnh Gia Lai" --decision 512/QĐ-UBND \\
+      --issuer "UBND tỉnh Gia Lai" --date 12/03/2026 --dry-run
+  ocop new sales-point --dry-run                hỏi từng câu, không ghi gì
 """
     + _CODES,
     "renew": """\
@@ -30,28 +34,28 @@ Ví dụ:
 """
     + _CODES,
     "revoke": """\
-Ví dụ:
-  ocop revoke mang-le-rung-to-tung --reason "Quá 36 tháng không đánh giá lại." \\
-      --revoked-on 10/02/2025
-  ocop revoke mang-le-rung-to-tung --certificate 1 --reason "Theo quyết định thu hồi." \\
-      --decision 90/QĐ-UBND --issuer "UBND tỉnh Gia Lai" --date 10/02/2025
+Ví dụ (bỏ --dry-run để ghi thật):
+  ocop revoke mang-le-rung-to-tung --reason "Lý do ghi trong văn bản thu hồi." \\
+      --revoked-on 10/02/2022 --dry-run
+  ocop revoke mang-le-rung-to-tung --certificate 1 --reason "Lý do ghi trong quyết định." \\
+      --decision 90/QĐ-UBND --issuer "UBND tỉnh Gia Lai" --date 10/02/2025 --dry-run
 """
     + _CODES,
     "move": """\
-Ví dụ:
-  ocop move mang-le-rung-to-tung --place "Xã Tơ Tung, tỉnh Gia Lai"
-  ocop move mang-le-rung-to-tung --producer htx-vi-du
-  ocop move mang-le-rung-to-tung --new-id mang-le-vi-du
+Ví dụ (bỏ --dry-run để ghi thật):
+  ocop move mang-le-rung-to-tung --place "Xã Tơ Tung, tỉnh Gia Lai" --dry-run
+  ocop move mang-le-rung-to-tung --producer htx-thinh-phat --dry-run
+  ocop move mang-le-rung-to-tung --new-id mang-le-vi-du --dry-run
   ocop move htx-to-tung --kind producer --new-id htx-to-tung-gia-lai --dry-run
 """
     + _CODES,
     "photo": """\
 Nhận JPEG, PNG, WebP; ảnh HEIC của iPhone cần cài thêm requirements/heic.txt.
 
-Ví dụ:
-  ocop photo mang-le-rung-to-tung IMG_0042.jpg --credit "HTX Tơ Tung" \\
-      --caption "Gói măng le rừng 500 g"
-  ocop photo mang-le-rung-to-tung anh-1.jpg anh-2.png --credit "HTX Tơ Tung" --dry-run
+Ví dụ (ẢNH.jpg là tệp ảnh của mình; bỏ --dry-run để ghi thật):
+  ocop photo mang-le-rung-to-tung ẢNH.jpg --credit "HTX Tơ Tung" \\
+      --caption "Gói măng le rừng 500 g" --dry-run
+  ocop photo mang-le-rung-to-tung ẢNH.jpg ẢNH-2.png --credit "HTX Tơ Tung" --dry-run
 """
     + _CODES,
     "fmt": """\

@@ -10,7 +10,7 @@ SAY = {
     "Sửa: mã là tên thư mục (sản phẩm) hoặc tên tệp bỏ .yml; xem địa chỉ trang của mục ấy.",
     "broken": "{path} còn lỗi, nên không sửa bằng lệnh được.\nSửa: chạy  ocop check  rồi sửa lỗi "
     "của tệp ấy trước.",
-    "retired": "{path} đã ngừng dùng (có ô retired).\nSửa: làm với mục thay thế nó.",
+    "retired": "{path} đã ngừng dùng.\nSửa: làm với mục thay thế nó.",
     "unfit": "{path}: {problem}\n" + _NOTHING + "Sửa: ghi lại giá trị ấy rồi chạy lại.",
     "layout": "{path}: cách viết của tệp không cho thêm vào mà giữ nguyên các phần khác.\n"
     + _NOTHING
@@ -59,7 +59,7 @@ SAY = {
     "revoked": "{name}: đã ghi thu hồi lần công nhận thứ {number} ({stars} sao).",
     "nothing-moves": "{path} đã như thế: không có gì để đổi.",
     "only-products": "{path} không phải sản phẩm: chỉ sản phẩm có chủ thể.",
-    "redirects": "Địa chỉ cũ “{old}” dẫn về “{new}” (ô former_ids).",
+    "redirects": "Địa chỉ cũ “{old}” dẫn về “{new}”.",
     "move-what": "Đổi gì",
     "move-place": "Địa bàn",
     "move-producer": "Mã chủ thể mới",
@@ -92,6 +92,7 @@ ASK = {
     "one-of": "chọn một trong: {known}",
     "unfit": "“{text}” không hợp với ô “{title}”: {expected}",
     "choice-again": "Gõ số từ 1 đến {most}.",
+    "type": "Gõ vài chữ của tên rồi Enter.",
     "none": "Không thấy “{text}”. Thử ít chữ hơn, không cần dấu.",
     "more": "Có {count}; gõ thêm chữ để thu hẹp, hoặc gõ số để chọn.",
     "pick": "Gõ số để chọn, hoặc gõ chữ khác để tìm lại.",
@@ -106,8 +107,34 @@ ASK = {
     "no-set": "nhóm ấy không có bộ này; chọn một trong: {known}",
     "none-needed": "(xã này không bị chia: bỏ --current)",
     "near-twin": "“{name}” gần giống mục đã có:",
-    "still-another": "Là mục khác, vẫn tạo mới? (c/k)",
+    "id": "Mã trong danh mục",
+    "id-hint-product": "Mã là tên sản phẩm viết không dấu; sản phẩm khác đã dùng mã ấy thì thêm "
+    "tên xã, rồi thêm số. Mã thành địa chỉ trang, sau này không đổi. Enter để lấy mã này.",
+    "id-hint-producer": "Mã thành địa chỉ trang của chủ thể, sau này không đổi; không dùng họ tên "
+    "người. Enter để lấy mã này.",
+    "id-hint-sales-point": "Mã là tên điểm bán và tên xã viết không dấu; thành địa chỉ trang, sau "
+    "này không đổi. Enter để lấy mã này.",
+    "still-another": "Là mục khác, vẫn tạo mới?",
 }
 
+HINTS = {
+    "date": "Ngày/tháng/năm, ví dụ 25/12/2020.",
+    "score": "Điểm trung bình của hội đồng, 0 đến 100, ví dụ 90,86.",
+}
+"""Where a person types otherwise than a file has it."""
+
+DAYS = {
+    "no-such-day": "Không có ngày {text} trong lịch: xem lại ngày và tháng. Ghi ngày/tháng/năm, ví "
+    "dụ 25/12/2020.",
+    "short-year": "“{text}” không ghi đủ năm; có phải {meant}? Ghi năm đủ bốn chữ số.",
+}
+"""What is wrong with a day that somebody typed."""
+
+CHOICE = {True: " [C/k]: ", False: " [c/K]: "}
+"""Behind a question that wants yes or no, by what Enter means."""
+
+YES_OR_NO = "Gõ c (có) hoặc k (không)."
+
 YES_WORDS = frozenset({"c", "co", "y", "yes"})
-"""Folded answers that mean yes."""
+NO_WORDS = frozenset({"k", "khong", "n", "no"})
+"""Folded answers that mean yes, and no, whatever language the questions are in."""

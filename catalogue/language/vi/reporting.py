@@ -4,6 +4,7 @@ FIX = "    Sửa: {fix}"
 ALIKE = "    … và {count} tệp khác cũng vậy."
 CLEAN = "Không có lỗi"
 LOOKED_AT = " trong {files} tệp; {advice} lời khuyên."
+BESIDE = "Đã đối chiếu với {files} tệp khác của danh mục.\n"
 ERRORS = "{errors} lỗi trong {files} tệp"
 ADVICE = "; {advice} lời khuyên."
 

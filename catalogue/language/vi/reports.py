@@ -22,6 +22,7 @@ OVERVIEW = {
     "{retired} mục đã ngừng dùng.",
     "broken": "{count} tệp còn lỗi, không tính ở đây: chạy  ocop check",
     "statuses": "Tình trạng",
+    "of-these": "– trong đó sắp hết hạn",
     "stars": "Sao được hiện hôm nay",
     "star": "{count} sao",
     "provinces": "Theo tỉnh",

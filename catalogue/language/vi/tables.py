@@ -40,6 +40,7 @@ ENCODINGS = {
 SHEET_REMARKS = {
     "encoding": "Bảng mã của tệp: {encoding}.",
     "recoded": "Trang “{sheet}” gõ bằng {encoding}: đã đổi sang Unicode.",
+    "hidden": "Trang “{sheet}” có dòng ẩn vẫn được nhập: {rows}. Không muốn thì xóa dòng ấy.",
     "delimiter": "Các ô cách nhau bằng {delimiter}.",
 }
 

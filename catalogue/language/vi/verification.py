@@ -6,8 +6,8 @@ SAW_NOTHING = "      phép kiểm tra không tìm thấy gì để xem: nó khô
 MORE = "      … và {count} lỗi nữa\n"
 
 CONTENT = (
-    "{products} sản phẩm ({valid} còn hiệu lực), {producers} chủ thể, {points} điểm bán; "
-    "không có lỗi, {advice} lời khuyên."
+    "{products} sản phẩm ({valid} còn hiệu lực ngày {day}), {producers} chủ thể, {points} điểm "
+    "bán; không có lỗi, {advice} lời khuyên."
 )
 SIZE = "{pages} trang{part}, {files} tệp, {size:.1f} MB trong {seconds:.1f} giây; đã kiểm tra xong."
 REMADE = " (dựng lại {made})"

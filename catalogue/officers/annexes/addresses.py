@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from catalogue.checking.personal import phone_in
+from catalogue.checking.rules.places import names_unit
+from catalogue.language import spoken
 from catalogue.language.fold import fold
 from catalogue.model.place import Place, Places, Register, Unit, UnitLevel
 from catalogue.officers.placing import Located, locate
@@ -31,6 +33,9 @@ _BELOW = re.compile(
     re.IGNORECASE,
 )
 """Within a commune: never kept, as it may be somebody's home."""
+
+
+_UPWARDS = (UnitLevel.COMMUNE, UnitLevel.DISTRICT, UnitLevel.PROVINCE)
 
 
 @dataclass
@@ -120,28 +125,56 @@ class Reader:
         return locate(place, self.places)
 
     def chosen(self, place: StatedPlace, choice: str) -> Located | None:
-        """The unit that the officer chose for these words, as `before-2025-07:23665`.
+        """The unit that the officer chose for these words: `23668`, `before-2025-07:23665`.
 
-        Its own name stands in the entry then: the words were a slip, or the choice would be one.
+        The words stay as the table has them, for they are the decision's; only a name that is not
+        the unit's was a slip and gives way to it.
         """
-        register, _, code = choice.partition(":")
-        if register not in {each.value for each in Register}:
-            return None
-        unit = self.places.unit(Register(register), code.strip())
+        unit = self._unit(choice)
         if unit is None:
             return None
-        parents = [self.places.unit(unit.register, parent) for parent in reversed(unit.parents)]
-        words = ", ".join(each.name for each in (unit, *parents) if each)
-        found = Place(words, unit.register, unit.code)
+        found = Place(self._kept(place, unit), unit.register, unit.code)
         resolved = self.places.resolve(found)
         if resolved is None or resolved.province is None:
             return None
         return Located(place, found, unit, resolved)
 
+    def _unit(self, choice: str) -> Unit | None:
+        before, _, code = choice.rpartition(":")
+        register = before or Register.CURRENT.value
+        if register not in {each.value for each in Register}:
+            return None
+        return self.places.unit(Register(register), code.strip())
+
+    def _kept(self, place: StatedPlace, unit: Unit) -> str:
+        """The table's words, with the unit's own name where they do not say it."""
+        parts = {level: place.named_at(level) for level in _UPWARDS}
+        if not names_unit(parts[unit.level], unit):
+            parts[unit.level] = unit.name
+        if not parts[UnitLevel.PROVINCE]:
+            parts[UnitLevel.PROVINCE] = self.above(unit)[-1].bare_name
+        return ", ".join(
+            part for level, part in parts.items() if part and level.value <= unit.level.value
+        )
+
+    def above(self, unit: Unit) -> list[Unit]:
+        """What it lies in, from below to its province."""
+        found = (self.places.unit(unit.register, parent) for parent in reversed(unit.parents))
+        return [each for each in found if each]
+
+    def label(self, unit: Unit) -> str:
+        """`Xã Tơ Tung, Huyện KBang (tên trước 01/07/2025, mã before-2025-07:23665)`."""
+        names = [unit.name, *(each.name for each in self.above(unit)[:-1])]
+        since = spoken.words.REGISTERS[unit.register.value]
+        return spoken.annexes.SHOWN["unit"].format(
+            name=", ".join(names), since=since, code=choice_of(unit)
+        )
+
 
 def choice_of(unit: Unit) -> str:
-    """As `Reader.chosen` reads it."""
-    return f"{unit.register.value}:{unit.code}"
+    """As `Reader.chosen` reads it; as everywhere, a bare code is today's."""
+    before = "" if unit.register is Register.CURRENT else f"{unit.register.value}:"
+    return before + unit.code
 
 
 def _typed(commune: str, kind: str) -> str:

@@ -9,8 +9,12 @@ from typing import TextIO
 from catalogue.findings.finding import shown
 from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.annexes import NEW_WORDS, STOP_ANSWERS
+from catalogue.language.vi.annexes import NEW_WORDS
+from catalogue.officers.agreeing import agreed
 from catalogue.officers.annexes.reading_rows import Problem
+
+PUT_OFF = "0"
+"""What Enter means: nobody is taken for somebody else by a key pressed too often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +27,8 @@ class Asker:
     def agrees(self, lines: Iterable[str]) -> bool:
         """Whether the mapping is right, as it is shown."""
         self.screen.writelines(f"{line}\n" for line in lines)
-        self.screen.write(spoken.annexes.ASK["mapping"])
-        self.screen.flush()
-        answer = self.answers.readline()
-        return bool(answer) and fold(answer) not in STOP_ANSWERS
+        question = spoken.annexes.ASK["mapping"]
+        return bool(agreed(self.answers, self.screen, question, otherwise=True))
 
     def choices(self, problems: Iterable[Problem]) -> dict[str, str]:
         """By folded words, what the officer chose; each question once, those put off left out."""
@@ -63,7 +65,7 @@ class Asker:
             answer = self.answers.readline()
             if not answer:
                 return 0
-            text = answer.strip()
+            text = answer.strip() or PUT_OFF
             if text.isascii() and text.isdecimal() and int(text) <= len(choices):
                 return int(text)
             self.screen.write(spoken.annexes.ASK["again"].format(most=len(choices)) + "\n")

@@ -7,7 +7,9 @@ from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
 from catalogue.language.fold import fold
+from catalogue.language.formats import day
 from catalogue.language.vi.annexes import KINDS, NOT_CERTIFIED, NUMBER_WORDS, PROPOSED
+from catalogue.language.written_date import UnreadDateError, written_date
 
 CERTIFIED = frozenset({3, 4, 5})
 
@@ -17,17 +19,20 @@ _NUMBERS = re.compile(r"\d+(?:[.,]0+)?(?!\d)")
 _SCORE = re.compile(r"(\d{1,3}(?:[.,]\d{1,6})?)(?:\s*(?:đ|điểm|/\s*100))?\.?", re.IGNORECASE)
 _EXCEL_ERROR = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)")
 
-_WRITTEN = re.compile(
-    r"(?:ngày\s+)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})", re.IGNORECASE
-)
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[ T]\d.*)?")
 _SERIAL = re.compile(r"[34]\d{4}|5[0-4]\d{3}")
 _SERIAL_START = date(1899, 12, 30)
 """Day 0 of Excel's count of days."""
 
 
 class CellError(Exception):
-    """What a cell says cannot be taken; args[0] is a key of the table of such texts."""
+    """What a cell says cannot be taken; args[0] is a key of the table of such texts.
+
+    meant: what it is likely to mean, where one thing is.
+    """
+
+    def __init__(self, key: str, meant: str = "") -> None:
+        super().__init__(key)
+        self.meant = meant
 
 
 def is_excel_error(text: str) -> bool:
@@ -73,18 +78,12 @@ def score_of(text: str) -> Decimal:
 
 def date_of(text: str) -> date:
     """`25/12/2020`, `ngày 25 tháng 12 năm 2020`, `2020-12-25`, Excel's own count of days."""
-    if iso := _ISO.fullmatch(text):
-        year, month, day = map(int, iso.groups())
-    elif written := _WRITTEN.fullmatch(text):
-        day, month, year = map(int, written.groups())
-    elif _SERIAL.fullmatch(text):
+    if _SERIAL.fullmatch(text):
         return _SERIAL_START + timedelta(days=int(text))
-    else:
-        raise CellError("date")
     try:
-        return date(year, month, day)
-    except ValueError:
-        raise CellError("date") from None
+        return written_date(text)
+    except UnreadDateError as error:
+        raise CellError(error.key, day(error.meant) if error.meant else "") from None
 
 
 def whole_of(text: str) -> int:

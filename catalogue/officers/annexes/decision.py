@@ -19,7 +19,8 @@ NUMBER = re.compile(
     r"\b(\d+[A-Za-zĐđ]?)\s*/\s*(QĐ|QD|TTr)\s*[-–]\s*([0-9A-ZĐƠƯÂĂÊÔ]+(?:[-–][0-9A-ZĐƠƯÂĂÊÔ]+)*)"
 )
 _DAY = re.compile(
-    r"ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})", re.IGNORECASE
+    r"ngày\s+(\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*(?:\d{4}|\d{2})(?!\d))",
+    re.IGNORECASE,
 )
 _ISSUER = re.compile(
     r"của\s+((?:Chủ tịch\s+)?(?:UBND|U[ỷỶ] ban nhân dân|Ủy ban nhân dân|ỦY BAN NHÂN DÂN|"
@@ -28,6 +29,9 @@ _ISSUER = re.compile(
     re.IGNORECASE,
 )
 _CITY = re.compile(r"(?:chu tich )?ubnd (?:thanh pho|tp) (.+)")
+_GOVERNMENT = "-TT"
+"""Ends the numbers of the prime minister's decisions (`148/QĐ-TTg`), which recognise nothing."""
+
 _CONNECTED = re.compile(r"kèm theo|đính kèm", re.IGNORECASE)
 
 
@@ -115,10 +119,21 @@ def cited_in_titles(lines: Iterable[str]) -> tuple[Cited, tuple[str, ...]]:
     own.pop("", None)
     if len(own) == 1:
         return cited(whole[next(iter(own.values())) :]), ()
-    named = list(dict.fromkeys(number_of(found[0]) for found in NUMBER.finditer(whole)))
+    named = [number for number in numbers_in(whole) if not number.endswith(_GOVERNMENT)]
     if len(named) == 1:
-        return cited(whole), ()
+        start = next(f.start() for f in NUMBER.finditer(whole) if number_of(f[0]) == named[0])
+        return cited(whole[start:]), ()
     return Cited(), tuple(named)
+
+
+def unread_day(lines: Iterable[str]) -> tuple[str, CellError] | None:
+    """A day of the title rows that is none, and why: `15/4/26`, `30/02/2026`."""
+    for found in _DAY.finditer(" ".join(lines)):
+        try:
+            date_of(" ".join(found[1].split()))
+        except CellError as error:
+            return found[1], error
+    return None
 
 
 def with_level(decision: Cited, places: Places) -> Cited:

@@ -60,7 +60,7 @@ def import_annex(
     Raises ImportRefusedError where the file as a whole cannot be taken, or the officer stops.
     """
     work = _work(sheets, root, today, options, file)
-    if asker and not asker.agrees(line for table in work.tables for line in table.shown()):
+    if asker and not asker.agrees(_notes(work)):
         raise ImportRefusedError(spoken.annexes.FILE["aborted"])
     plan = _plan(work, options)
     if asker:
@@ -72,7 +72,12 @@ def import_annex(
     plan = _tried(plan, work)
     if not dry_run:
         write_together(root, plan.files, plan.bases)
-    return _report(plan, work, dry_run=dry_run)
+    return replace(_report(plan, work, dry_run=dry_run), notes_seen=asker is not None)
+
+
+def _notes(work: Work) -> tuple[str, ...]:
+    """How the tables were understood."""
+    return (*(line for table in work.tables for line in table.shown()), *work.notes)
 
 
 def _work(sheets: Sequence[Sheet], root: Path, today: date, options: Options, file: str) -> Work:
@@ -155,7 +160,7 @@ def _report(plan: AnnexPlan, work: Work, *, dry_run: bool) -> TableReport:
     return TableReport(
         file=work.file,
         dry_run=dry_run,
-        notes=(*(line for table in work.tables for line in table.shown()), *work.notes),
+        notes=_notes(work),
         rows=tuple(map(_row, plan.verdicts)),
         skipped=tuple(SkippedRow(each.sheet, each.number, each.why) for each in skipped),
         new=tuple(paths[False]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 
 from catalogue.language.fold import fold
 from catalogue.model.group import Groups
@@ -61,8 +61,10 @@ class Skipped:
 
 @dataclass(slots=True)
 class _State:
-    section: Section = Section()
+    sections: dict[str, str] = field(default_factory=dict)
     above: dict[str, str] = field(default_factory=dict)
+    is_signed: bool = False
+    """Whether the signatures have begun, among which names stand like products."""
 
 
 def lines_of(
@@ -76,16 +78,19 @@ def lines_of(
             continue
         texts = [one_line(text) for text in sheet.rows[number - 1] if text]
         cells = {name: one_line(sheet.cell(number, at)) for name, at in header.columns.items()}
-        line = Line(sheet.name, number, cells, columns, state.section)
+        line = Line(sheet.name, number, cells, columns, Section(**state.sections))
         if tuple(map(fold, texts)) == headings:
             yield Skipped(sheet.name, number, "header")
         elif _is_numbering(texts):
             yield Skipped(sheet.name, number, "numbering")
+        elif _is_signed(state, texts, cells):
+            yield Skipped(sheet.name, number, "signature")
         elif _is_product(cells):
             yield replace(line, cells=_filled(cells, state.above)) if fill else line
         else:
             section = _section(texts, groups)
-            state.section = section or state.section
+            if section is not None:
+                state.sections = _nested(state.sections, section)
             state.above.clear()
             yield Skipped(sheet.name, number, "section" if section else "total")
 
@@ -104,6 +109,36 @@ def _is_product(cells: Mapping[str, str]) -> bool:
     if not any(letter.isalpha() for letter in name):
         return False
     return told or order[:1].isdigit()
+
+
+_SIGNATURE = re.compile(
+    r"(?:nguoi (?:lap|ky|tong hop)|tm |kt |tl |tuq |noi nhan|ky thay|chu tich $|pho chu tich $|"
+    r"giam doc $|truong phong $|chanh van phong $)"
+)
+"""How the folded cells below a table begin, above the names of those who signed."""
+
+
+def _is_signed(state: _State, texts: list[str], cells: Mapping[str, str]) -> bool:
+    """From the first signature on, until a counted row shows that the table goes on."""
+    if cells.get("order", "")[:1].isdigit():
+        state.is_signed = False
+    elif not cells.get("stars") and any(_SIGNATURE.match(f"{fold(text)} ") for text in texts):
+        state.is_signed = True
+    return state.is_signed
+
+
+def _nested(above: dict[str, str], inner: Section) -> dict[str, str]:
+    """What holds below a section: its own, and that of those it lies in, the outermost first.
+
+    `4 SAO / I. Xã A / II. Xã B / 3 SAO`: one of a kind that is there ends all that lay in it.
+    """
+    own = {name: value for name, value in asdict(inner).items() if value}
+    kept: dict[str, str] = {}
+    for name, value in above.items() if own else ():
+        if name in own:
+            break
+        kept[name] = value
+    return {**kept, **own}
 
 
 def _filled(cells: Mapping[str, str], above: dict[str, str]) -> dict[str, str]:

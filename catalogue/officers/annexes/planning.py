@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +17,7 @@ from catalogue.officers.annexes.known import Known
 from catalogue.officers.annexes.options import Options
 from catalogue.officers.annexes.reading_rows import Problem, ReadRow
 from catalogue.officers.annexes.recognising import Outcome, recognised
-from catalogue.officers.ids import producer_id, product_id
+from catalogue.officers.ids import new_id, producer_id
 from catalogue.officers.naming import producer_name
 from catalogue.officers.plan import PlannedFile, RowRefusedError, Schemas
 from catalogue.officers.row_places import place_values
@@ -119,7 +118,7 @@ class Planner:
         kind = ProducerKind(row.producer_kind)
         provinces = {unit.bare_name for unit in self.places.current_provinces}
         wish = producer_id(kind, row.producer, name, provinces, row.name)
-        made = self._free("producer", wish, province)
+        made = self._free("producer", wish, row)
         self.producers[made] = ProducerDraft(made, province, [row])
         self.known.producers.add(made, province, [row.producer])
         return made
@@ -156,7 +155,7 @@ class Planner:
     def _new_product(self, row: ReadRow, producer: str) -> ProductDraft:
         assert row.located is not None  # noqa: S101 - a row without a place never comes here
         province = row.located.province_today
-        made = self._free("product", self._product_wish(row), province)
+        made = self._free("product", row.name, row)
         source = row.decision.source() or PLAIN_SOURCE.format(file=self.file)
         values: dict[str, Any] = {
             "name": row.name,
@@ -171,15 +170,6 @@ class Planner:
         if producer:
             self.known.products.add(made, producer, [row.name])
         return self.products[made]
-
-    def _product_wish(self, row: ReadRow) -> str:
-        """By the organisation that makes it, or by its place where that is a household."""
-        assert row.located is not None  # noqa: S101 - a row without a place never comes here
-        name = producer_name(row.producer)
-        kind = ProducerKind(row.producer_kind)
-        is_household = kind is ProducerKind.HOUSEHOLD or name.is_person(kind)
-        own = () if is_household else name.own
-        return product_id(row.name, " ".join(own) or row.located.unit.bare_name)
 
     def _recognise(self, row: ReadRow, draft: ProductDraft, verdict: RowVerdict) -> None:
         found = recognised(draft.certificates, row.certificate)
@@ -211,11 +201,11 @@ class Planner:
             raise _Undecided(Problem(cell, message.format(choice=shown(choice)), fix))
         return choice
 
-    def _free(self, kind: str, wish: str, province: str) -> str:
-        """The wished id, or with its province, or numbered: never one that stands or stood."""
-        numbered = (product_id(wish, str(number)) for number in itertools.count(2))
-        wishes: Iterator[str] = itertools.chain((wish, product_id(wish, province)), numbered)
-        made = next(one for one in wishes if (kind, one) not in self.taken)
+    def _free(self, kind: str, name: str, row: ReadRow) -> str:
+        """An id that neither stands nor stood, taken from now on."""
+        assert row.located is not None  # noqa: S101 - a row without a place never comes here
+        place = row.located.unit.bare_name
+        made = new_id(name, place, lambda one: (kind, one) in self.taken)
         self.taken.add((kind, made))
         return made
 

@@ -119,11 +119,12 @@ class RowReader:
         province = self.options.province or self.addresses.province_in(row.decision.issuer)
         place = self.addresses.stated(cells, province)
         column = next((c for c in ("address", "commune") if c in row.line.columns), "")
-        choice = self.options.choices.get(fold(place.words), "")
-        if choice:
+        asked = (place.words, row.line.cells.get(column, "")) if column else (place.words,)
+        choices = self.options.choices
+        if choice := next((choices[key] for key in map(fold, asked) if key in choices), ""):
             row.located = self.addresses.chosen(place, choice)
             if row.located is None:
-                row.wrong(column, "choice-place", choice=choice, example="from-2025-07:23575")
+                row.wrong(column, "choice-place", choice=choice, example="23575")
         elif not (place.commune or place.district):
             row.wrong(column, "no-place")
         elif not place.province:
@@ -144,7 +145,7 @@ class RowReader:
                 )
             return
         choices = tuple(
-            (choice_of(unit), f"{unit.name} ({choice_of(unit)})") for unit in located.candidates
+            (choice_of(unit), self.addresses.label(unit)) for unit in located.candidates
         )
         listed = "; ".join(label for _, label in choices)
         message, fix = spoken.annexes.CELL["place"]
@@ -218,13 +219,13 @@ class RowReader:
     def _taken(
         self, row: ReadRow, column: str, read: Callable[[str], T], otherwise: str = ""
     ) -> T | None:
-        text = row.line.cells.get(column, "") or otherwise
+        text = row.line.cells.get(column, "").removeprefix("'") or otherwise
         if not text or text in {"-", "–", "x"}:
             return None
         try:
             return read(text)
         except CellError as error:
-            row.wrong(column, str(error), text=text)
+            row.wrong(column, str(error), text=text, meant=error.meant)
             return None
 
 

@@ -11,7 +11,7 @@ from catalogue.language.formats import day
 from catalogue.language.vi.annexes import FIELDS
 from catalogue.model.group import Groups
 from catalogue.model.place import Places, Register
-from catalogue.officers.annexes.decision import Cited, cited_in_titles, with_level
+from catalogue.officers.annexes.decision import Cited, cited_in_titles, unread_day, with_level
 from catalogue.officers.annexes.headings import Header, header_of
 from catalogue.officers.annexes.lines import Line, Skipped, lines_of
 from catalogue.officers.annexes.options import Options
@@ -97,16 +97,29 @@ def _decision(sheet: Sheet, header: Header, options: Options, places: Places) ->
         raise ImportRefusedError(spoken.annexes.FILE["decisions"].format(**numbers))
     decision = with_level(options.decision.over(stated), places)
     if options.provenance == "officer":
-        _require_whole(decision, header.columns)
+        _require_whole(decision, header.columns, titles)
     return decision
 
 
-def _require_whole(decision: Cited, columns: Iterable[str]) -> None:
-    """A whole table without a decision is one mistake, not one a row."""
-    for part, column in (("number", "decision"), ("date", "date"), ("issuer", "issuer")):
-        if not getattr(decision, part) and not {column, "decision"} & set(columns):
-            what, flag = spoken.annexes.DECISION_PARTS[part]
-            raise ImportRefusedError(spoken.annexes.FILE["decision"].format(what=what, flag=flag))
+def _require_whole(decision: Cited, columns: Iterable[str], titles: Sequence[str]) -> None:
+    """A whole table without a decision is one mistake, not one a row; all of it told at once."""
+    missing = [
+        part
+        for part, column in (("number", "decision"), ("date", "date"), ("issuer", "issuer"))
+        if not getattr(decision, part) and not {column, "decision"} & set(columns)
+    ]
+    if not missing:
+        return
+    if "date" in missing and (unread := unread_day(titles)):
+        text, error = unread
+        told = {"text": text, "day": error.meant or spoken.annexes.ANY_DAY}
+        raise ImportRefusedError(spoken.annexes.FILE[f"title-{error}"].format(**told))
+    parts = [spoken.annexes.DECISION_PARTS[part] for part in missing]
+    what, flags = (
+        joint.join(words)
+        for joint, words in zip((", ", " "), zip(*parts, strict=True), strict=True)
+    )
+    raise ImportRefusedError(spoken.annexes.FILE["decision"].format(what=what, flag=flags))
 
 
 def _decision_shown(decision: Cited) -> str:

@@ -151,7 +151,7 @@ def _change(
         return Change(place, column.read(text) if text else REMOVED)
     except CellError as error:
         known = ", ".join(column.labels.values())
-        row.wrong(cell, str(error), text=text, known=known)
+        row.wrong(cell, str(error), text=text, known=known, meant=error.meant)
         return None
 
 

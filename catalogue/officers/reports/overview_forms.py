@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from catalogue.findings.finding import shown
@@ -12,7 +12,7 @@ from catalogue.findings.markdown import marked
 from catalogue.language import spoken
 from catalogue.language.formats import day, number
 from catalogue.model.standing import TRUST
-from catalogue.model.validity import EXPIRING_DAYS
+from catalogue.model.validity import EXPIRING_DAYS, Status
 from catalogue.officers.exports.guard import guarded
 from catalogue.officers.reports.overview import Line, Overview
 
@@ -38,8 +38,7 @@ def tables(found: Overview) -> Iterator[tuple[str, Rows]]:
     """(title, rows), the first row the headings."""
     kinds = (spoken.reports.OVERVIEW["kind"], spoken.reports.OVERVIEW["count"])
     statuses = [
-        (spoken.reports.STATUS[status.value], number(count))
-        for status, count in found.statuses.items()
+        (_named(status), number(count)) for status, count in counted(found.statuses).items()
     ]
     yield spoken.reports.OVERVIEW["statuses"], [kinds, *statuses]
     stars = [
@@ -55,13 +54,25 @@ def tables(found: Overview) -> Iterator[tuple[str, Rows]]:
     heads = (
         spoken.reports.OVERVIEW["province"],
         spoken.reports.OVERVIEW["all"],
-        *(spoken.reports.STATUS[status.value] for status in TRUST),
+        *map(_named, TRUST),
     )
     provinces = [
-        (name, number(sum(row.values())), *(number(row[status]) for status in TRUST))
+        (name, number(sum(row.values())), *map(number, counted(row).values()))
         for name, row in found.provinces.items()
     ]
     yield spoken.reports.OVERVIEW["provinces"], [heads, *provinces]
+
+
+def counted(statuses: Mapping[Status, int]) -> dict[Status, int]:
+    """As a build counts them: what will soon run out is valid, too."""
+    valid = statuses[Status.VALID] + statuses[Status.EXPIRING]
+    return {**{status: statuses[status] for status in TRUST}, Status.VALID: valid}
+
+
+def _named(status: Status) -> str:
+    if status is Status.EXPIRING:
+        return spoken.reports.OVERVIEW["of-these"]
+    return spoken.reports.STATUS[status.value]
 
 
 def remarks(found: Overview) -> Iterator[str]:

@@ -10,7 +10,10 @@ import io
 import warnings
 import zipfile
 import zlib
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from catalogue.findings.finding import shown
 from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.sheets.sheet import Sheet, Span, sheet_of, text_of
@@ -20,6 +23,9 @@ MOST_UNPACKED = 96 * 1024 * 1024
 """Bytes of all parts: the whole country's export has some 40 MB."""
 
 MOST_PARTS = 2_000
+
+MOST_TOLD = 20
+"""Rows of which a remark gives the numbers."""
 
 _ARCHIVE_FAULTS = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError)
 _BINARY = "xl/workbook.bin"
@@ -59,7 +65,20 @@ def _xlsx_sheet(sheet: object) -> Sheet:
         (area.min_row, area.min_col, area.max_row, area.max_col)
         for area in sheet.merged_cells.ranges  # type: ignore[attr-defined]
     ]
-    return sheet_of(sheet.title, cells, spans)  # type: ignore[attr-defined]
+    found = sheet_of(sheet.title, cells, spans)  # type: ignore[attr-defined]
+    hidden = [
+        row
+        for row, how in sheet.row_dimensions.items()  # type: ignore[attr-defined]
+        if how.hidden and row <= len(found.rows) and any(found.rows[row - 1])
+    ]
+    return replace(found, remarks=(*found.remarks, *_of_hidden(found.name, hidden)))
+
+
+def _of_hidden(name: str, rows: Sequence[int]) -> Iterator[str]:
+    """What an officer does not see in a table is taken in all the same, and told."""
+    if rows:
+        listed = ", ".join(map(str, rows[:MOST_TOLD])) + (", …" if len(rows) > MOST_TOLD else "")
+        yield spoken.tables.SHEET_REMARKS["hidden"].format(sheet=shown(name), rows=listed)
 
 
 def read_xls(content: bytes, file: str) -> list[Sheet]:

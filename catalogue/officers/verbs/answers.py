@@ -47,11 +47,11 @@ class Answers:
             else self.value(field)
         )
 
-    def optional(self, field: Field) -> Any:
-        """The value of a field that may stay empty, or None."""
-        given = self.flag(flag_of(field.path))
+    def optional(self, field: Field, flag: str = "") -> Any:
+        """The value of a field that may stay empty, or None. flag: where not its own answers."""
+        given = self.flag(flag or flag_of(field.path))
         if given:
-            return _read(field, given)
+            return _read(field, given, flag)
         if self.questions is None:
             return None
         return self._asked(field, "", may_be_empty=True)
@@ -79,7 +79,7 @@ class Answers:
                 return field.read(text)
             except AnswerError as error:
                 questions.say(str(error))
-                hint = ""
+                hint, default = "", error.meant or default
 
     def found(
         self,
@@ -94,8 +94,8 @@ class Answers:
             return default
         return self._somebody(flag, title).search(title, hint, find, default)
 
-    def choice(self, flag: str, title: str, choices: Sequence[Choice]) -> str:
-        return self._somebody(flag, title).choice(title, choices)
+    def choice(self, flag: str, title: str, choices: Sequence[Choice], default: str = "") -> str:
+        return self._somebody(flag, title).choice(title, choices, default)
 
     def _somebody(self, flag: str, title: str) -> Questions:
         if self.questions is None:
@@ -103,8 +103,8 @@ class Answers:
         return self.questions
 
 
-def _read(field: Field, text: str) -> Any:
+def _read(field: Field, text: str, flag: str = "") -> Any:
     try:
         return field.read(text)
     except AnswerError as error:
-        raise VerbRefusedError("answer", flag=flag_of(field.path), problem=error) from None
+        raise VerbRefusedError("answer", flag=flag or flag_of(field.path), problem=error) from None

@@ -55,13 +55,15 @@ class Work:
     """What a verb is going to do, all of it or nothing.
 
     files: entries to write; others: photos, by path; removed: what goes, with the bytes it has.
-    said: what the officer should know beside the names of the files.
+    said: what the officer should know beside the names of the files; then: what comes next, told
+    once they are written.
     """
 
     files: tuple[PlannedFile, ...]
     others: Mapping[str, bytes] = field(default_factory=dict)
     removed: Mapping[str, bytes] = field(default_factory=dict)
     said: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +144,10 @@ def carry_out(desk: Desk, work: Work, *, dry_run: bool) -> list[str]:
     bases = {entry.path: entry.content for entry in desk.known.entries.values()}
     bases = {**bases, **work.removed}
     lines = [*work.said, *_told(work, bases, dry_run=dry_run)]
-    if not dry_run:
-        write_together(desk.root, work.files, bases, others=work.others, removed=work.removed)
-    return lines
+    if dry_run:
+        return lines
+    write_together(desk.root, work.files, bases, others=work.others, removed=work.removed)
+    return [*lines, *work.then]
 
 
 def _told(work: Work, bases: Mapping[str, bytes], *, dry_run: bool) -> Iterator[str]:

@@ -18,6 +18,9 @@ from catalogue.officers.verbs.points_report import drawn, listed, tabled
 MOST = 100
 """Lines of one heading: a comment on GitHub holds 65,536 characters in all."""
 
+TABLES = (".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".csv", ".docx", ".doc", ".pdf")
+"""What an officer works from and rarely means to send."""
+
 
 def as_json(effect: Effect) -> dict[str, Any]:
     return {
@@ -65,6 +68,8 @@ def _body(effect: Effect, safe: Any, heading: str, bullet: str) -> Iterator[str]
             title=spoken.effects.EFFECT["outside"].format(count=len(effect.outside))
         )
         yield from _first([bullet + safe(path) for path in effect.outside], bullet)
+        if any(path.casefold().endswith(TABLES) for path in effect.outside):
+            yield bullet + spoken.effects.EFFECT["tables"]
     for happening, events in groupby(effect.events, key=lambda event: event.happening):
         lines = [bullet + _line(event, safe) for event in events]
         title = spoken.effects.HAPPENINGS[happening.value][0].format(count=len(lines))

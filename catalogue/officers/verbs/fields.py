@@ -17,7 +17,14 @@ Schema = Mapping[str, Any]
 
 
 class AnswerError(ValueError):
-    """A text that the field cannot hold; the message says what it may hold."""
+    """A text that the field cannot hold; the message says what it may hold.
+
+    meant: what the text is likely to mean, to be offered.
+    """
+
+    def __init__(self, said: str, meant: str = "") -> None:
+        super().__init__(said)
+        self.meant = meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +40,13 @@ class Field:
 
     @property
     def hint(self) -> str:
-        """What it means, and an example where there is nothing to choose from."""
+        """What it means, and an example where there is nothing to choose from.
+
+        The schema speaks of how a file has it; days and scores are typed as people write them.
+        """
+        own = "date" if self.schema.get("format") == "date" else str(self.path[-1])
+        if own in spoken.officers.HINTS:
+            return spoken.officers.HINTS[own]
         examples = [] if self.choices else [str(one) for one in self.schema.get("examples", ())]
         example = spoken.officers.ASK["example"].format(example=examples[0]) if examples else ""
         return f"{spoken.said(self.schema.get('description', ''))}{example}"
@@ -49,7 +62,12 @@ class Field:
         """The value that an officer's text states. Raises AnswerError."""
         try:
             value = self._value(text)
-        except (CellError, InvalidOperation, ValueError):
+        except CellError as error:
+            if (key := str(error)) in spoken.officers.DAYS:
+                said = spoken.officers.DAYS[key].format(text=text, meant=error.meant)
+                raise AnswerError(said, error.meant) from None
+            value = None
+        except (InvalidOperation, ValueError):
             value = None
         if value is None or not _accepts(self.schema, value):
             known = ", ".join(f"{value} ({label})" for value, label in self.choices)

@@ -13,10 +13,10 @@ from catalogue.officers.plan import PATHS, PlannedFile, schema_address
 from catalogue.officers.standing import Standing
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import Desk, VerbRefusedError, Work
+from catalogue.officers.verbs.naming import require_free
 from catalogue.officers.verbs.place_search import PlaceSearch
 from catalogue.officers.verbs.placing import asked_place
 from catalogue.officers.verbs.references import renamed
-from catalogue.reading.names import is_id
 
 _DOINGS = ("place", "current", "producer", "new-id")
 
@@ -84,10 +84,7 @@ def _differing(
 
 def _former(desk: Desk, base: Standing, target: str) -> Change:
     """The id that is left behind; its address leads to the new one for ever."""
-    if not is_id(target):
-        raise VerbRefusedError("no-id", text=target)
-    if (base.kind, target) in desk.known.taken:
-        raise VerbRefusedError("id-taken", text=target)
+    require_free(desk, base.kind, target)
     former = (base.values or {}).get("former_ids", ())
     if former:
         return Change(("former_ids", len(former)), base.id, inserts=True)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from catalogue.findings.finding import shown
 from catalogue.language import spoken
-from catalogue.officers.ids import product_id
 from catalogue.officers.plan import PlannedFile, RowRefusedError, planned_file
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import Desk, VerbRefusedError, Work
 from catalogue.officers.verbs.fields import field_at, needed
-from catalogue.officers.verbs.naming import wished_id
+from catalogue.officers.verbs.naming import chosen_id
 from catalogue.officers.verbs.place_search import PlaceSearch
-from catalogue.officers.verbs.placing import asked_place
+from catalogue.officers.verbs.placing import asked_place, precise
 from catalogue.officers.verbs.recognition import asked_certificate, source_of
 from catalogue.officers.verbs.twins import require_no_twin, search_producers
 
@@ -33,6 +31,7 @@ class _Making:
     search: PlaceSearch
     files: list[PlannedFile] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
+    then: list[str] = field(default_factory=list)
 
     @property
     def provenance(self) -> str:
@@ -42,11 +41,11 @@ class _Making:
         title, url = self.answers.flag("source"), self.answers.flag("source-url")
         return [{"title": title, **({"url": url} if url else {})}] if title else []
 
-    def write(self, kind: str, wish: str, values: Mapping[str, Any]) -> str:
+    def write(self, kind: str, answers: Answers, values: Mapping[str, Any]) -> str:
         """Plan the file of an entry; its id."""
         province = self.search.resolved(values["place"]).province
         folder = province.slug if province else ""
-        made = _free(self.desk, kind, self.answers.flag("id") or wish, folder)
+        made = chosen_id(self.desk, answers, kind, values, self.search)
         try:
             file = planned_file(kind, made, folder, values, self.desk.schemas)
         except RowRefusedError as error:
@@ -64,7 +63,7 @@ def new(desk: Desk, kind: str, answers: Answers) -> Work:
         _producer(making)
     else:
         _sales_point(making)
-    return Work(tuple(making.files), said=tuple(making.said))
+    return Work(tuple(making.files), said=tuple(making.said), then=tuple(making.then))
 
 
 def _product(making: _Making) -> None:
@@ -72,22 +71,21 @@ def _product(making: _Making) -> None:
     schema = desk.schemas["product"].schema
     values: dict[str, Any] = {"name": answers.value(field_at(schema, "name"))}
     values["provenance"] = making.provenance
-    producer, its_name, its_place = _chosen_producer(making)
+    producer, its_place = _chosen_producer(making)
     require_no_twin(desk, answers, "product", values["name"], producer=producer)
     values["producer"] = producer
     values["group"] = _group(making)
-    values["place"] = asked_place(making.search, answers, default=its_place)
+    values["place"] = asked_place(making.search, answers, default=precise(making.search, its_place))
     values["certificates"] = [asked_certificate(desk, answers, ())]
     source = source_of(values["certificates"][0])
     values["sources"] = making.sources() or ([{"title": source}] if source else [])
     values = {name: value for name, value in values.items() if value}
-    wish = wished_id("product", values, its_name, making.search)
-    made = making.write("product", wish, values)
-    making.said.append(spoken.officers.SAY["next-product"].format(id=made))
+    made = making.write("product", answers, values)
+    making.then.append(spoken.officers.SAY["next-product"].format(id=made))
 
 
-def _chosen_producer(making: _Making) -> tuple[str, str, Mapping[str, Any] | None]:
-    """Id, name and place of the product's producer, which may be made on the way."""
+def _chosen_producer(making: _Making) -> tuple[str, Mapping[str, Any] | None]:
+    """Id and place of the product's producer, which may be made on the way."""
     desk, answers = making.desk, making.answers
     given = answers.flag("producer")
     if not given:
@@ -103,21 +101,19 @@ def _chosen_producer(making: _Making) -> tuple[str, str, Mapping[str, Any] | Non
     if given == NEW_PRODUCER:
         return _producer(making, nested=True)
     values = desk.entry("producer", given).values or {}
-    return given, str(values["name"]), values.get("place")
+    return given, values.get("place")
 
 
-def _producer(
-    making: _Making, *, nested: bool = False
-) -> tuple[str, str, Mapping[str, Any] | None]:
+def _producer(making: _Making, *, nested: bool = False) -> tuple[str, Mapping[str, Any] | None]:
     desk = making.desk
     answers = Answers({}, making.answers.questions) if nested else making.answers
     values = _plain(making, "producer", answers)
     require_no_twin(desk, answers, "producer", values["name"], place=values["place"])
-    made = making.write("producer", wished_id("producer", values, "", making.search), values)
+    made = making.write("producer", answers, values)
     making.said.append(
         spoken.officers.SAY["new-producer"].format(id=made, name=shown(values["name"]))
     )
-    return made, str(values["name"]), values["place"]
+    return made, values["place"]
 
 
 def _sales_point(making: _Making) -> None:
@@ -128,7 +124,7 @@ def _sales_point(making: _Making) -> None:
     )
     address = making.answers.optional(field_at(schema, "address"))
     values |= {"address": address} if address else {}
-    making.write("sales-point", wished_id("sales-point", values, "", making.search), values)
+    making.write("sales-point", making.answers, values)
 
 
 def _plain(making: _Making, kind: str, answers: Answers) -> dict[str, Any]:
@@ -158,12 +154,5 @@ def _group(making: _Making) -> dict[str, str]:
         )
     if not given and answers.questions and sets:
         title = field_at(schema, "group", "set").title
-        given = answers.choice("set", title, [*sets, ("-", spoken.officers.ASK["no-choice"])])
+        given = answers.choice("set", title, [*sets, ("-", spoken.officers.ASK["no-choice"])], "-")
     return {"code": code, **({"set": given} if given and given != "-" else {})}
-
-
-def _free(desk: Desk, kind: str, wish: str, province: str) -> str:
-    """The wished id, or with its province, or numbered: never one that stands or stood."""
-    numbered = (product_id(wish, str(number)) for number in itertools.count(2))
-    wishes: Iterator[str] = itertools.chain((wish, product_id(wish, province)), numbered)
-    return next(one for one in wishes if (kind, one) not in desk.known.taken)

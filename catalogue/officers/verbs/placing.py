@@ -8,7 +8,7 @@ from typing import Any
 from catalogue.findings.finding import shown
 from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.model.place import Unit
+from catalogue.model.place import Unit, UnitLevel
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import VerbRefusedError
 from catalogue.officers.verbs.place_search import PlaceSearch
@@ -38,6 +38,16 @@ def asked_place(
         unit = search.unit(key)
     values = search.values(unit, _words(search, answers, unit, given))
     return _settled(search, answers, values)
+
+
+def precise(search: PlaceSearch, place: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """A place that may be taken over unasked: of a commune, as every entry of an officer needs.
+
+    Those from public sources often know no more than the district.
+    """
+    if not place or search.resolved(place).units[-1].level is not UnitLevel.COMMUNE:
+        return None
+    return place
 
 
 def _words(search: PlaceSearch, answers: Answers, unit: Unit, given: str) -> str:
@@ -76,5 +86,6 @@ def _settled(search: PlaceSearch, answers: Answers, values: dict[str, Any]) -> d
             "current",
             spoken.officers.ASK["current"],
             [*choices, ("-", spoken.officers.ASK["no-choice"])],
+            "-",
         )
     return values | ({"current": current} if current and current != "-" else {})

@@ -9,7 +9,7 @@ from typing import TextIO
 from catalogue.findings.finding import shown
 from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.officers import YES_WORDS
+from catalogue.officers.agreeing import agreed
 
 Choice = tuple[str, str]
 """A value and what it is called."""
@@ -43,15 +43,20 @@ class Questions:
     def say(self, text: str) -> None:
         self.screen.write(f"{text}\n")
 
-    def agrees(self, question: str) -> bool:
-        return fold(self.line(question)) in YES_WORDS
+    def agrees(self, question: str, *, otherwise: bool) -> bool:
+        """otherwise: what Enter means."""
+        answer = agreed(self.answers, self.screen, question, otherwise=otherwise)
+        if answer is None:
+            raise StoppedError
+        return answer
 
     def choice(self, question: str, choices: Sequence[Choice], default: str = "") -> str:
         """The value of a choice, by its number, its own name or what it is called."""
         for number, (_, label) in enumerate(choices, start=1):
             self.say(f"  {number}. {shown(label)}")
+        likely = dict(choices).get(default, default)
         while True:
-            answer = self.line(question, default=default)
+            answer = self.line(question, default=likely)
             found = chosen(answer, choices)
             if found is not None:
                 return found
@@ -69,6 +74,9 @@ class Questions:
                 return default
             if answer.isdecimal() and 1 <= int(answer) <= min(len(found), MOST_SHOWN):
                 return found[int(answer) - 1][0]
+            if not answer:
+                self.say(spoken.officers.ASK["type"])
+                continue
             found = find(answer)
             for number, (_, label) in enumerate(found[:MOST_SHOWN], start=1):
                 self.say(f"  {number}. {shown(label)}")

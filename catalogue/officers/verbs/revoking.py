@@ -51,7 +51,7 @@ def _revocation(desk: Desk, answers: Answers) -> dict[str, Any]:
     """Day, reason and decision, in the order of the schema; the decision may be unknown."""
     schema = desk.schemas["product"].schema
     reason = answers.value(field_at(schema, *_REVOKED, "reason"))
-    day = _as_flag(answers, "revoked-on").optional(field_at(schema, *_REVOKED, "date"))
+    day = answers.optional(field_at(schema, *_REVOKED, "date"), flag="revoked-on")
     known = {"date": day, "reason": reason, "decision": _decision(desk, answers)}
     return {name: value for name, value in known.items() if value}
 
@@ -65,8 +65,3 @@ def _decision(desk: Desk, answers: Answers) -> dict[str, Any] | None:
         return None
     flags = {**answers.flags, "decision": given}
     return asked_decision(desk, Answers(flags, answers.questions), *above)
-
-
-def _as_flag(answers: Answers, name: str) -> Answers:
-    """`--date` is the decision's; the day of the revocation has a flag of its own."""
-    return Answers({**answers.flags, "date": answers.flag(name)}, answers.questions)

@@ -15,17 +15,19 @@ from catalogue.officers.verbs.questions import Choice
 
 
 def search_producers(desk: Desk, text: str) -> list[Choice]:
-    """Producers of which every word begins a word of its name or id."""
+    """Producers of which every word begins a word of its name or id; those in a row first."""
     words = fold(text).split()
     if not words:
         return []
+    provinces = {unit.slug: unit.name for unit in desk.reference.places.current_provinces}
     found = []
     for entry_id, names in desk.known.producers.names.items():
         folded = f" {' '.join(map(fold, names))} {entry_id.replace('-', ' ')}"
         if all(f" {word}" in folded for word in words):
-            entry = desk.known.entries["producer", entry_id]
-            found.append((entry_id, f"{names[0]} · {entry.province} · {entry_id}"))
-    return sorted(found, key=lambda choice: choice[1])
+            province = provinces.get(desk.known.entries["producer", entry_id].province, "")
+            label = " · ".join(filter(None, (names[0], province, entry_id)))
+            found.append((f" {' '.join(words)}" not in folded, label, entry_id))
+    return [(entry_id, label) for _, label, entry_id in sorted(found)]
 
 
 def require_no_twin(
@@ -54,7 +56,7 @@ def require_no_twin(
     answers.questions.say(spoken.officers.ASK["near-twin"].format(name=shown(name)))
     for label in labels:
         answers.questions.say(f"  {label}")
-    if not answers.questions.agrees(spoken.officers.ASK["still-another"]):
+    if not answers.questions.agrees(spoken.officers.ASK["still-another"], otherwise=False):
         raise VerbRefusedError("stopped-at-twin", id=near[0])
 
 

@@ -55,6 +55,8 @@ ONCE = (
     "dong-gop/cms/",
     "assets/dong-gop/mau.json",
     "assets/dong-gop/da-co.json",
+    "assets/dong-gop/so-hieu.json",
+    "assets/dong-gop/tam-xa.json",
     "assets/dong-gop/cms.json",
     "assets/dong-gop/dia-ban-from-2025-07.json",
     "assets/dong-gop/dia-ban-before-2025-07.json",

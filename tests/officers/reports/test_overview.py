@@ -50,6 +50,19 @@ def test_the_report_counts_by_status_province_and_what_is_missing(ocop: Run, thr
     assert found["day"] == "2026-11-21"
 
 
+def test_what_will_soon_run_out_counts_as_valid_as_it_does_for_a_build(
+    ocop: Run, three: Path
+) -> None:
+    out = ocop("report", "--today", "2027-03-01")[1]
+    statuses = out.partition("Tình trạng\n")[2].splitlines()[1:3]
+    assert [line.rsplit(maxsplit=1) for line in statuses] == [
+        ["  Còn hiệu lực", "1"],
+        ["  – trong đó sắp hết hạn", "1"],
+    ]
+    counted = json.loads(ocop("report", "--json", "--today", "2027-03-01")[1])["statuses"]
+    assert (counted["valid"], counted["expiring"]) == (0, 1)
+
+
 def test_a_province_may_be_named_as_it_was(ocop: Run, three: Path) -> None:
     out = ocop("report", "--province", "Bình Định")[1]
     assert out.startswith("Danh mục ngày 21/11/2026: Gia Lai\n2 sản phẩm, 1 chủ thể, 1 điểm bán;")

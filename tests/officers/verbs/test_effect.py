@@ -56,6 +56,33 @@ def test_nothing_is_nothing(ocop: Run, repository: Path) -> None:
     assert told(ocop, repository) == "Thay đổi so với chinh\nKhông có gì thay đổi.\n"
 
 
+@pytest.mark.parametrize("name", ["Phụ lục 2026.xlsx", "bang.CSV", "Tờ trình.docx"])
+def test_a_table_left_among_the_data_is_told_with_what_to_do(
+    ocop: Run, repository: Path, name: str
+) -> None:
+    (repository / name).write_bytes(b"bang")
+    said = told(ocop, repository)
+    assert name in said
+    assert "Bảng tính, văn bản của mình thì đừng gửi theo: chuyển vào thư mục nhap" in said
+    (repository / name).unlink()
+    (repository / "chuong-trinh.py").write_bytes(b"1")
+    assert "nhap" not in told(ocop, repository)
+
+
+def test_a_table_that_would_be_sent_along_is_warned_of(
+    ocop: Run, repository: Path, tmp_path: Path
+) -> None:
+    warning = "Nhắc: bang.csv nằm trong kho nên có thể bị gửi theo"
+    (repository / ".gitignore").write_text("/nhap/\n", encoding="utf-8")
+    for folder, warned in ((repository, True), (repository / "nhap", False), (tmp_path, False)):
+        folder.mkdir(exist_ok=True)
+        (folder / "bang.csv").write_text("a;b\n", encoding="utf-8")
+        _, _, err = ocop(
+            "export", str(folder / "bang.csv"), "--overwrite", "--root", str(repository)
+        )
+        assert (warning in err) is warned
+
+
 def test_an_upgrade_is_told_with_stars_and_decision(ocop: Run, repository: Path) -> None:
     renewal = (
         *("--stars", "4", "--decision", "90/QĐ-UBND", "--issuer", "UBND tỉnh Gia Lai"),

@@ -97,7 +97,7 @@ def test_an_officer_is_asked_for_the_recognition(desk: Desk, office: Path) -> No
     answers, screen = typing(*lines)
     carry_out(desk, renew(desk, "mat-ong-bia", answers), dry_run=False)
     assert "kind: re-evaluation" in (office / HONEY).read_text(encoding="utf-8")
-    assert "[re-evaluation]" in screen.getvalue()
+    assert "[Đánh giá lại, công nhận lại, cấp lại]: " in screen.getvalue()
 
 
 REVOKED = """\
@@ -128,6 +128,24 @@ def test_a_revocation_marks_the_certificate_and_touches_no_other_line(
     code, _, err = ocop("revoke", *reason)
     assert code == 1
     assert "đã được ghi là thu hồi" in err
+
+
+@pytest.mark.parametrize(
+    ("verb", "flag"), [("renew", "--date"), ("revoke", "--date"), ("revoke", "--revoked-on")]
+)
+def test_a_day_that_is_none_is_named_with_its_flag(
+    ocop: Run, office: Path, verb: str, flag: str
+) -> None:
+    before = contents(office)
+    given = ("--stars", "4") if verb == "renew" else ("--reason", "Bịa đặt.")
+    decision = ("--decision", "7/QĐ-UBND", "--issuer", "UBND tỉnh Gia Lai")
+    for day, told in (
+        ("30/02/2026", "Không có ngày 30/02/2026"),
+        ("1/2/26", "có phải 01/02/2026?"),
+    ):
+        code, _, err = ocop(verb, "mat-ong-bia", *given, *decision, flag, day)
+        assert (code, err.startswith(f"{flag}: "), told in err) == (1, True, True), err
+    assert contents(office) == before
 
 
 def test_a_revocation_needs_its_reason(ocop: Run, office: Path) -> None:

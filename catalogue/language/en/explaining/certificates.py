@@ -152,4 +152,13 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         ("A newspaper's words were copied.",),
         "",
     ),
+    "W324": (
+        "A score above what the level may award",
+        (
+            "A province awards 4 stars at most and sends what scored 90 or more to the centre. "
+            "While that is open, or after it was declined, the decision still says 4 stars."
+        ),
+        ("A province's “potential five-star” product.", "A slip in the score or the stars."),
+        "",
+    ),
 }

@@ -141,4 +141,13 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         ("Chép lời giới thiệu từ báo.",),
         "",
     ),
+    "W324": (
+        "Điểm cao hơn hạng mà cấp ấy được công nhận",
+        (
+            "Tỉnh chỉ công nhận đến 4 sao; sản phẩm từ 90 điểm được gửi trung ương xét 5 sao. "
+            "Trong khi chờ, hoặc khi trung ương không công nhận, quyết định của tỉnh vẫn là 4 sao."
+        ),
+        ("Sản phẩm “tiềm năng 5 sao” của tỉnh.", "Gõ nhầm điểm hoặc hạng sao."),
+        "",
+    ),
 }

@@ -4,7 +4,7 @@
 import { fill, formatProblem, respelled, shown } from "./formats.js";
 
 /** @typedef {(string|number)[]} Path */
-/** @typedef {{code: string, path: Path, message: string, fix: string, better?: string|null}} Finding */
+/** @typedef {{code: string, path: Path, message: string, fix: string, better?: string|null, also?: Path[]}} Finding */
 /** @typedef {Record<string, any>} Schema */
 
 /** @param {any} value */

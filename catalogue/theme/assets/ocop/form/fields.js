@@ -1,12 +1,12 @@
 /* Controls made from the schema: every label, hint, choice and limit is the schema's own. */
 // @ts-check
 import { element } from "../elements.js";
-import { plainlyRespelled } from "./formats.js";
+import { dayOf, isDay, plainlyRespelled } from "./formats.js";
 import { tidy } from "./values.js";
 
 /** @typedef {Record<string, any>} Schema */
 /** @typedef {(string|number)[]} Path */
-/** @typedef {{say: (key: string, values?: Record<string, any>) => string, changed: (path: Path) => void, touched: (path: Path) => void, redraw: (focus?: Path) => void, special: (path: Path, schema: Schema, holder: any, key: string|number) => HTMLElement|null, leftOut: string[], confirm: (text: string) => boolean}} Desk */
+/** @typedef {{say: (key: string, values?: Record<string, any>) => string, worded: (text: string, path: Path) => string, changed: (path: Path) => void, touched: (path: Path) => void, redraw: (focus?: Path) => void, isChosen: (path: Path) => boolean, special: (path: Path, schema: Schema, holder: any, key: string|number) => HTMLElement|null, leftOut: string[], confirm: (text: string) => boolean}} Desk */
 
 export const idOf = (/** @type {Path} */ path) => `o-${path.join("-")}`;
 const LONG_TEXT = 200;
@@ -54,7 +54,8 @@ export function isFilled(value) {
 
 /** @param {string} title @param {HTMLElement[]} parts @param {boolean} isOpen @param {Path} path */
 function folded(title, parts, isOpen, path) {
-  const fold = /** @type {HTMLDetailsElement} */ (element("details", "ocop-fold"));
+  const isOne = parts.length === 1; // whose name the summary says
+  const fold = /** @type {HTMLDetailsElement} */ (element("details", `ocop-fold${isOne ? " ocop-fold--one" : ""}`));
   fold.id = `${idOf(path)}-fold`;
   fold.open = isOpen;
   fold.append(element("summary", "", title), ...parts);
@@ -72,7 +73,8 @@ export function field(schema, rules, holder, key, path, isNeeded, desk) {
   }
   if (schema.type !== "array") return labelled(control(schema, holder, key, path, desk), schema, path, isNeeded, desk);
   if (schema.items.enum) return framed(checks(schema, holder, key, path, desk), schema, path, isNeeded, desk);
-  return framed(items(schema, rules, holder, key, path, isNeeded, desk), schema, path, isNeeded, desk);
+  const said = desk.isChosen(path) ? { ...schema, description: "" } : schema;
+  return framed(items(schema, rules, holder, key, path, isNeeded, desk), said, path, isNeeded, desk);
 }
 
 /** @param {HTMLElement[]} parts */
@@ -114,7 +116,7 @@ function labelled(input, schema, path, isNeeded, desk) {
   label.append(named(schema.title, isNeeded, desk));
   input.setAttribute("aria-describedby", `${idOf(path)}-hint ${idOf(path)}-wrong`);
   if (isNeeded) input.setAttribute("aria-required", "true");
-  made.append(label, hint(schema.description || "", path), input, errorSlot(path));
+  made.append(label, hint(desk.worded(schema.description || "", path), path), input, errorSlot(path));
   return made;
 }
 
@@ -125,7 +127,7 @@ function framed(content, schema, path, isNeeded, desk) {
   made.tabIndex = -1;
   const legend = element("legend");
   legend.append(named(schema.title, isNeeded, desk));
-  made.append(legend, hint(schema.description || "", path), errorSlot(path), content);
+  made.append(legend, hint(desk.worded(schema.description || "", path), path), errorSlot(path), content);
   made.setAttribute("aria-describedby", `${idOf(path)}-hint`);
   return made;
 }
@@ -135,10 +137,10 @@ function control(schema, holder, key, path, desk) {
   if (schema.enum) return choice(schema, holder, key, path, desk);
   const isLong = schema.format === "prose" || ((schema.maxLength || 0) > LONG_TEXT && schema.format !== "uri");
   const made = /** @type {HTMLInputElement|HTMLTextAreaElement} */ (element(isLong ? "textarea" : "input", "ocop-input"));
-  made.value = holder[key] === undefined ? "" : String(holder[key]);
+  made.value = holder[key] === undefined ? "" : written(String(holder[key]), schema);
   made.autocomplete = "off";
   const example = (schema.examples || [])[0];
-  if (example !== undefined && typeof example !== "object" && !isLong) made.placeholder = schema.format === "date" ? example.split("-").reverse().join("/") : String(example);
+  if (example !== undefined && typeof example !== "object" && !isLong) made.placeholder = written(String(example), schema);
   if (schema.type === "integer") made.inputMode = "numeric";
   if (schema.type === "number") made.inputMode = "decimal";
   if (schema.format === "uri") made.inputMode = "url";
@@ -149,11 +151,15 @@ function control(schema, holder, key, path, desk) {
   });
   made.addEventListener("change", () => {
     const better = isLong ? made.value : plainlyRespelled(tidy(made.value), schema);
-    if (better !== made.value) made.value = holder[key] = better;
+    if (better !== made.value) holder[key] = better;
+    made.value = written(better, schema);
     desk.touched(path);
   });
   return made;
 }
+
+/** @param {string} value @param {Schema} schema */
+const written = (value, schema) => (schema.format === "date" && isDay(value) ? dayOf(value) : value);
 
 /** @param {Schema} schema @param {any} holder @param {string|number} key @param {Path} path @param {Desk} desk */
 function choice(schema, holder, key, path, desk) {
@@ -240,7 +246,7 @@ function remover(schema, list, index, path, desk) {
 
 /** @param {Schema} schema @param {any[]} list @param {Path} path @param {boolean} isGroups @param {Desk} desk */
 function adder(schema, list, path, isGroups, desk) {
-  const made = /** @type {HTMLButtonElement} */ (element("button", "ocop-button", desk.say("add", { title: schema.items.title })));
+  const made = /** @type {HTMLButtonElement} */ (element("button", "ocop-button", desk.say("add", { title: desk.isChosen(path) ? schema.title : schema.items.title })));
   made.type = "button";
   made.id = idOf([...path, "add"]);
   made.addEventListener("click", () => {

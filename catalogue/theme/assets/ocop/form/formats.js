@@ -59,6 +59,9 @@ export function isDay(value) {
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }
 
+/** As people write it: the file has the year first. @param {string} value year-month-day */
+export const dayOf = (value) => value.split("-").reverse().join("/");
+
 /** @param {string} value @returns {Wrong | null} */
 function gtinProblem(value) {
   if (!/^[0-9]+$/.test(value)) return null;
@@ -123,7 +126,10 @@ function isPublic(host, privateEndings) {
 
 const DAY = /^(\d{1,2})[/. \u2013\u2014-](\d{1,2})[/. \u2013\u2014-](20\d\d)$/;
 const YEAR_FIRST = /^(20\d\d)[/. \u2013\u2014-](\d{1,2})[/. \u2013\u2014-](\d{1,2})$/;
+const SHORT_YEAR = /^(\d{1,2}[/. \u2013\u2014-]\d{1,2}[/. \u2013\u2014-])(\d\d)$/;
+const DECISION = /^([0-9]+[A-Za-z\u0110\u0111]?) ?[/\\\u2013\u2014-]? ?[Qq] ?[Dd\u0110\u0111\u00d0\u00f0](?![A-Za-z])(.*)$/;
 const HOUR = /^(\d{1,2}) ?[:hg.] ?(\d\d)?(?: ?ph\u00fat)?$/;
+const NUMBER_OF = /^(?:S\u1ed1|s\u1ed1|S\u1ed0)[:. ]+/;
 const two = (/** @type {string} */ text) => text.padStart(2, "0");
 
 /** @param {string} value */
@@ -134,6 +140,17 @@ function asDate(value) {
   return found ? `${found[3]}-${two(found[2])}-${two(found[1])}` : value;
 }
 /** @param {string} value */
+const withCentury = (value) => asDate(value.replace(SHORT_YEAR, "$120$2"));
+/** As `_as_decision` in catalogue/checking/spelling.py. @param {string} value */
+function asDecision(value) {
+  const found = DECISION.exec(value.replace(NUMBER_OF, ""));
+  if (!found) return value;
+  const rest = found[2].trim().replace(/[ \u2013\u2014-]+/g, "-").replace(/-+$/, "");
+  const isLower = rest === rest.toLowerCase() && rest !== rest.toUpperCase();
+  const cased = isLower ? rest.toUpperCase().replaceAll("-TTG", "-TTg") : rest;
+  return `${found[1]}/QĐ${/^(?:$|[-/])/.test(cased) ? "" : "-"}${cased}`;
+}
+/** @param {string} value */
 function asHour(value) {
   const found = HOUR.exec(value);
   return found ? `${two(found[1])}:${found[2] || "00"}` : value;
@@ -141,7 +158,7 @@ function asHour(value) {
 /** @param {string} value */
 const asPhone = (value) => (/^[+0-9 .\-()]+$/.test(value) ? value.replace(/[^+0-9]/g, "") : value);
 /** @param {string} value */
-const asNumber = (value) => value.replace(/^(?:S\u1ed1|s\u1ed1|S\u1ed0)[:. ]+/, "").replaceAll(" ", "");
+const asNumber = (value) => value.replace(NUMBER_OF, "").replaceAll(" ", "");
 /** @param {string} value */
 const withZero = (value) => (/^[1-9]/.test(asPhone(value)) ? `0${asPhone(value)}` : asPhone(value));
 /** @param {string} value */
@@ -153,7 +170,7 @@ export function respelled(value, schema) {
   if (!schema.pattern || [...value].length > 500) return null;
   const pattern = new RegExp(schema.pattern, "u");
   const text = value.trim();
-  const candidates = [text, ...[...PLAINLY, withZero, asEncrypted, slug].map((way) => way(text))];
+  const candidates = [text, ...[...PLAINLY, asDecision, withCentury, withZero, asEncrypted, slug].map((way) => way(text))];
   const fits = (/** @type {string} */ one) =>
     [...one].length <= (schema.maxLength ?? 500) && one !== value && pattern.test(one);
   return candidates.find(fits) ?? null;

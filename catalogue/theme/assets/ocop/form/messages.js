@@ -2,6 +2,7 @@
 // @ts-check
 import { element } from "../elements.js";
 import { idOf } from "./fields.js";
+import { dayOf, isDay } from "./formats.js";
 
 /** @typedef {import("./check.js").Finding} Finding @typedef {import("./check.js").Path} Path */
 
@@ -11,16 +12,16 @@ const isWithin = (/** @type {Path} */ inner, /** @type {Path} */ outer) =>
 /** Whether someone has been there: what is missing counts once its field was left, what is wrong also
  * when a field beside it was, as places are wrong for their words.
  * @param {Finding} finding @param {Path[]} touched */
-export const isDue = ({ code, path }, touched) =>
+export const isDue = ({ code, path, also = [] }, touched) =>
   touched.some((one) =>
     code === "E101"
       ? one.join() === path.join()
-      : isWithin(path, one) || isWithin(one, path.length > 1 ? path.slice(0, -1) : path),
+      : isWithin(path, one) || [path.length > 1 ? path.slice(0, -1) : path, ...also].some((about) => isWithin(one, about)),
   );
 
 /** The nearest place for a finding, and the control to go to. @param {Path} path */
 export function placeOf(path) {
-  for (let length = path.length; length > 0; length--) {
+  for (let length = path.length; length >= 0; length--) {
     const id = idOf(path.slice(0, length));
     const slot = document.getElementById(`${id}-wrong`);
     if (slot) return { slot, control: document.getElementById(id) || document.getElementById(`${id}-group`) };
@@ -28,8 +29,8 @@ export function placeOf(path) {
   return null;
 }
 
-/** @param {HTMLElement} form @param {Finding[]} findings @param {(path: Path, value: string) => void} take @param {(key: string, values?: any) => string} say */
-export function show(form, findings, take, say) {
+/** @param {HTMLElement} form @param {Finding[]} findings @param {(path: Path, value: string) => void} take @param {Pick<import("./fields.js").Desk, "say"|"worded">} desk */
+export function show(form, findings, take, desk) {
   for (const slot of form.querySelectorAll(".ocop-wrong")) {
     slot.replaceChildren();
     /** @type {HTMLElement} */ (slot).hidden = true;
@@ -38,21 +39,24 @@ export function show(form, findings, take, say) {
   for (const finding of findings) {
     const place = placeOf(finding.path);
     if (!place) continue;
-    place.slot.append(message(finding, take, say));
+    place.slot.append(message(finding, take, desk));
     place.slot.hidden = false;
     if (finding.code[0] === "E") place.control?.setAttribute("aria-invalid", "true");
   }
 }
 
-/** @param {Finding} finding @param {(path: Path, value: string) => void} take @param {(key: string, values?: any) => string} say */
-function message({ code, message: text, fix, path, better }, take, say) {
+/** @param {Finding} finding @param {(path: Path, value: string) => void} take @param {Pick<import("./fields.js").Desk, "say"|"worded">} desk */
+function message({ code, message: text, fix, path, better }, take, { say, worded }) {
   const made = element("p", `ocop-wrong__text ocop-wrong__text--${code[0]}`);
   made.lang = "vi";
   made.dataset.code = code;
-  made.append(element("b", "", text));
-  if (code !== "E101") made.append(` ${fix}`);
+  made.dataset.path = path.join(".");
+  const bold = element("b");
+  bold.append(...told(text, code));
+  made.append(bold);
+  if (code !== "E101") made.append(` ${capital(worded(fix, path))}`);
   if (better) {
-    const button = /** @type {HTMLButtonElement} */ (element("button", "ocop-button", say("take", { value: better })));
+    const button = /** @type {HTMLButtonElement} */ (element("button", "ocop-button", say("take", { value: isDay(better) ? dayOf(better) : better })));
     button.type = "button";
     button.addEventListener("click", () => take(path, better));
     made.append(" ", button);
@@ -60,12 +64,21 @@ function message({ code, message: text, fix, path, better }, take, say) {
   return made;
 }
 
+const capital = (/** @type {string} */ text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The message to the letter; the file's own name of a missing field steps back behind its title. @param {string} text @param {string} code @returns {(string|HTMLElement)[]} */
+function told(text, code) {
+  const [before, name, after] = code === "E101" ? text.split(/(“[a-z_]+”)/) : [text];
+  return name ? [before, element("span", "ocop-wrong__key", name), after] : [text];
+}
+
 /** All that is wrong, each leading to its field. @param {HTMLElement} box @param {Finding[]} findings @param {string} title @param {(path: Path) => void} go */
 export function summary(box, findings, title, go) {
   const list = element("ul", "ocop-summary__list");
-  for (const { message: text, path } of findings) {
+  for (const { code, message: text, path } of findings) {
     const item = element("li");
-    const link = /** @type {HTMLAnchorElement} */ (element("a", "", text));
+    const link = /** @type {HTMLAnchorElement} */ (element("a"));
+    link.append(...told(text, code));
     link.lang = "vi";
     link.href = `#${idOf(path)}`;
     link.addEventListener("click", (event) => {

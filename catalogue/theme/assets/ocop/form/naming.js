@@ -5,6 +5,9 @@ const { fold, slug } = /** @type {any} */ (self).ocop;
 
 const LONGEST = 80;
 
+/** The ids that an entry would like, the first one most: its name, then with its commune. @param {string} name @param {string} commune */
+export const wishes = (name, commune) => [...new Set([joined(name, ""), joined(name, commune)])];
+
 /** A name and what tells it from its namesakes, cut at a word. @param {string} name @param {string} addition */
 export function joined(name, addition) {
   const known = new Set(fold(name).split(" "));
@@ -16,10 +19,12 @@ export function joined(name, addition) {
   return slug(`${begin} ${end}`);
 }
 
-/** Free of all that stands or stood. @param {string} wish @param {(id: string) => boolean} isTaken */
-export function free(wish, isTaken) {
-  if (!wish || !isTaken(wish)) return wish;
-  for (let number = 2; ; number++) if (!isTaken(`${wish}-${number}`)) return `${wish}-${number}`;
+/** The first that is free of all that stands or stood; else the last with a number. @param {string[]} wanted @param {(id: string) => boolean} isTaken */
+export function free(wanted, isTaken) {
+  const found = wanted.find((wish) => !isTaken(wish));
+  if (found !== undefined) return found;
+  const last = wanted[wanted.length - 1];
+  for (let number = 2; ; number++) if (!isTaken(joined(last, String(number)))) return joined(last, String(number));
 }
 
 const FOLDERS = { product: "products", producer: "producers", "sales-point": "sales-points" };

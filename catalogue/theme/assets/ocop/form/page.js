@@ -7,24 +7,18 @@ import { forget, keep, loaded, rememberHandedOver } from "./draft.js";
 import { groupFields, idOf } from "./fields.js";
 import { fill } from "./formats.js";
 import { handOver } from "./handover.js";
+import { judged } from "./judging.js";
 import { KnownEntries } from "./known.js";
 import { isDue, reveal, show, summary } from "./messages.js";
-import { fileOf, free, joined } from "./naming.js";
+import { free, joined, wishes } from "./naming.js";
 import { Places } from "./places.js";
-import { ruleFindings } from "./rules.js";
-import { clean, ordered } from "./values.js";
-import { specialFields } from "./widgets.js";
+import { clean, listed, ordered } from "./values.js";
+import { entryAt, specialFields } from "./widgets.js";
+import { worded } from "./wording.js";
 
 /** @typedef {import("./check.js").Path} Path @typedef {import("./check.js").Finding} Finding */
 
 const PAUSE = 250; // milliseconds of quiet before what was typed is checked, longer than a tap
-
-/** Of an empty group only what is missing in it. @param {Finding[]} findings */
-const told = (findings) =>
-  findings.filter(({ code, path }) => {
-    const within = (/** @type {Finding} */ one) => one.code === "E101" && path.join() === one.path.slice(0, -1).join();
-    return code !== "E108" || !findings.some(within);
-  });
 
 class Form {
   /** @param {HTMLFormElement} form @param {any} settings @param {Record<string, string>} texts */
@@ -38,13 +32,20 @@ class Form {
     this.places = new Places(form.dataset.files || "");
     this.known = new KnownEntries(form.dataset.files || "", settings.folders);
     /** @type {Record<string, any>} */
-    this.raw = loaded(this.kind) || { provenance: "officer" };
+    this.raw = listed(loaded(this.kind) || { provenance: "officer" }, this.schema);
     /** @type {Path[]} */
     this.touched = [];
     this.isAttempted = false;
     /** @type {Finding[]} */
     this.findings = [];
     this.turn = 0;
+    /** @type {Record<string, any>} Without what is empty. */
+    this.values = {};
+    this.id = "";
+    this.file = { path: "", schema: "" };
+    /** @type {import("./places.js").Unit|null} */
+    this.unit = null;
+    this.here = { code: "", name: "" };
     /** What was handed over, as long as it is what stands in the form. */
     this.handed = "";
     this.timer = 0;
@@ -61,13 +62,15 @@ class Form {
   desk() {
     return {
       say: (/** @type {string} */ key, /** @type {any} */ values) => this.say(key, values),
+      worded: (/** @type {string} */ text, /** @type {Path} */ path) => worded(text, path, [this.schema, ...Object.values(this.settings.schemas)]),
       changed: () => this.later(),
       touched: (/** @type {Path} */ path) => {
         this.touched.push(path);
         this.later();
       },
-      redraw: (/** @type {Path} */ path) => this.draw(path),
+      redraw: (/** @type {Path|undefined} */ path) => this.draw(path),
       special: (/** @type {any[]} */ ...about) => this.special(.../** @type {[any, any, any, any]} */ (about)),
+      isChosen: (/** @type {Path} */ path) => entryAt([...path, 0]) !== "",
       leftOut: this.settings.leftOut,
       confirm: (/** @type {string} */ text) => window.confirm(text),
     };
@@ -92,7 +95,8 @@ class Form {
     });
     document.getElementById("ocop-form-clear")?.addEventListener("click", () => this.clear());
     this.parts.undo.addEventListener("click", () => this.restore());
-    this.known.load().then(() => this.check(), () => {});
+    const known = this.kind === "product" ? this.known.loadNumbers() : this.known.load();
+    known.then(() => this.check(), () => {});
   }
 
   /** The fields anew, open where they were open. @param {Path} [focus] */
@@ -138,40 +142,27 @@ class Form {
     const turn = ++this.turn;
     keep(this.kind, this.raw);
     const values = ordered(clean(this.raw, this.schema) || {}, this.schema);
-    const findings = this.checker.findings(values, this.schema);
-    const { place } = values;
-    const unit = place?.code ? await this.places.unit(place.register, place.code).catch(() => null) : null;
+    const { settings, kind, schema, checker, places, known } = this;
+    const today = settings.today || new Date(Date.now() + 7 * 36e5).toISOString().slice(0, 10); // in Vietnam
+    const means = { kind, schema, settings, checker, places, known, today };
+    const found = await judged(values, means, (of, unit) => this.name(of, unit));
     if (turn !== this.turn) return;
-    const today = this.settings.today || new Date(Date.now() + 7 * 36e5).toISOString().slice(0, 10); // in Vietnam
-    const here = place?.current || (place?.register === "from-2025-07" ? place.code : unit?.successors[0]) || "";
-    const finding = this.checker.finding.bind(this.checker);
-    const about = { kind: this.kind, today, settings: this.settings, unit, known: this.known, place: here, finding };
-    this.findings = [...told(findings), ...ruleFindings(values, about)];
-    if (!place?.code && !findings.some(({ path }) => path[0] === "place"))
-      this.findings.push(finding("E101", ["place"], { name: "place", title: this.schema.properties.place.title }));
-    this.name(values, unit);
-    this.values = values;
-    this.unit = unit;
-    this.place = here;
+    const { id } = this.parts;
+    if (!this.raw.id) id.value = found.id;
+    this.parts.path.textContent = found.id && found.unit ? found.file.path : "";
+    Object.assign(this, found, { values });
     if (this.handed !== JSON.stringify([values, this.id])) this.parts.result.hidden = true;
     this.tell();
   }
 
-  /** The id that the entry would like, or the one that was written. @param {any} values @param {any} unit */
+  /** The id that was written, or the one that the entry would like. @param {any} values @param {any} unit */
   name(values, unit) {
-    const { id } = this.parts;
     const isTaken = (/** @type {string} */ one) => this.known.isTaken(this.kind, one);
+    if (this.raw.id) return this.raw.id;
+    if (!values.name) return "";
     const isHousehold = this.kind === "producer" && values.kind === "household"; // its name is a person's
-    const addition = this.kind === "producer" && !isHousehold ? "" : unit?.bare || "";
-    const wish = values.name ? free(joined(isHousehold ? this.settings.householdId : values.name, addition), isTaken) : "";
-    if (!this.raw.id) id.value = wish;
-    this.id = id.value.trim();
-    const { idSchema } = this.settings;
-    const wrong = this.id ? this.checker.findings({ id: this.id }, { properties: { id: idSchema } }) : [];
-    this.findings.push(...wrong);
-    const twin = this.known.byId(this.kind, this.id);
-    if (isTaken(this.id)) this.findings.push(this.checker.finding("E202", ["id"], { id: this.id, other: twin ? this.known.file(this.kind, twin) : "former_ids" }));
-    this.parts.path.textContent = this.id && unit ? fileOf(this.kind, unit.slug, this.id).path : "";
+    const place = unit?.bare || "";
+    return free(isHousehold ? [joined(this.settings.householdId, place)] : wishes(values.name, this.kind === "producer" ? "" : place), isTaken);
   }
 
   get errors() {
@@ -180,7 +171,7 @@ class Form {
 
   tell() {
     const due = this.isAttempted ? this.findings : this.findings.filter((one) => isDue(one, this.touched));
-    show(this.form, due, (path, value) => this.put(path, value), (key, values) => this.say(key, values));
+    show(this.form, due, (path, value) => this.put(path, value), this.desk());
     const missing = this.errors.filter(({ code }) => code === "E101").length;
     const wrong = this.errors.length - missing;
     const key = missing && wrong ? "state-both" : missing ? "state-missing" : wrong ? "state-wrong" : "state-right";
@@ -207,10 +198,10 @@ class Form {
       const title = this.say("summary", { count: this.errors.length });
       return summary(this.parts.wrong, this.errors, title, reveal);
     }
-    const { path, schema } = fileOf(this.kind, this.unit.slug, this.id);
+    const { path, schema } = this.file;
     const text = toYaml(this.values, this.schema, schema);
     this.handed = JSON.stringify([this.values, this.id]);
-    rememberHandedOver({ kind: this.kind, id: this.id, name: this.values.name, folder: this.unit.slug, place: this.place });
+    rememberHandedOver({ kind: this.kind, id: this.id, name: this.values.name, folder: this.unit?.slug || "", place: this.here.code });
     const repository = this.form.dataset.repository || "";
     handOver(this.parts.result, { path, text, repository, kind: this.kind, say: (key, values) => this.say(key, values) });
   }

@@ -13,15 +13,34 @@ export class Places {
     this.folder = folder;
     /** @type {Map<string, Promise<Unit[]>>} */
     this.known = new Map();
+    /** @type {Map<string, Record<string, string>>} Names of the provinces of a register that was loaded, by code. */
+    this.provinces = new Map();
+    /** @type {Promise<Record<string, [number, number]>>|null} */
+    this.middles = null;
+  }
+
+  /** The middle of each commune of today, in degrees. */
+  centres() {
+    this.middles ??= this.fetched("tam-xa.json");
+    this.middles.catch(() => (this.middles = null));
+    return this.middles;
+  }
+
+  /** @param {string} name @returns {Promise<any>} */
+  async fetched(name) {
+    const answer = await fetch(this.folder + name);
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.json();
   }
 
   /** The communes of a register. @param {string} register @returns {Promise<Unit[]>} */
   units(register) {
     let found = this.known.get(register);
     if (!found) {
-      found = fetch(`${this.folder}dia-ban-${register}.json`).then(async (answer) => {
-        if (!answer.ok) throw new Error(String(answer.status));
-        return [...rows(await answer.json())];
+      found = this.fetched(`dia-ban-${register}.json`).then((content) => {
+        const named = content.provinces.map((/** @type {any[]} */ [name, , , code]) => [code, name]);
+        this.provinces.set(register, Object.fromEntries(named));
+        return [...rows(content)];
       });
       found.catch(() => this.known.delete(register));
       this.known.set(register, found);
@@ -35,7 +54,7 @@ export class Places {
     const words = fold(text).split(" ").filter(Boolean);
     if (!words.length) return [];
     const hits = (await this.units(register)).filter((unit) =>
-      words.every((word) => unit.folded.includes(` ${word}`)),
+      words.every((/** @type {string} */ word) => unit.folded.includes(` ${word}`)),
     );
     const begin = ` ${words.join(" ")}`;
     return [
@@ -47,6 +66,11 @@ export class Places {
   /** @param {string} register @param {string} code */
   async unit(register, code) {
     return (await this.units(register)).find((unit) => unit.code === code) || null;
+  }
+
+  /** Of a commune or province; empty where the register has none. @param {string} register @param {string} code */
+  async nameOf(register, code) {
+    return (await this.unit(register, code))?.name || this.provinces.get(register)?.[code] || "";
   }
 }
 

@@ -1,7 +1,7 @@
 /* From what stands in the controls to the values of a file: empty fields go, texts are tidied. */
 // @ts-check
 
-const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2800\u3164\ufe00-\ufe0f\uffa0]/gu;
+const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufffc\u{e0100}-\u{e01ef}]/gu;
 
 /** As pasted from Word and web pages, without what nobody sees. @param {string} text */
 export const tidy = (text) =>
@@ -50,4 +50,13 @@ export function ordered(value, schema) {
   const properties = schema.properties || {};
   const keys = Object.keys(properties).filter((key) => key in value);
   return Object.fromEntries(keys.map((key) => [key, ordered(value[key], properties[key])]));
+}
+
+/** A draft without choices that its lists have no longer. @param {any} raw @param {Record<string, any>} schema @returns {any} */
+export function listed(raw, schema) {
+  if (schema.enum) return schema.enum.includes(raw) ? raw : undefined;
+  if (Array.isArray(raw)) return raw.map((item) => listed(item, schema.items || {})).filter((item) => item !== undefined);
+  if (!raw || typeof raw !== "object") return raw;
+  const properties = schema.properties || {};
+  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, listed(value, properties[key] || {})]));
 }

@@ -11,14 +11,17 @@ export function specialFields(means) {
   return (/** @type {Path} */ path, /** @type {Schema} */ schema, /** @type {any} */ holder, /** @type {string|number} */ key) => {
     const [first, second] = path;
     if (path.length === 1 && first === "place") return place(means, path, schema, holder);
-    if (path.length === 1 && first === "producer") return entry(means, "producer", path, schema, holder, key);
     if (first === "group" && second === "set") return sets(means, path, holder);
-    if (path.length === 2 && first === "sales_points") return entry(means, "sales-point", path, schema, holder, key);
-    if (path.length === 3 && first === "sells" && second !== "places")
-      return entry(means, second === "products" ? "product" : "producer", path, schema, holder, key);
-    return null;
+    const kind = entryAt(path);
+    return kind ? entry(means, kind, path, schema, holder, key) : null;
   };
 }
+
+const ENTRIES = { producer: "producer", "sales_points.0": "sales-point", "sells.products.0": "product", "sells.producers.0": "producer" };
+
+/** The kind of entry that is chosen at a path; empty where none is. @param {Path} path @returns {string} */
+export const entryAt = (path) =>
+  ENTRIES[/** @type {keyof ENTRIES} */ (path.map((part) => (typeof part === "number" ? 0 : part)).join("."))] || "";
 
 /** @param {string} label @param {string} id */
 function textInput(label, id) {
@@ -107,7 +110,7 @@ function place({ places, desk }, path, schema, holder) {
   const text = textInput(words_.title, idOf([...path, "as_certified"]));
   text.value = value.as_certified || "";
   const later = /** @type {HTMLSelectElement} */ (element("select", "ocop-input"));
-  const divided = labelled(current, [...path, "current"], later);
+  const divided = labelled(current, [...path, "current"], later, desk);
   const show = async () => {
     const unit = value.code ? await places.unit(value.register, value.code).catch(() => null) : null;
     chosen.textContent = unit ? desk.say("chosen", { name: unit.words, id: unit.code }) : "";
@@ -149,22 +152,22 @@ function place({ places, desk }, path, schema, holder) {
   const found = element("div", "ocop-field");
   found.append(search, box, chosen);
   made.append(
-    labelled(register, [...path, "register"], select),
+    labelled(register, [...path, "register"], select, desk),
     found,
-    labelled(words_, [...path, "as_certified"], text),
+    labelled(words_, [...path, "as_certified"], text, desk),
     divided,
   );
   show();
   return made;
 }
 
-/** @param {Schema} schema @param {Path} path @param {HTMLElement} control */
-function labelled(schema, path, control) {
+/** @param {Schema} schema @param {Path} path @param {HTMLElement} control @param {Desk} desk */
+function labelled(schema, path, control, desk) {
   const made = element("div", "ocop-field");
   const label = /** @type {HTMLLabelElement} */ (element("label", "ocop-field__name", schema.title));
   label.htmlFor = control.id = idOf(path);
   label.lang = "vi";
-  const hint = element("span", "ocop-field__hint", schema.description);
+  const hint = element("span", "ocop-field__hint", desk.worded(schema.description, path));
   hint.lang = "vi";
   made.append(label, hint, control);
   return made;
