@@ -152,8 +152,16 @@ PRODUCERS_AND_PAPERS = [
 IN_ENGLISH = [
     ("macadamia", MAC_CA),
     ("pepper", ("Hạt tiêu Cùa",)),
-    ("honey", ("Mật ong rừng tự nhiên xã Hoàng Tung", "Mật ong Bana Bee", "Mật ong gừng sả",
-               "Mật ong hoa tự nhiên Bình Dương", "Mật ong Tuyên Hóa")),
+    (
+        "honey",
+        (
+            "Mật ong rừng tự nhiên xã Hoàng Tung",
+            "Mật ong Bana Bee",
+            "Mật ong gừng sả",
+            "Mật ong hoa tự nhiên Bình Dương",
+            "Mật ong Tuyên Hóa",
+        ),
+    ),
     ("green tea", ("Chè xanh Bản Ven", "Trà xanh Tài Hồ Sìn")),
     ("durian", DURIAN),
 ]

@@ -24,7 +24,9 @@ def open_form(page: Page, base: str, kind: str, draft: dict[str, Any] | None = N
     if draft is not None:
         page.goto(f"{base}dong-gop/")
         stored = json.dumps(draft, ensure_ascii=False)
-        page.evaluate("([name, text]) => localStorage.setItem(name, text)", [f"ocop.nhap.{kind}", stored])
+        page.evaluate(
+            "([name, text]) => localStorage.setItem(name, text)", [f"ocop.nhap.{kind}", stored]
+        )
     page.goto(f"{base}dong-gop/{ADDRESSES[kind]}/")
     page.wait_for_selector("#ocop-form-fields input")
     page.wait_for_selector("#ocop-form-state:not(:empty)")
@@ -47,7 +49,9 @@ def reopen_form(page: Page, kind: str, draft: dict[str, Any]) -> None:
 
 
 def unfold(page: Page) -> None:
-    page.evaluate("document.querySelectorAll('.ocop-form details').forEach(fold => fold.open = true)")
+    page.evaluate(
+        "document.querySelectorAll('.ocop-form details').forEach(fold => fold.open = true)"
+    )
 
 
 def enter(page: Page, path: Path_, value: Any) -> None:

@@ -116,7 +116,7 @@ _NUMBERS = frozenset({"score", "year", "round", "amount", "latitude", "longitude
 
 class Mistake(NamedTuple):
     """path: the field that is typed into; ("id",) is the id's own. before: what else is changed in
-    the entry. at: the field that is said to be wrong, where it is another. folder: of its province."""
+    the entry. at: the field that is said to be wrong, if it is another. folder: its province's."""
 
     kind: str
     path: FieldPath

@@ -169,8 +169,8 @@ MISTAKES = (
         ("certificates", 0, "score"),
         "90.86",
         "W324",
-        "90,86 điểm theo Quyết định 148/QĐ-TTg, sửa đổi bởi 1489/QĐ-TTg thuộc hạng 5 sao, nhưng cấp tỉnh "
-        "chỉ công nhận đến 4 sao.",
+        "90,86 điểm theo Quyết định 148/QĐ-TTg, sửa đổi bởi 1489/QĐ-TTg thuộc hạng 5 sao, "
+        "nhưng cấp tỉnh chỉ công nhận đến 4 sao.",
     ),
     Mistake(
         "product",

@@ -1,4 +1,4 @@
-"""Mistakes that are wrong by what stands beside them: other fields, other entries, the programme."""
+"""Mistakes by what stands beside them: other fields, other entries, the programme."""
 
 from __future__ import annotations
 
@@ -34,7 +34,15 @@ LONG: dict[tuple[str | int, ...], Any] = {
 """Three bytes a letter: more than a file may have, and no field is too long."""
 
 RULE_MISTAKES = (
-    Mistake("product", ("story",), LONG_STORY, "E001", "Tệp dài 68902 byte; tối đa 65536.", before=LONG, at=()),
+    Mistake(
+        "product",
+        ("story",),
+        LONG_STORY,
+        "E001",
+        "Tệp dài 68902 byte; tối đa 65536.",
+        before=LONG,
+        at=(),
+    ),
     Mistake(
         "product",
         ("id",),

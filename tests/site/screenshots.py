@@ -107,7 +107,9 @@ def main() -> int:
     options.add_argument("folder", type=Path, nargs="?", help="where the pictures go")
     options.add_argument("--site", type=Path, default=ROOT / "site")
     options.add_argument("--readme", action="store_true", help="make the README's picture")
-    options.add_argument("--docs", action="store_true", help="make the maintainers' and the guide's")
+    options.add_argument(
+        "--docs", action="store_true", help="make the maintainers' and the guide's"
+    )
     options.add_argument("--whole", action="store_true", help="whole pages, not one screen")
     chosen = options.parse_args()
     if not (chosen.readme or chosen.docs or chosen.folder):

@@ -223,7 +223,9 @@ def test_a_phones_picture_is_taken_without_the_place_where_it_was_taken(
     dialog = page.get_by_role("dialog")
     assert "Tải lên" in dialog.inner_text()
     assert "Pexels" not in dialog.inner_text()
-    dialog.locator("input[type=file]").first.set_input_files(phone_picture(tmp_path / "Gói Trà 1.JPG"))
+    dialog.locator("input[type=file]").first.set_input_files(
+        phone_picture(tmp_path / "Gói Trà 1.JPG")
+    )
     dialog.get_by_role("button", name="Chèn").click()
     place = field(page, "photos.0.file")
     place.get_by_text("goi-tra-1.webp").first.wait_for()

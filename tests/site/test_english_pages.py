@@ -10,7 +10,10 @@ from catalogue.language.languages import ENGLISH, VIETNAMESE
 
 READ_ALOUD = ("aria-label", "alt", "title", "placeholder")
 UNREAD = {"script", "style", "template"}
-VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}  # fmt: skip
+VOID = {
+    *("area", "base", "br", "col", "embed", "hr", "img"),
+    *("input", "link", "meta", "source", "track", "wbr"),
+}
 
 ONLY_VIETNAMESE = {
     text
@@ -20,7 +23,7 @@ ONLY_VIETNAMESE = {
 
 
 class Said(HTMLParser):
-    """Whatever a page says in the page's own language: names of the data are marked as Vietnamese."""
+    """What a page says in its own language: names of the data are marked as Vietnamese."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The forms of /dong-gop/ in a real browser: what is filled in there is a file that `ocop` takes."""
+"""The forms of /dong-gop/ in a real browser: what is filled in is a file that `ocop` takes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,15 @@ from catalogue.reading.schemas import load_schema
 from tests.rules.trees import empty_root, root_with_schema
 from tests.site.browser import PHONE, serving
 from tests.site.conftest import TODAY
-from tests.site.form_driving import enter, field_id, open_form, pick, reopen_form, taken_file, unfold
+from tests.site.form_driving import (
+    enter,
+    field_id,
+    open_form,
+    pick,
+    reopen_form,
+    taken_file,
+    unfold,
+)
 from tests.site.form_entries import BASE, NEIGHBOURS, Mistake
 from tests.site.form_mistakes import MISTAKES
 
@@ -71,11 +79,38 @@ HOSTILE = {
 """What officers and others type, by what is difficult about it."""
 
 NASTY = (
-    *("a: b", "a #b", "#a", "a:", ":a", "a :b", "? a", "- a", "-", "{a}", "[a]", "a, b", "&a", "*a"),
+    *(
+        "a: b",
+        "a #b",
+        "#a",
+        "a:",
+        ":a",
+        "a :b",
+        "? a",
+        "- a",
+        "-",
+        "{a}",
+        "[a]",
+        "a, b",
+        "&a",
+        "*a",
+    ),
     *("!a", "|", ">", "%a", "@a", "`a", "=", "<<", "'", '"', '"a"', "\\", "a\\b", " a", "a ", ""),
     *("no", "NO", "Null", "~", "true", "y", "On", "NaN", ".inf", "1e3", "0x1F", "017", "17:30"),
     *("2024-01-02", "1_000", "+84", ".5", "0912 345 678", "1.2.3", "12a", "3 sao", "4-0412345-000"),
-    *("a\tb", "a\nb", "a\n\nb\n", "\na", "a\n b", "a \nb", "a\n", "\n", "a\r\nb", "a\x85b", "a\u2028b"),
+    *(
+        "a\tb",
+        "a\nb",
+        "a\n\nb\n",
+        "\na",
+        "a\n b",
+        "a \nb",
+        "a\n",
+        "\n",
+        "a\r\nb",
+        "a\x85b",
+        "a\u2028b",
+    ),
     *("a\xa0b", "a\u200bb", "\ufeffa", "a\x7fb", "a\x00b", "a\U0001f34bb", "\ue000", "\U000e0001"),
     *("ơ̆", "e\u0302\u0301", "Đặc sản", "x " * 60, "từ " * 60 + "cuối", "a  b " * 30, "rất" * 60),
     *("a" * 89 + " b", "a" * 90 + " b", "á" * 91 + " b", "\U00020000" * 50 + " " + "b" * 50),
@@ -167,7 +202,11 @@ def test_a_filled_in_product_is_the_file_that_fmt_would_write(
     pick(page, ("producer",), "to tung")
     pick(page, ("place",), "to tung")
     enter(page, ("group",), {"code": "thuc-pham", "set": "che-bien-tu-rau-cu-qua-hat"})
-    enter(page, ("certificates",), [{"stars": 4, "score": "85,50", "kind": "new", "decision": DECISION}])
+    enter(
+        page,
+        ("certificates",),
+        [{"stars": 4, "score": "85,50", "kind": "new", "decision": DECISION}],
+    )
     for key, value in HOSTILE[name].items():
         enter(page, (key,), value)
     accepted(office, *taken_file(page, tmp_path))
@@ -280,7 +319,9 @@ def test_the_form_says_while_one_types_what_check_says(
         reopen_form(page, kind, mistake.draft)
         enter(page, mistake.path, mistake.typed)
         place = ".".join(map(str, mistake.place))
-        said = page.locator(f'.ocop-wrong__text[data-code="{mistake.code}"][data-path="{place}"] > b')
+        said = page.locator(
+            f'.ocop-wrong__text[data-code="{mistake.code}"][data-path="{place}"] > b'
+        )
         expect(said.first).to_have_text(mistake.message)
         checked = {(found.code, message(found)) for found in findings_with(neighbours, mistake)}
         if not any(code.startswith("E1") for code, _ in checked):  # else the rules have not run
@@ -494,14 +535,18 @@ def test_a_short_file_has_a_prefilled_proposal_and_a_long_one_is_to_be_downloade
         }"""
     )
     assert made == [
-        "https://github.com/bia-dat/danh-muc/new/main?filename=products%2Fa%2Fb%2Fproduct.yml"
-        "&value=name%3A%20%22Tr%C3%A0%20%26%20m%E1%BA%ADt%22%0A",
+        (
+            "https://github.com/bia-dat/danh-muc/new/main?filename=products%2Fa%2Fb%2Fproduct.yml"
+            "&value=name%3A%20%22Tr%C3%A0%20%26%20m%E1%BA%ADt%22%0A"
+        ),
         "",
         "",
     ]
 
 
-def test_a_browser_without_javascript_is_told_of_the_other_ways(browser: Browser, base: str) -> None:
+def test_a_browser_without_javascript_is_told_of_the_other_ways(
+    browser: Browser, base: str
+) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{base}dong-gop/san-pham/")

@@ -1,4 +1,4 @@
-"""The whole way through the site with a keyboard only, each step in view and with its focus seen."""
+"""Through the whole site with a keyboard only, each step in view and with its focus seen."""
 
 from __future__ import annotations
 
@@ -19,25 +19,31 @@ FOCUS = """() => {
   const focused = document.activeElement;
   /* The theme's switch between schemes is a hidden box whose label is drawn. */
   const at = focused.matches(".md-option") ? focused.nextElementSibling : focused;
-  const text = (at.getAttribute("aria-label") || at.innerText || at.value || at.name || at.title || "").trim();
+  const said = at.getAttribute("aria-label") || at.innerText || at.value || at.name || at.title;
+  const text = (said || "").trim();
   const box = at.getBoundingClientRect();
   const marked = (node) => {
     const style = getComputedStyle(node);
     const line = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
-    return line || style.boxShadow !== "none" || (node instanceof SVGElement && parseFloat(style.strokeWidth) >= 2);
+    const isDrawn = node instanceof SVGElement && parseFloat(style.strokeWidth) >= 2;
+    return line || style.boxShadow !== "none" || isDrawn;
   };
   let seen = false;
-  for (let node = at, up = 0; node instanceof Element && up < 4; node = node.parentElement, up += 1) {
+  let node = at;
+  for (let up = 0; node instanceof Element && up < 4; node = node.parentElement, up += 1) {
     if (node === at ? marked(node) : node.matches(":focus-within") && marked(node)) seen = true;
   }
-  const onScreen = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  const inHeight = box.bottom > 0 && box.top < innerHeight;
+  const onScreen = box.width > 0 && inHeight && box.right > 0 && box.left < innerWidth;
   const covered = () => {
     const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
     const y = Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1);
     const top = document.elementFromPoint(x, y);
-    return !(top && (at.contains(top) || top.contains(at) || top.closest("label")?.contains(at) || top.closest("li")?.contains(at)));
+    const holders = top ? [top, top.closest("label"), top.closest("li")] : [];
+    return !(top && at.contains(top)) && !holders.some((holder) => holder?.contains(at));
   };
-  return { text, tag: at.tagName, href: at.getAttribute("href") || "", seen, onScreen, covered: onScreen && covered() };
+  const href = at.getAttribute("href") || "";
+  return { text, tag: at.tagName, href, seen, onScreen, covered: onScreen && covered() };
 }"""
 
 

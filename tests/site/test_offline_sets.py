@@ -1,4 +1,4 @@
-"""Whoever has verified or searched once can do so without a network: all of it, all of one build."""
+"""Whoever has verified or searched once can do so offline: all of it, all of one build."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ IS_FULL = """
     const put = Cache.prototype.put;
     Cache.prototype.put = function (request, answer) {
       const full = String(request).endsWith("tat-ca.json");
-      return full ? Promise.reject(new DOMException("full", "QuotaExceededError")) : put.call(this, request, answer);
+      if (full) return Promise.reject(new DOMException("full", "QuotaExceededError"));
+      return put.call(this, request, answer);
     };
 """
 PATIENCE = 20
@@ -58,7 +59,8 @@ def sets(page: Page, prefix: str) -> list[str]:
     found: list[str] = page.evaluate(
         """async (prefix) => {
           const names = (await caches.keys()).filter((name) => name.startsWith(prefix));
-          const notes = await Promise.all(names.map((name) => caches.match(new URL("/~bo", location), {cacheName: name})));
+          const note = (cacheName) => caches.match(new URL("/~bo", location), {cacheName});
+          const notes = await Promise.all(names.map(note));
           return names.filter((_, at) => notes[at]);
         }""",
         f"ocop-bo-{prefix}-",
@@ -108,7 +110,9 @@ def test_after_one_visit_everything_is_answered_without_a_network(
         visitor.set_offline(True)
         found = answer(page, base, asked)
         expect(found).to_contain_text(said)
-        expect(found.locator(".ocop-asof")).to_contain_text("Không có mạng: tra trong dữ liệu đã giữ")
+        expect(found.locator(".ocop-asof")).to_contain_text(
+            "Không có mạng: tra trong dữ liệu đã giữ"
+        )
         expect(found.locator(".ocop-asof")).to_contain_text("lập ngày 21/11/2026")
         expect(line(page)).to_have_text(KEPT.format("21/11/2026"))
 
@@ -131,7 +135,8 @@ def test_the_kept_file_says_of_each_product_and_decision_what_the_small_files_sa
         compared = page.evaluate(
             """async ([base, names]) => {
               const { Whole } = await import(`${base}assets/ocop/whole.js`);
-              const read = async (name) => (await fetch(`${base}assets/xac-minh/${name}.json`)).json();
+              const file = (name) => fetch(`${base}assets/xac-minh/${name}.json`);
+              const read = async (name) => (await file(name)).json();
               const whole = new Whole(await read("tat-ca"));
               const rows = await Promise.all(names.map(async (name) => (await read(name)).rows));
               return names.map((name, at) => [rows[at], whole.rows(name)]);

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
@@ -139,7 +139,7 @@ def test_the_tones_grow_stronger_step_by_step_in_both_schemes(page: Page) -> Non
         colours = swatches.evaluate_all("all => all.map(x => getComputedStyle(x).backgroundColor)")
         light = [sum(weigh(colour)) for colour in colours]
         assert light == sorted(light, reverse=scheme == "default"), scheme
-        steps = [abs(one - other) for one, other in zip(light, light[1:], strict=False)]
+        steps = [abs(one - other) for one, other in pairwise(light)]
         assert min(steps) > 6, (scheme, steps)
 
 
@@ -162,7 +162,9 @@ def test_a_province_tells_its_counts_and_leads_to_its_communes_by_keyboard(page:
     circle.focus()
     page.keyboard.press("Enter")
     page.wait_for_url("**/tinh/lao-cai/*/")
-    expect(page.locator("h1")).to_have_text(f"{name}, Lào Cai" if "," in page.locator("h1").inner_text() else name)
+    expect(page.locator("h1")).to_have_text(
+        f"{name}, Lào Cai" if "," in page.locator("h1").inner_text() else name
+    )
 
 
 def test_a_finger_is_told_first_and_led_on_by_a_button(browser: Browser, base: str) -> None:
@@ -218,7 +220,9 @@ def test_without_a_script_the_map_colours_tells_and_leads_on(browser: Browser, b
 def test_map_table_and_files_say_the_same_and_leave_no_product_out(built: Path, page: Page) -> None:
     assets = built / "assets/ban-do"
     provinces = json.loads((assets / "san-pham-theo-tinh.geojson").read_text("utf-8"))["features"]
-    told = {x["properties"]["name"]: x["properties"] for x in provinces if "code" in x["properties"]}
+    told = {
+        x["properties"]["name"]: x["properties"] for x in provinces if "code" in x["properties"]
+    }
     assert len(told) == 34
     for row in page.locator("#bang-so-lieu tbody tr").all():
         about = told[row.locator("th").inner_text()]
@@ -238,7 +242,13 @@ def test_in_english_the_map_names_both_archipelagos_and_leads_to_english_pages(
 ) -> None:
     page.goto(f"{base}en/ban-do/", wait_until="networkidle")
     names, drawing = shown_names(page), box(page.locator(".ocop-country"))
-    for name in ("Hoàng Sa Archipelago", "Trường Sa Archipelago", "(Đà Nẵng, Viet Nam)", "(Khánh Hòa, Viet Nam)", "East Sea"):
+    for name in (
+        "Hoàng Sa Archipelago",
+        "Trường Sa Archipelago",
+        "(Đà Nẵng, Viet Nam)",
+        "(Khánh Hòa, Viet Nam)",
+        "East Sea",
+    ):
         assert holds(drawing, names[name]), name
     page.get_by_label("Valid").check()
     page.wait_for_url("**/en/ban-do/?so=con-han")

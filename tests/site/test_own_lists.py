@@ -68,9 +68,7 @@ def test_a_saved_product_stays_in_this_browser_and_can_be_taken_out(
     assert watched.is_quiet(), (watched.complaints, watched.foreign)
 
 
-def test_a_list_travels_as_a_link_and_is_kept_only_when_asked(
-    watched: Watched, base: str
-) -> None:
+def test_a_list_travels_as_a_link_and_is_kept_only_when_asked(watched: Watched, base: str) -> None:
     page = watched.page
     page.goto(f"{base}da-luu/?sp={MANG},{TIEU},../../x,<b>")
     expect(page.locator(".ocop-own__item")).to_have_count(2)
@@ -215,7 +213,9 @@ def test_the_lists_and_distances_work_in_english_too(browser: Browser, base: str
     context.close()
 
 
-def test_whoever_does_not_tell_the_position_is_told_what_is_left(browser: Browser, base: str) -> None:
+def test_whoever_does_not_tell_the_position_is_told_what_is_left(
+    browser: Browser, base: str
+) -> None:
     context = browser.new_context(permissions=[])
     page = context.new_page()
     page.goto(f"{base}san-pham/{MANG}/")

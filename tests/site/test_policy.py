@@ -22,7 +22,9 @@ def test_every_page_of_the_site_carries_a_policy_without_unsafe_inline_scripts(
         found = POLICY.search(page.read_text(encoding="utf-8"))
         assert found, page
         scripts = found[1].partition("script-src ")[2]
-        is_app = page == built / "dong-gop/cms/index.html"  # not the theme's: no inline script at all
+        is_app = (
+            page == built / "dong-gop/cms/index.html"
+        )  # not the theme's: no inline script at all
         assert scripts == "'self'" if is_app else scripts.startswith("'self' 'sha256-"), page
         assert "unsafe" not in scripts, page
 

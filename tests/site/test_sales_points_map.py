@@ -182,7 +182,9 @@ def test_the_nearest_come_first_with_their_distance_and_the_position_goes_nowher
     assert told[0].startswith("cách khoảng ")
     assert page.url == f"{base}diem-ban/"
     assert asked == []
-    stored = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])")
+    stored = page.evaluate(
+        "JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"
+    )
     assert "105.85" not in stored
     context.close()
 

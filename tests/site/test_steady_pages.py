@@ -19,7 +19,8 @@ BOTH = f"{TEA},mang-le-rung-to-tung"
 SHIFTED = """() => new Promise((done) => {
   let sum = 0;
   const add = (list) => list.forEach((shift) => { if (!shift.hadRecentInput) sum += shift.value; });
-  new PerformanceObserver((list) => add(list.getEntries())).observe({ type: "layout-shift", buffered: true });
+  const seen = new PerformanceObserver((list) => add(list.getEntries()));
+  seen.observe({ type: "layout-shift", buffered: true });
   requestAnimationFrame(() => setTimeout(() => done(sum), 100));
 })"""
 MOST = 0.02

@@ -118,9 +118,7 @@ def test_nothing_found_says_what_that_means(page: Page, base: str) -> None:
     expect(answer).to_contain_text("không có nghĩa là giả")
 
 
-def test_a_code_with_a_wrong_letter_is_told_from_one_that_is_unknown(
-    page: Page, base: str
-) -> None:
+def test_a_code_with_a_wrong_letter_is_told_from_one_that_is_unknown(page: Page, base: str) -> None:
     code = short_code(TEA)
     wrong = code[:-1] + ("3" if code[-1] != "3" else "4")
     expect(ask(page, base, wrong)).to_contain_text("trông như mã nhưng sai một ký tự hoặc hơn")
@@ -256,9 +254,7 @@ def test_several_cards_fit_a_sheet_and_nothing_else_is_printed(page: Page, base:
         assert round(box["height"] / millimetres) == 132
 
 
-def test_on_paper_a_product_keeps_its_standing_and_its_short_address(
-    page: Page, base: str
-) -> None:
+def test_on_paper_a_product_keeps_its_standing_and_its_short_address(page: Page, base: str) -> None:
     page.goto(f"{base}san-pham/{TEA}/")
     page.emulate_media(media="print")
     expect(page.locator(".ocop-status")).to_be_visible()
