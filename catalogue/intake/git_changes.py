@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from subprocess import PIPE
 
@@ -31,27 +31,46 @@ class GitChanges:
         Raises GitError where there is no git.
         """
         compared = ("diff", "--name-only", "-z", "--relative", "--no-renames", "--merge-base")
-        others = ("ls-files", "--others", "--exclude-standard", "-z")
-        self._asked = [
-            start_git(root, *compared, "--end-of-options", base, "--", *FOLDERS),
-            start_git(root, *others, "--", *FOLDERS),
-        ]
+        self._root = root
+        self._changed = start_git(root, *compared, "--end-of-options", base, "--", *FOLDERS)
+        self._known = start_git(root, "ls-files", "-z", "--", *FOLDERS)
 
-    def files(self) -> frozenset[str]:
+    def files(self, there: Iterable[str]) -> frozenset[str]:
         """POSIX paths below the root: changed, added, removed, and not yet known to git.
 
-        Raises GitError.
+        there: the files that stand in the folders; git itself would walk through all of them again
+        to find the unknown, which takes half of its time. Raises GitError.
         """
-        found: set[str] = set()
-        complaints = []
-        for process in self._asked:
-            answer, said = process.communicate()
-            found.update(os.fsdecode(name) for name in answer.split(b"\0") if name)
-            if process.returncode:
-                complaints.append(said.decode(errors="replace").strip())
-        if complaints:
-            raise GitError(complaints[0])
-        return frozenset(found)
+        heard = [_heard(process) for process in (self._changed, self._known)]
+        changed, known = (_names(*said) for said in heard)
+        unknown = set(there) - known
+        if unknown:
+            unknown -= self._ignored(unknown)
+        return changed | unknown
+
+    def _ignored(self, files: Iterable[str]) -> frozenset[str]:
+        asked = b"\0".join(map(os.fsencode, sorted(files)))
+        code, answer, said = _heard(start_git(self._root, "check-ignore", "-z", "--stdin"), asked)
+        return _names(0 if code == _NONE else code, answer, said)
+
+
+_NONE = 1
+"""What `git check-ignore` ends with where it ignores none of the files."""
+
+
+def _heard(
+    process: subprocess.Popen[bytes], asked: bytes | None = None
+) -> tuple[int, bytes, bytes]:
+    """Exit code, answer and complaint, once the process has come to its end."""
+    answer, said = process.communicate(asked)
+    return process.returncode, answer, said
+
+
+def _names(code: int, answer: bytes, said: bytes) -> frozenset[str]:
+    """What git lists. Raises GitError where it complains."""
+    if code:
+        raise GitError(said.decode(errors="replace").strip())
+    return frozenset(os.fsdecode(answer).split("\0")) - {""}
 
 
 def start_git(root: Path, *arguments: str) -> subprocess.Popen[bytes]:

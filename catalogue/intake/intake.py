@@ -75,9 +75,12 @@ class Intake:
         found = self.stock.photos
         return tuple(chain.from_iterable(found[file] for file in sorted(found)))
 
-    def remember(self) -> None:
-        """Leave what is known for the next run; a folder that cannot be written to is no error."""
-        if self.stock.is_same and self.stock.is_settled:
+    def remember(self, spared: int = 0) -> None:
+        """Leave what is known for the next run; a folder that cannot be written to is no error.
+
+        spared: so many changes may be left for the next run to find once more.
+        """
+        if self.stock.is_settled and not self.stock.differs_by_more_than(spared):
             return
         with suppress(OSError):
             self.stock.save(self.between)
@@ -179,22 +182,24 @@ def read_catalogue(
     members: int = 1,
     *,
     remembering: bool = False,
+    spared: int = 0,
     progress: Progress = SILENT,
 ) -> Intake:
     """Read and check everything below a root.
 
     remembering: whether to use what former runs have left, and to leave the same for later ones.
+    spared: as `Intake.remember` has it.
     """
     setting = Setting(root, today)
     store = open_store(setting, remembering=remembering)
     try:
-        return _read(setting, store, members, progress)
+        return _read(setting, store, members, spared, progress)
     except DamagedStoreError:
         store.forget()
-        return _read(setting, store, members, progress)
+        return _read(setting, store, members, spared, progress)
 
 
-def _read(setting: Setting, store: Store, members: int, progress: Progress) -> Intake:
+def _read(setting: Setting, store: Store, members: int, spared: int, progress: Progress) -> Intake:
     reading = Reading(setting, store, members)
     if len(reading.left) <= FEW:
         reading.members = 1
@@ -204,5 +209,5 @@ def _read(setting: Setting, store: Store, members: int, progress: Progress) -> I
     finally:
         progress.done()
         reading.crew.dismiss()
-    intake.remember()
+    intake.remember(spared)
     return intake

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
@@ -61,6 +61,14 @@ class Stock:
     former_traces: Mapping[str, Row] = field(default_factory=dict)
     listed: Mapping[str, Listed] = field(default_factory=dict)
 
+    @property
+    def paths(self) -> Iterator[str]:
+        """Of every file that was found, photos too: POSIX, below the root."""
+        for file, job in self.jobs.items():
+            yield file
+            for name in job.photos:
+                yield f"{file.rpartition('/')[0]}/{name}"
+
     def former(self, aspect: str) -> dict[str, Any]:
         """As the run before left it."""
         if self.store.is_empty:
@@ -113,6 +121,10 @@ class Stock:
     def is_same(self) -> bool:
         """Whether nothing was read and nothing is gone since the run before."""
         return not self.store.is_empty and not self.read and not self.gone
+
+    def differs_by_more_than(self, count: int) -> bool:
+        """Whether so many files were read or are gone since the run before, or there was none."""
+        return self.store.is_empty or len(self.read) + len(self.gone) > count
 
     def add(self, rows: Iterable[Row]) -> None:
         """rows: of `Known`, as a `Share` gives them."""

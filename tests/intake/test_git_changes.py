@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from catalogue.commands import main
+from catalogue.intake import stock
 from catalogue.intake.git_changes import GitChanges, GitError, entry_file
 from tests.rules.trees import TODAY
 
@@ -36,6 +37,11 @@ def root(tmp_path: Path) -> Path:
     return folder
 
 
+def changed(root: Path, base: str) -> frozenset[str]:
+    there = (path.relative_to(root).as_posix() for path in root.glob("*/gia-lai/**/*.*"))
+    return GitChanges(root, base).files(there)
+
+
 def checked(
     root: Path, capsys: pytest.CaptureFixture[str], *arguments: str
 ) -> tuple[int, str, str]:
@@ -45,19 +51,26 @@ def checked(
 
 
 def test_changed_added_removed_and_unknown_files_are_found(root: Path) -> None:
-    assert GitChanges(root, "HEAD").files() == frozenset()
+    assert changed(root, "HEAD") == frozenset()
     with (root / PRODUCT).open("a", encoding="utf-8") as file:
         file.write("# một dòng\n")
     (root / "producers/gia-lai/moi.yml").write_text("name: Bịa\n", encoding="utf-8")
     gone = min((root / "sales-points/gia-lai").iterdir())
     gone.unlink()
     expected = {PRODUCT, "producers/gia-lai/moi.yml", f"sales-points/gia-lai/{gone.name}"}
-    assert GitChanges(root, "HEAD").files() == expected
+    assert changed(root, "HEAD") == expected
     git(root, "checkout", "--quiet", "-b", "nhanh")
     git(root, "add", "--all")
     git(root, "commit", "--quiet", "--message", "Thay đổi")
-    assert GitChanges(root, "HEAD").files() == frozenset()
-    assert GitChanges(root, "chinh").files() == expected
+    assert changed(root, "HEAD") == frozenset()
+    assert changed(root, "chinh") == expected
+
+
+def test_what_git_is_told_to_ignore_has_not_changed(root: Path) -> None:
+    (root / ".gitignore").write_text("nhap-*.yml\n", encoding="utf-8")
+    for name in ("nhap-bia.yml", "that-bia.yml"):
+        (root / "producers/gia-lai" / name).write_text("name: Bịa\n", encoding="utf-8")
+    assert changed(root, "HEAD") == {"producers/gia-lai/that-bia.yml"}
 
 
 def test_advice_is_about_changed_files_only(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -100,6 +113,21 @@ def test_a_mended_file_is_right_again_though_it_is_remembered_as_wrong(
     assert checked(root, capsys, "--changed")[0] == 0
 
 
+def test_a_few_changes_are_not_worth_writing_down_all_that_is_known(
+    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stock, "FRESH", 0)
+    assert checked(root, capsys)[0] == 0
+    (head,) = root.glob(".cache/**/entries/head")
+    before = head.read_bytes()
+    with (root / PRODUCT).open("a", encoding="utf-8") as file:
+        file.write("stars: 9\n")
+    assert checked(root, capsys, "--changed")[0] == 1
+    assert head.read_bytes() == before
+    assert checked(root, capsys)[0] == 1
+    assert head.read_bytes() != before
+
+
 @pytest.mark.parametrize("base", ["khong-co", "--output=x"])
 def test_a_base_that_is_none_is_said_in_one_sentence(
     root: Path, capsys: pytest.CaptureFixture[str], base: str
@@ -114,7 +142,7 @@ def test_a_base_that_is_none_is_said_in_one_sentence(
 def test_outside_a_repository_git_says_so(root: Path) -> None:
     shutil.rmtree(root.parent / ".git")
     with pytest.raises(GitError):
-        GitChanges(root, "HEAD").files()
+        changed(root, "HEAD")
 
 
 def test_a_photo_belongs_to_its_product() -> None:
