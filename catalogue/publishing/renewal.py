@@ -18,6 +18,7 @@ from catalogue.intake.intake import FEW, Intake, Reading
 from catalogue.model.directory import Directory
 from catalogue.pages.site import Site
 from catalogue.pages.social_card import SocialCard
+from catalogue.pages.verify_data import verify_files
 from catalogue.progress import Progress
 from catalogue.publishing.assembly import (
     Settings,
@@ -34,7 +35,7 @@ from catalogue.publishing.assembly import (
 )
 from catalogue.publishing.basis import Basis, digests_of
 from catalogue.publishing.change import Change, Photos, Work, changed_files, work
-from catalogue.publishing.data_files import ROBOTS, data_files, is_data_file
+from catalogue.publishing.data_files import ROBOTS, is_data_file, other_data_files
 from catalogue.publishing.files import stamped_files
 from catalogue.publishing.ledger import Account, Ledger
 from catalogue.publishing.photos import Original, publish_all
@@ -74,11 +75,13 @@ def renew(
     basis, today = ledger.basis(), reading.setting.today
     if not is_whole(site, basis, today.isoformat()):
         return None
-    reading.members = 1
+    members, reading.members = reading.members, 1
     reading.start()
     intake = without_errors(reading.finish())
     intake.remember()
-    settings = Settings(root, today, basis.url, basis.repository, 1, basis.languages, basis.cards)
+    settings = Settings(
+        root, today, basis.url, basis.repository, members, basis.languages, basis.cards
+    )
     return _Renewal(settings, site, ledger, basis, intake).run(lost.answer(), errors, progress)
 
 
@@ -141,10 +144,15 @@ class _Renewal:
         """
         self.shells = self.ledger.store.load("shells")
         with staging(self.folder) as staged:
+            verifying = Beside(
+                lambda: write_files(staged, verify_files(site)),
+                forking=with_data and self.settings.workers > 1,
+            )
             self.record = write_pages(site, self.shells, str(staged), todo.made)
             if with_data:
                 written = written_pages(self.files)
-                write_files(staged, data_files(site, todo.requests, written))
+                write_files(staged, other_data_files(site, todo.requests, written))
+                verifying.answer()
             publish_all(
                 self._new_photos(change), photo_cache(self.intake.setting), staged, progress
             )
