@@ -54,17 +54,16 @@ def _done(chosen: argparse.Namespace, deed: Deed) -> int:
     from catalogue.officers.verbs.desk import (
         MissingAnswerError,
         VerbRefusedError,
-        carry_out,
         open_desk,
     )
+    from catalogue.officers.verbs.persisting import until_agreed
     from catalogue.officers.verbs.questions import Questions, StoppedError
 
     is_somebody = sys.stdin.isatty() and sys.stderr.isatty()
     questions = Questions(sys.stdin, sys.stderr) if is_somebody else None
     try:
         desk = open_desk(chosen.root, chosen.today)
-        work = deed(desk, Answers(_flags(chosen), questions))
-        _tell(carry_out(desk, work, dry_run=chosen.dry_run))
+        _tell(until_agreed(desk, deed, Answers(_flags(chosen), questions), dry_run=chosen.dry_run))
     except (VerbRefusedError, ImportRefusedError) as error:
         sys.stderr.write(f"{error}\n")
         return 2 if isinstance(error, MissingAnswerError) else 1

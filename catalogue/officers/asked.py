@@ -9,7 +9,7 @@ from typing import TextIO
 from catalogue.language import spoken
 from catalogue.language.system import problem as system_problem
 from catalogue.officers.annexes.asking import Asker
-from catalogue.officers.annexes.decision import Cited, number_of
+from catalogue.officers.annexes.decision import Cited, number_said
 from catalogue.officers.annexes.options import Options, choices_of, columns_of
 from catalogue.officers.exports.selection import Selection
 from catalogue.officers.report import Report
@@ -19,7 +19,7 @@ from catalogue.officers.table_report import TableReport, in_form_of
 
 def options_of(chosen: Namespace) -> Options:
     """Raises ImportRefusedError where a pair has no equals sign."""
-    number = number_of(chosen.decision) or chosen.decision
+    number = number_said(chosen.decision)
     return Options(
         decision=Cited(number, chosen.issuer, chosen.date, chosen.level),
         year=chosen.year,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from catalogue.language.fold import fold
 from catalogue.model.place import Register, UnitLevel
@@ -12,9 +13,22 @@ from catalogue.model.place import Register, UnitLevel
 REGISTERS = (Register.DISTRICTS, Register.EARLIER, Register.CURRENT)
 """The order in which registers are tried: most public sources are older than July 2025."""
 
+_TWO_LEVELS = date(2025, 7, 1)
+"""From this day on there are no districts."""
+
 _FORMERLY = re.compile(r"(?P<now>.+) \((?P<former>.+) cũ\)")
 _NOWADAYS = re.compile(r"(?P<former>.+) \(nay (?P<now>.+)\)")
 _AS_IN_SOURCE = " (theo nguồn)"
+
+
+def registers_on(day: date | None) -> tuple[Register, ...]:
+    """In the order in which the places of a decision of that day are looked up."""
+    return (Register.CURRENT, *REGISTERS[:-1]) if day and day >= _TWO_LEVELS else REGISTERS
+
+
+def in_force(register: Register, day: date) -> bool:
+    """Whether a paper of that day names places as the register does."""
+    return (register is Register.CURRENT) == (day >= _TWO_LEVELS)
 
 
 @dataclass(frozen=True, slots=True)

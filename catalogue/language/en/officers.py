@@ -30,7 +30,11 @@ SAY = {
     "Gia Lai”), a 5-digit code of today (23575), or a register and a code: before-2025-07:24004",
     "place-none": "There is no commune, ward or special zone named “{text}”.\nFix: give the "
     "commune's and the province's name, with or without marks; former names will do.",
-    "place-several": "“{text}” may be: {known}.\nFix: choose by code, such as  --place 23575",
+    "place-several": "“{text}” names no single commune; is it: {known}?\nFix: give the exact names "
+    "of commune and province, or choose by code, such as  --place {example}",
+    "place-former": "“{text}” is a name {register}, but the day here is {day}; is it: {known}?\n"
+    "Fix: give the commune's name on that day, or choose by code, such as  --place {example}; "
+    "where the document has the former name, give its district too",
     "place-words": "“{text}” does not name {unit}.\nFix: copy --place-as-certified "
     "exactly from the "
     "document, with that commune's name; or choose another place.",
@@ -45,8 +49,8 @@ SAY = {
     "that; if they are two, add  --another",
     "stopped-at-twin": "Nothing written: that entry exists, its id is {id}.",
     "id-taken": "The id “{text}” is or was in use.\nFix: choose another.",
-    "no-id": "“{text}” is no id.\nFix: small letters without marks, digits and hyphens, at most 80 "
-    "characters, such as  mang-le-rung-to-tung",
+    "no-id": "“{text}” is no id.\nFix: small letters without marks (one at least), digits and "
+    "hyphens, at most 80 characters, such as  mang-le-rung-to-tung",
     "next-product": "Next: add photos with  ocop photo {id} PHOTO  and run  ocop check",
     "new-producer": "New producer: {name} ({id})",
     "renewed-already": "{path} already has this recognition.",
@@ -93,6 +97,8 @@ ASK = {
     "words-again": "“{text}” does not name {unit}. Type it again as on the paper, "
     "with that name; Enter takes the one proposed.",
     "optional": "{title} (Enter if there is none)",
+    "optional-again": "{title} (type - if there is none)",
+    "again": "Nothing written yet. Those questions are asked again; Enter keeps the former answer.",
     "example": " Example: {example}",
     "one-of": "choose one of: {known}",
     "unfit": "“{text}” does not fit the field “{title}”: {expected}",

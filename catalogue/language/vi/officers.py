@@ -30,7 +30,11 @@ SAY = {
     "số hiện nay (23575), hoặc bảng mã và mã: before-2025-07:24004",
     "place-none": "Không có xã, phường, đặc khu nào tên “{text}”.\nSửa: ghi tên xã và tên tỉnh, "
     "không cần dấu; tên cũ cũng được.",
-    "place-several": "“{text}” có thể là: {known}.\nSửa: chọn bằng mã, ví dụ  --place 23575",
+    "place-several": "Không rõ “{text}” là xã nào; có phải: {known}?\nSửa: ghi đúng tên xã và tên "
+    "tỉnh, hoặc chọn bằng mã, ví dụ  --place {example}",
+    "place-former": "“{text}” là tên {register}, mà ở đây là ngày {day}; có phải: {known}?\n"
+    "Sửa: ghi tên xã vào ngày ấy, hoặc chọn bằng mã, ví dụ  --place {example}; giấy ghi tên cũ thì "
+    "ghi cả tên huyện",
     "place-words": "“{text}” không nêu tên {unit}.\nSửa: --place-as-certified chép đúng như trên "
     "giấy, có tên xã ấy; hoặc chọn địa bàn khác.",
     "place-current": "Xã cũ này không thành xã mã “{text}”.\nSửa: chọn một trong: {known}",
@@ -42,8 +46,8 @@ SAY = {
     "hai thì thêm  --another",
     "stopped-at-twin": "Chưa ghi gì: mục ấy đã có, mã {id}.",
     "id-taken": "Mã “{text}” đang hoặc đã từng được dùng.\nSửa: chọn mã khác.",
-    "no-id": "“{text}” không phải mã.\nSửa: chữ thường không dấu, số và gạch nối, tối đa 80 ký tự, "
-    "ví dụ  mang-le-rung-to-tung",
+    "no-id": "“{text}” không phải mã.\nSửa: chữ thường không dấu (ít nhất một chữ), số và gạch "
+    "nối, tối đa 80 ký tự, ví dụ  mang-le-rung-to-tung",
     "next-product": "Tiếp theo: thêm ảnh bằng  ocop photo {id} ẢNH  rồi chạy  ocop check",
     "new-producer": "Chủ thể mới: {name} ({id})",
     "renewed-already": "{path} đã có lần công nhận này.",
@@ -88,6 +92,8 @@ ASK = {
     "words-again": "“{text}” không nêu tên {unit}. Gõ lại đúng như trên giấy, có tên ấy; "
     "Enter để lấy tên sẵn có.",
     "optional": "{title} (Enter nếu không có)",
+    "optional-again": "{title} (gõ - nếu không có)",
+    "again": "Chưa ghi gì. Hỏi lại những câu ấy; Enter để giữ câu đã trả lời.",
     "example": " Ví dụ: {example}",
     "one-of": "chọn một trong: {known}",
     "unfit": "“{text}” không hợp với ô “{title}”: {expected}",

@@ -87,6 +87,11 @@ def number_of(text: str) -> str:
     return f"{first}/{kind}-{issuer.replace('–', '-')}"
 
 
+def number_said(text: str) -> str:
+    """The same of what somebody typed as a number, in small letters too; else the text itself."""
+    return number_of(text) or number_of(text.upper()) or text
+
+
 def numbers_in(text: str) -> list[str]:
     """Each number that a text names, once."""
     return list(dict.fromkeys(number_of(found[0]) for found in NUMBER.finditer(text)))

@@ -17,9 +17,7 @@ from catalogue.officers.annexes.lines import Line, Skipped, lines_of
 from catalogue.officers.annexes.options import Options
 from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.sheets.sheet import Sheet, letters, one_line
-
-_TWO_LEVELS = "2025-07-01"
-"""From this day on there are no districts."""
+from catalogue.officers.stated_place import registers_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +43,7 @@ class Table:
     @property
     def registers(self) -> tuple[Register, ...]:
         """In the order in which its places are looked up: by the day of its decision."""
-        later = self.decision.date and self.decision.date.isoformat() >= _TWO_LEVELS
-        if later:
-            return (Register.CURRENT, Register.DISTRICTS, Register.EARLIER)
-        return (Register.DISTRICTS, Register.EARLIER, Register.CURRENT)
+        return registers_on(self.decision.date)
 
 
 def tables_of(

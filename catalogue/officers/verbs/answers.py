@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from catalogue.language import spoken
 from catalogue.officers.amending import Path
 from catalogue.officers.verbs.desk import MissingAnswerError, VerbRefusedError
 from catalogue.officers.verbs.fields import AnswerError, Field
+from catalogue.officers.verbs.memory import Key, Memory
 from catalogue.officers.verbs.questions import Choice, Questions
 
 _NAMED_BY_HOLDER = {"code", "number"}
@@ -24,13 +25,44 @@ def flag_of(path: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """flags: texts by the flag's name, empty where it was not given; questions: None for nobody."""
+    """flags: texts by the flag's name, empty where it was not given; questions: None for nobody.
+
+    kind: of the entry that is spoken of; memory: what was answered so far, of any entry.
+    """
 
     flags: Mapping[str, str]
     questions: Questions | None
+    kind: str = "product"
+    memory: Memory = field(default_factory=Memory)
 
     def flag(self, name: str) -> str:
         return (self.flags.get(name) or "").strip()
+
+    def about(self, kind: str, flags: Mapping[str, str] | None = None) -> Answers:
+        """The same officer on another entry. flags: where those given are not about it."""
+        return replace(self, kind=kind, flags=self.flags if flags is None else flags)
+
+    def again(self, doubts: Sequence[frozenset[Key]]) -> Answers | None:
+        """With those forgotten of which one was wrong; None where nothing can be asked again.
+
+        Where an objection is to nothing that was asked, all is asked again: each former answer is
+        one press of Enter.
+        """
+        if self.questions is None or not doubts:
+            return None
+        found = self._doubting(frozenset().union(*doubts))
+        if not all(self.memory.doubted & each for each in doubts):
+            found = found._doubting(self.memory.texts.keys())  # noqa: SLF001 - its own class
+        return found if self.memory.doubted else None
+
+    def _doubting(self, keys: Iterable[Key]) -> Answers:
+        """What a flag said is asked too; the former answer is offered."""
+        flags = dict(self.flags)
+        for key in keys:
+            if len(key) > 1 and (said := flags.pop(flag_of(key), "")):
+                self.memory.texts[key] = said
+        self.memory.doubt(keys)
+        return replace(self, flags=flags)
 
     def value(self, field: Field, default: str = "") -> Any:
         """The value of a field that is needed."""
@@ -57,29 +89,23 @@ class Answers:
         return self._asked(field, "", may_be_empty=True)
 
     def stated(self, field: Field) -> Any:
-        """The value that a flag gives, or None: never asked for."""
+        """The value that a flag gives, or None: asked for only where what the flag said failed."""
         given = self.flag(flag_of(field.path))
-        return _read(field, given) if given else None
+        if given:
+            return _read(field, given)
+        return self.optional(field) if self._key(field) in self.memory.texts else None
+
+    def remembered(self, name: str, ask: Callable[[str], str]) -> str:
+        """The answer to a question of its own, asked once."""
+        return self.memory.answer((self.kind, name), ask)
 
     def _asked(self, field: Field, default: str, *, may_be_empty: bool = False) -> Any:
         questions = self._somebody(flag_of(field.path), field.title)
-        title = (
-            spoken.officers.ASK["optional"].format(title=field.title)
-            if may_be_empty
-            else field.title
+        text = self.memory.answer(
+            self._key(field),
+            lambda before: _typed(questions, field, before or default, may_be_empty),
         )
-        if field.choices and not may_be_empty:
-            return _read(field, questions.choice(title, field.choices, default))
-        hint = field.hint
-        while True:
-            text = questions.line(title, hint, default)
-            if not text and may_be_empty:
-                return None
-            try:
-                return field.read(text)
-            except AnswerError as error:
-                questions.say(str(error))
-                hint, default = "", error.meant or default
+        return field.read(text) if text else None
 
     def found(
         self,
@@ -88,19 +114,51 @@ class Answers:
         hint: str,
         find: Callable[[str], Sequence[Choice]],
         default: str = "",
+        always: Sequence[Choice] = (),
     ) -> str:
         """What a search is asked for; the flag's own text is for the caller to understand."""
         if default and self.questions is None:
             return default
-        return self._somebody(flag, title).search(title, hint, find, default)
+        questions = self._somebody(flag, title)
+        return self.remembered(
+            flag, lambda before: questions.search(title, hint, find, before or default, always)
+        )
 
     def choice(self, flag: str, title: str, choices: Sequence[Choice], default: str = "") -> str:
-        return self._somebody(flag, title).choice(title, choices, default)
+        questions = self._somebody(flag, title)
+        return self.remembered(
+            flag, lambda before: questions.choice(title, choices, before or default)
+        )
+
+    def _key(self, field: Field) -> Key:
+        return (self.kind, *(part for part in field.path if isinstance(part, str)))
 
     def _somebody(self, flag: str, title: str) -> Questions:
         if self.questions is None:
             raise MissingAnswerError("missing", flag=flag, title=title)
         return self.questions
+
+
+def _typed(questions: Questions, field: Field, default: str, may_be_empty: bool) -> str:  # noqa: FBT001
+    """A text that the field can hold, or empty where it may be; asked until it is one."""
+    title = field.title
+    if may_be_empty:
+        key = "optional-again" if default else "optional"
+        title = spoken.officers.ASK[key].format(title=field.title)
+    if field.choices and not may_be_empty:
+        return questions.choice(title, field.choices, default)
+    hint = field.hint
+    while True:
+        text = questions.line(title, hint, default)
+        if may_be_empty and text in {"", "-"}:
+            return ""
+        try:
+            field.read(text)
+        except AnswerError as error:
+            questions.say(str(error))
+            hint, default = "", error.meant or default
+        else:
+            return text
 
 
 def _read(field: Field, text: str, flag: str = "") -> Any:

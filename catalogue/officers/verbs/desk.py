@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from catalogue.checking.near import near
-from catalogue.findings.finding import shown
+from catalogue.findings.finding import Finding, shown
 from catalogue.findings.rules import fix, message
 from catalogue.intake.entry import Means, load_means
 from catalogue.intake.share import load_reference
@@ -22,13 +22,20 @@ from catalogue.officers.plan import PlannedFile, RowRefusedError, Schemas
 from catalogue.officers.standing import Standing, everything
 from catalogue.officers.together import write_together
 from catalogue.officers.trial import errors_after
+from catalogue.officers.verbs.doubting import concerned
+from catalogue.officers.verbs.memory import Key
 from catalogue.reading.names import printable
 
 KINDS = ("product", "producer", "sales-point")
 
 
 class VerbRefusedError(Exception):
-    """Nothing was written; the message says why and what to do, in Vietnamese."""
+    """Nothing was written; the message says why and what to do, in Vietnamese.
+
+    doubts: for each objection, the questions of which one was answered wrongly.
+    """
+
+    doubts: tuple[frozenset[Key], ...] = ()
 
     def __init__(self, key: str, **values: object) -> None:
         super().__init__(
@@ -39,11 +46,17 @@ class VerbRefusedError(Exception):
 
 
 class CheckRefusedError(VerbRefusedError):
-    """The check would find errors. problems: one sentence each."""
+    """The check would find errors."""
 
-    def __init__(self, problems: Iterable[str]) -> None:
+    def __init__(self, errors: Sequence[Finding]) -> None:
         super().__init__("check")
-        self.args = (str(self) + "".join(f"\n  {problem}" for problem in problems),)
+        told = (
+            f"\n  {error.file}: {error.code} {message(error)}\n"
+            + spoken.reporting.FIX.format(fix=fix(error))
+            for error in errors
+        )
+        self.args = (str(self) + "".join(told),)
+        self.doubts = tuple(concerned(error) for error in errors)
 
 
 class MissingAnswerError(VerbRefusedError):
@@ -135,12 +148,7 @@ def carry_out(desk: Desk, work: Work, *, dry_run: bool) -> list[str]:
         arriving=work.others.keys(),
     )
     if errors:
-        told = (
-            f"{error.file}: {error.code} {message(error)}\n"
-            + spoken.reporting.FIX.format(fix=fix(error))
-            for error in errors
-        )
-        raise CheckRefusedError(told)
+        raise CheckRefusedError(errors)
     bases = {entry.path: entry.content for entry in desk.known.entries.values()}
     bases = {**bases, **work.removed}
     lines = [*work.said, *_told(work, bases, dry_run=dry_run)]

@@ -11,6 +11,7 @@ from catalogue.language import spoken
 from catalogue.language.fold import fold
 from catalogue.officers.amending import Path
 from catalogue.officers.annexes.cells import CellError, date_of, stars_of
+from catalogue.officers.annexes.decision import number_said
 from catalogue.officers.verbs.questions import Choice
 
 Schema = Mapping[str, Any]
@@ -83,6 +84,8 @@ class Field:
         kind = self.schema.get("type")
         if self.path[-1] == "stars":
             return stars_of(text)
+        if self.path[-2:] == ("decision", "number"):
+            return number_said(text)
         if self.schema.get("format") == "date":
             return date_of(text).isoformat()
         if kind == "integer":

@@ -56,7 +56,7 @@ def _changes(desk: Desk, base: Standing, answers: Answers) -> Iterator[tuple[tup
     values = base.values or {}
     search = PlaceSearch(desk.reference.places)
     if answers.flag("place") or answers.flag("_place"):
-        place = asked_place(search, answers)
+        place = asked_place(search, answers, desk.today)
         before: Mapping[str, Any] = values.get("place", {})
         if not before:
             yield ("place",), place

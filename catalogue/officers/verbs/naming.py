@@ -27,7 +27,11 @@ def chosen_id(
     place = search.resolved(values["place"]).units[-1].bare_name
     wish = _wished(kind, values, place, search)
     likely = new_id(wish, place, lambda one: (kind, one) in desk.known.taken)
-    return _asked(desk, answers, kind, likely) if answers.questions else likely
+    if answers.questions is None:
+        return likely
+    return answers.remembered(
+        f"id {likely}", lambda before: _asked(desk, answers, kind, before or likely)
+    )
 
 
 def _wished(kind: str, values: Mapping[str, Any], place: str, search: PlaceSearch) -> str:
@@ -60,7 +64,7 @@ def _asked(desk: Desk, answers: Answers, kind: str, likely: str) -> str:
 
 def require_free(desk: Desk, kind: str, wanted: str) -> None:
     """Refuse what is no id, and one that stands or stood."""
-    if not is_id(wanted):
+    if not is_id(wanted) or not any(map(str.isalpha, wanted)):  # a stray figure, for ever
         raise VerbRefusedError("no-id", text=wanted)
     if (kind, wanted) in desk.known.taken:
         raise VerbRefusedError("id-taken", text=wanted)

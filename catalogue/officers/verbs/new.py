@@ -15,7 +15,7 @@ from catalogue.officers.verbs.fields import field_at, needed
 from catalogue.officers.verbs.naming import chosen_id
 from catalogue.officers.verbs.place_search import PlaceSearch
 from catalogue.officers.verbs.placing import asked_place, precise
-from catalogue.officers.verbs.recognition import asked_certificate, source_of
+from catalogue.officers.verbs.recognition import asked_certificate, source_of, stated_day
 from catalogue.officers.verbs.twins import require_no_twin, search_producers
 
 OFFICER, PUBLIC = "officer", "public-source"
@@ -56,6 +56,7 @@ class _Making:
 
 def new(desk: Desk, kind: str, answers: Answers) -> Work:
     """Raises VerbRefusedError; StoppedError where the answers end early."""
+    answers = answers.about(kind)
     making = _Making(desk, answers, PlaceSearch(desk.reference.places))
     if kind == "product":
         _product(making)
@@ -75,7 +76,9 @@ def _product(making: _Making) -> None:
     require_no_twin(desk, answers, "product", values["name"], producer=producer)
     values["producer"] = producer
     values["group"] = _group(making)
-    values["place"] = asked_place(making.search, answers, default=precise(making.search, its_place))
+    near = precise(making.search, its_place)
+    day = stated_day(answers) or desk.today
+    values["place"] = asked_place(making.search, answers, day, default=near)
     values["certificates"] = [asked_certificate(desk, answers, ())]
     source = source_of(values["certificates"][0])
     values["sources"] = making.sources() or ([{"title": source}] if source else [])
@@ -92,12 +95,11 @@ def _chosen_producer(making: _Making) -> tuple[str, Mapping[str, Any] | None]:
         title = field_at(desk.schemas["product"].schema, "producer").title
 
         def find(text: str) -> list[tuple[str, str]]:
-            return [
-                *search_producers(desk, text),
-                (NEW_PRODUCER, spoken.officers.ASK["new-producer"]),
-            ]
+            return search_producers(desk, text)
 
-        given = answers.found("producer", title, spoken.officers.ASK["producer-hint"], find)
+        hint = spoken.officers.ASK["producer-hint"]
+        another = [(NEW_PRODUCER, spoken.officers.ASK["new-producer"])]
+        given = answers.found("producer", title, hint, find, always=another)
     if given == NEW_PRODUCER:
         return _producer(making, nested=True)
     values = desk.entry("producer", given).values or {}
@@ -106,7 +108,7 @@ def _chosen_producer(making: _Making) -> tuple[str, Mapping[str, Any] | None]:
 
 def _producer(making: _Making, *, nested: bool = False) -> tuple[str, Mapping[str, Any] | None]:
     desk = making.desk
-    answers = Answers({}, making.answers.questions) if nested else making.answers
+    answers = making.answers.about("producer", {}) if nested else making.answers
     values = _plain(making, "producer", answers)
     require_no_twin(desk, answers, "producer", values["name"], place=values["place"])
     made = making.write("producer", answers, values)
@@ -134,7 +136,7 @@ def _plain(making: _Making, kind: str, answers: Answers) -> dict[str, Any]:
         name = str(each.path[0])
         if len(each.path) == 1 and name != "provenance":
             values[name] = answers.value(each)
-    values["place"] = asked_place(making.search, answers)
+    values["place"] = asked_place(making.search, answers, making.desk.today)
     if making.sources():
         values["sources"] = making.sources()
     return values

@@ -14,7 +14,7 @@ from catalogue.officers.verbs.desk import VerbRefusedError
 from catalogue.officers.verbs.questions import Choice
 
 _ORDER = (Register.CURRENT, Register.DISTRICTS, Register.EARLIER)
-_KEY = re.compile(r"(?:([a-z0-9-]+):)?([0-9]{2}|[0-9]{3}|[0-9]{5})")
+KEY = re.compile(r"(?:([a-z0-9-]+):)?([0-9]{2}|[0-9]{3}|[0-9]{5})")
 _SHORT = re.compile(r"\btp\b")
 
 
@@ -25,14 +25,13 @@ class PlaceSearch:
         self.places = places
 
     def find(self, text: str) -> list[Choice]:
-        """Communes of which every word of the text begins a word, today's first."""
+        """Communes of which every word of the text begins a word; the likest first, today's."""
         words = _folded(text).split()
         if not words:
             return []
         hits = [hit for hit in self._names if _has_all(hit[0], words)]
-        exact = [hit for hit in hits if hit[0].startswith(f" {' '.join(words)} ")]
-        rest = [hit for hit in hits if hit not in exact] if len(hits) < 500 else hits
-        return [(key_of(unit), self.label(unit)) for _, unit in dict.fromkeys([*exact, *rest])]
+        hits.sort(key=lambda hit: _likeness(hit[0], words), reverse=True)
+        return [(key_of(unit), self.label(unit)) for _, unit in hits]
 
     @cached_property
     def _names(self) -> list[tuple[str, Unit]]:
@@ -46,37 +45,26 @@ class PlaceSearch:
 
     def words(self, unit: Unit) -> str:
         """`Xã Tơ Tung, Huyện Kbang, Tỉnh Gia Lai`, as certificates write it."""
-        above = [self.places.unit(unit.register, code) for code in reversed(unit.parents)]
-        names = [unit.name, *(_lower(one.name) for one in above if one)]
-        return ", ".join(names)
+        first, *above = self.chain(unit)
+        return ", ".join([first.name, *(_lower(one.name) for one in above)])
+
+    def chain(self, unit: Unit) -> list[Unit]:
+        """The unit, and what it lies in up to its province."""
+        above = (self.places.unit(unit.register, code) for code in reversed(unit.parents))
+        return [unit, *filter(None, above)]
 
     def label(self, unit: Unit) -> str:
         return f"{self.words(unit)} · {unit.code} · {spoken.words.REGISTERS[unit.register.value]}"
 
     def unit(self, key: str) -> Unit:
         """The unit of `23575` (today's) or `before-2025-07:24004`. Raises VerbRefusedError."""
-        found = _KEY.fullmatch(key)
+        found = KEY.fullmatch(key)
         register = (found[1] if found else "") or Register.CURRENT.value
         known = {one.value: one for one in Register}
         unit = self.places.unit(known[register], found[2]) if found and register in known else None
         if unit is None:
             raise VerbRefusedError("place-code", text=key)
         return unit
-
-    def stated(self, text: str) -> Unit:
-        """The unit that a flag means: by code, or by words that fit one alone."""
-        if _KEY.fullmatch(text):
-            return self.unit(text)
-        hits = self.find(text)
-        exact = [key for key, _ in hits if _folded(self.words(self.unit(key))) == _folded(text)]
-        current = [key for key, _ in hits if ":" not in key]
-        for keys in (exact, current, [key for key, _ in hits]):
-            if len(keys) == 1:
-                return self.unit(keys[0])
-        if not hits:
-            raise VerbRefusedError("place-none", text=text)
-        known = "; ".join(f"{key} ({label})" for key, label in hits[:5])
-        raise VerbRefusedError("place-several", text=text, known=known)
 
     def values(self, unit: Unit, as_certified: str = "") -> dict[str, Any]:
         """The place as a file holds it."""
@@ -108,6 +96,11 @@ def key_of(unit: Unit) -> str:
 
 def _has_all(name: str, words: list[str]) -> bool:
     return all(f" {word}" in name for word in words)
+
+
+def _likeness(name: str, words: list[str]) -> tuple[bool, int]:
+    """Whether it is the name itself; how many of the words are whole: Ia Hrú before Ia Hrung."""
+    return name.startswith(f" {' '.join(words)} "), sum(f" {word} " in name for word in words)
 
 
 def _folded(text: str) -> str:

@@ -63,24 +63,33 @@ class Questions:
             self.say(spoken.officers.ASK["choice-again"].format(most=len(choices)))
 
     def search(
-        self, question: str, hint: str, find: Callable[[str], Sequence[Choice]], default: str = ""
+        self,
+        question: str,
+        hint: str,
+        find: Callable[[str], Sequence[Choice]],
+        default: str = "",
+        always: Sequence[Choice] = (),
     ) -> str:
-        """Type a part, see what there is, choose a number or type more; as often as needed."""
-        found: Sequence[Choice] = ()
+        """Type a part, see what there is, choose a number or type more; as often as needed.
+
+        always: choices behind whatever is found, however much that is.
+        """
+        shown_now: Sequence[Choice] = ()
         self.say(f"  {hint}")
         while True:
             answer = self.line(question, default=default)
             if answer == default and default:
                 return default
-            if answer.isdecimal() and 1 <= int(answer) <= min(len(found), MOST_SHOWN):
-                return found[int(answer) - 1][0]
+            if answer.isdecimal() and 1 <= int(answer) <= len(shown_now):
+                return shown_now[int(answer) - 1][0]
             if not answer:
                 self.say(spoken.officers.ASK["type"])
                 continue
             found = find(answer)
-            for number, (_, label) in enumerate(found[:MOST_SHOWN], start=1):
+            shown_now = [*found[:MOST_SHOWN], *always]
+            for number, (_, label) in enumerate(shown_now, start=1):
                 self.say(f"  {number}. {shown(label)}")
-            key = "none" if not found else "more" if len(found) > MOST_SHOWN else "pick"
+            key = "none" if not shown_now else "more" if len(found) > MOST_SHOWN else "pick"
             self.say(spoken.officers.ASK[key].format(count=len(found), text=shown(answer)))
 
 

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from catalogue.officers.annexes.decision import Cited, number_of, with_level
+from catalogue.officers.annexes.cells import CellError, date_of
+from catalogue.officers.annexes.decision import Cited, with_level
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import Desk
 from catalogue.officers.verbs.fields import Field, field_at
+from catalogue.officers.verbs.marking import marked_issuer
 
 _STATED = ("certificate_number", "year", "round", "valid_from", "valid_until")
 """Seldom on a decision: only by flags."""
@@ -34,16 +36,22 @@ def asked_certificate(
 def asked_decision(desk: Desk, answers: Answers, *above: str | int) -> dict[str, Any]:
     """A decision with all its parts. above: where the product's schema has it."""
     fields = {name: _field(desk, name, above) for name in ("number", "issuer", "level", "date")}
-    given = answers.flag("decision")
-    spelled = Answers({**answers.flags, "decision": number_of(given) or given}, answers.questions)
-    number = spelled.value(fields["number"])
-    issuer = answers.value(fields["issuer"])
+    number = answers.value(fields["number"])
+    issuer = marked_issuer(answers.value(fields["issuer"]), desk.reference.places)
     told = with_level(Cited(number, issuer), desk.reference.places).level
     level = answers.certain(fields["level"], told)
     day = answers.value(fields["date"])
     url = answers.stated(_field(desk, "url", above))
     known = {"number": number, "issuer": issuer, "level": level, "date": day, "url": url}
     return {name: value for name, value in known.items() if value}
+
+
+def stated_day(answers: Answers) -> date | None:
+    """The decision's day where a flag gives it, before the other questions about it are asked."""
+    try:
+        return date_of(answers.flag("date"))
+    except CellError:
+        return None
 
 
 def source_of(certificate: Mapping[str, Any]) -> str:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from catalogue.findings.finding import shown
 from catalogue.language import spoken
+from catalogue.officers.amending import Change
+from catalogue.officers.annexes.decision import numbers_in
 from catalogue.officers.annexes.drafts import ProductDraft
 from catalogue.officers.annexes.recognising import Outcome, Recognised, recognised
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import Desk, VerbRefusedError, Work
-from catalogue.officers.verbs.recognition import asked_certificate
+from catalogue.officers.verbs.recognition import asked_certificate, source_of
+
+_DOUBTS = frozenset(("product", "certificates", "decision", part) for part in ("number", "date"))
+"""What was answered wrongly where a recognition contradicts one that is there."""
 
 
 def renew(desk: Desk, product: str, answers: Answers) -> Work:
@@ -21,11 +29,27 @@ def renew(desk: Desk, product: str, answers: Answers) -> Work:
         message, fix = spoken.annexes.CELL[found.problem]
         told = {**found.values, "path": base.path}
         problem = f"{message.format(**told)} {fix.format(**told)}"
-        raise VerbRefusedError("renew-conflict", path=base.path, problem=problem)
+        error = VerbRefusedError("renew-conflict", path=base.path, problem=problem)
+        error.doubts = (_DOUBTS,)
+        raise error
     if found.outcome is Outcome.UNCHANGED:
         raise VerbRefusedError("renewed-already", path=base.path)
     draft.take(found)
-    return Work((desk.edited(base, draft.changes),), said=(_said(draft, found),))
+    changes = [*draft.changes, *_cited(draft.values, found.certificate)]
+    return Work((desk.edited(base, changes),), said=(_said(draft, found),))
+
+
+def _cited(values: Mapping[str, Any], certificate: Mapping[str, Any]) -> Iterator[Change]:
+    """The decision among the sources, unless one of them names it."""
+    sources = values.get("sources", ())
+    number = certificate["decision"]["number"]
+    if any(number in numbers_in(source.get("title", "")) for source in sources):
+        return
+    source = {"title": source_of(certificate)}
+    if sources:
+        yield Change(("sources", len(sources)), source, inserts=True)
+    else:
+        yield Change(("sources",), [source])
 
 
 def _said(draft: ProductDraft, found: Recognised) -> str:

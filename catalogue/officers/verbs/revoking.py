@@ -64,4 +64,4 @@ def _decision(desk: Desk, answers: Answers) -> dict[str, Any] | None:
     if given is None:
         return None
     flags = {**answers.flags, "decision": given}
-    return asked_decision(desk, Answers(flags, answers.questions), *above)
+    return asked_decision(desk, answers.about(answers.kind, flags), *above)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from catalogue.findings.finding import shown
@@ -11,7 +11,10 @@ from catalogue.language.fold import fold
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import Desk, VerbRefusedError
 from catalogue.officers.verbs.place_search import PlaceSearch
-from catalogue.officers.verbs.questions import Choice
+from catalogue.officers.verbs.questions import Choice, Questions
+
+TWIN = "twin"
+"""Begins the name of the question whether something is another entry."""
 
 
 def search_producers(desk: Desk, text: str) -> list[Choice]:
@@ -51,13 +54,19 @@ def require_no_twin(
     if not near or answers.flag("another"):
         return
     labels = [f"{shown(_name(desk, kind, one))} ({one})" for one in near]
-    if answers.questions is None:
+    questions = answers.questions
+    if questions is None:
         raise VerbRefusedError("near-twin", name=name, known="; ".join(labels))
-    answers.questions.say(spoken.officers.ASK["near-twin"].format(name=shown(name)))
-    for label in labels:
-        answers.questions.say(f"  {label}")
-    if not answers.questions.agrees(spoken.officers.ASK["still-another"], otherwise=False):
+    if answers.remembered(f"{TWIN} {name}", lambda _: _agreed(questions, name, labels)) != "yes":
         raise VerbRefusedError("stopped-at-twin", id=near[0])
+
+
+def _agreed(questions: Questions, name: str, labels: Iterable[str]) -> str:
+    questions.say(spoken.officers.ASK["near-twin"].format(name=shown(name)))
+    for label in labels:
+        questions.say(f"  {label}")
+    agreed = questions.agrees(spoken.officers.ASK["still-another"], otherwise=False)
+    return "yes" if agreed else "no"
 
 
 def _likely(

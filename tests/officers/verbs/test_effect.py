@@ -91,7 +91,10 @@ def test_an_upgrade_is_told_with_stars_and_decision(ocop: Run, repository: Path)
     assert ocop("renew", "mat-ong-bia", *renewal)[0] == 0
     git(repository, "commit", "--quiet", "--all", "--message", "Nâng hạng")
     details = {"before": 3, "stars": 4, "decision": "90/QĐ-UBND"}
-    assert events(ocop, repository) == [("upgraded", "mat-ong-bia", details)]
+    assert events(ocop, repository) == [
+        ("upgraded", "mat-ong-bia", details),
+        ("changed", "mat-ong-bia", {"fields": ["Nguồn"]}),
+    ]
     assert told(ocop, repository) == (
         "Thay đổi so với chinh\n"
         "Nâng hạng (1):\n"

@@ -26,13 +26,14 @@ RENEWED = """\
       date: "2026-05-10"
 sources:
 """
+SOURCE = "  - title: Quyết định 90/QĐ-UBND ngày 10/05/2026 của UBND tỉnh Gia Lai\n"
 
 
 def test_a_renewal_inserts_its_lines_and_touches_no_other(ocop: Run, office: Path) -> None:
     code, out, err = ocop("renew", *RENEWAL)
     assert (code, err) == (0, "")
     assert "Mật ong Bịa: nâng từ 3 lên 4 sao." in out
-    expected = PRODUCT.replace("      date: 2024-03-12  # ngày ký\nsources:\n", RENEWED)
+    expected = PRODUCT.replace("      date: 2024-03-12  # ngày ký\nsources:\n", RENEWED) + SOURCE
     assert (office / HONEY).read_text(encoding="utf-8") == expected
     assert ocop("check")[0] == 0
 
@@ -40,7 +41,7 @@ def test_a_renewal_inserts_its_lines_and_touches_no_other(ocop: Run, office: Pat
 def test_line_ends_and_byte_order_mark_stay_as_they_are(ocop: Run, office: Path) -> None:
     (office / HONEY).write_bytes(b"\xef\xbb\xbf" + PRODUCT.replace("\n", "\r\n").encode())
     assert ocop("renew", *RENEWAL)[0] == 0
-    expected = PRODUCT.replace("      date: 2024-03-12  # ngày ký\nsources:\n", RENEWED)
+    expected = PRODUCT.replace("      date: 2024-03-12  # ngày ký\nsources:\n", RENEWED) + SOURCE
     assert (office / HONEY).read_bytes() == b"\xef\xbb\xbf" + expected.replace(
         "\n", "\r\n"
     ).encode()

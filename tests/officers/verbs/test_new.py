@@ -13,6 +13,7 @@ from catalogue.officers.verbs.place_search import PlaceSearch
 from catalogue.officers.verbs.placing import asked_place
 from catalogue.officers.verbs.questions import StoppedError
 from tests.officers.verbs.conftest import Run, contents, typing
+from tests.rules.trees import TODAY
 
 DECISION = (
     *("--stars", "4", "--score", "82,5", "--decision", "512/QĐ-UBND"),
@@ -293,14 +294,6 @@ def test_places_are_found_as_people_type_them(desk: Desk, text: str, first: str)
     assert PlaceSearch(desk.reference.places).find(text)[0][1].startswith(first)
 
 
-def test_a_place_of_several_meanings_is_not_guessed(desk: Desk) -> None:
-    search = PlaceSearch(desk.reference.places)
-    with pytest.raises(VerbRefusedError, match="có thể là"):
-        search.stated("Tân An")
-    with pytest.raises(VerbRefusedError, match="Không có xã"):
-        search.stated("Nơi Không Có")
-
-
 def test_the_place_of_a_producer_is_proposed_only_where_it_is_a_commune(
     ocop: Run, office: Path
 ) -> None:
@@ -319,6 +312,6 @@ def test_the_place_of_a_producer_is_proposed_only_where_it_is_a_commune(
 
 def test_words_that_do_not_name_the_place_are_asked_for_again(desk: Desk) -> None:
     answers, screen = typing("to tung", "1", "Thôn Ba", "Xã Tơ Tung, huyện Kbang")
-    found = asked_place(PlaceSearch(desk.reference.places), answers)
+    found = asked_place(PlaceSearch(desk.reference.places), answers, TODAY)
     assert (found["as_certified"], found["code"]) == ("Xã Tơ Tung, huyện Kbang", "23668")
     assert "“Thôn Ba” không nêu tên Xã Tơ Tung." in screen.getvalue()
