@@ -98,7 +98,7 @@ ASK = {
     "with that name; Enter takes the one proposed.",
     "optional": "{title} (Enter if there is none)",
     "optional-again": "{title} (type - if there is none)",
-    "again": "Nothing written yet. Those questions are asked again; Enter keeps the former answer.",
+    "again": "Those questions are asked again; Enter keeps the former answer.",
     "example": " Example: {example}",
     "one-of": "choose one of: {known}",
     "unfit": "“{text}” does not fit the field “{title}”: {expected}",

@@ -93,7 +93,7 @@ ASK = {
     "Enter để lấy tên sẵn có.",
     "optional": "{title} (Enter nếu không có)",
     "optional-again": "{title} (gõ - nếu không có)",
-    "again": "Chưa ghi gì. Hỏi lại những câu ấy; Enter để giữ câu đã trả lời.",
+    "again": "Hỏi lại những câu ấy; Enter để giữ câu đã trả lời.",
     "example": " Ví dụ: {example}",
     "one-of": "chọn một trong: {known}",
     "unfit": "“{text}” không hợp với ô “{title}”: {expected}",

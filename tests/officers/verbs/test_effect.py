@@ -99,6 +99,8 @@ def test_an_upgrade_is_told_with_stars_and_decision(ocop: Run, repository: Path)
         "Thay đổi so với chinh\n"
         "Nâng hạng (1):\n"
         f"  Sản phẩm Mật ong Bịa ({HONEY}): 3 → 4 sao, 90/QĐ-UBND\n"
+        "Sửa nội dung (1):\n"
+        f"  Sản phẩm Mật ong Bịa ({HONEY}): Nguồn\n"
     )
 
 
@@ -115,7 +117,7 @@ def test_a_recognition_that_comes_revoked_is_told_as_revoked_too(
         *("--reason", "Bịa để thử", "--root", str(repository)),
     )
     assert ocop("revoke", "mat-ong-bia", *revocation)[0] == 0
-    revoked, upgraded = events(ocop, repository)
+    revoked, upgraded, _sources = events(ocop, repository)
     assert revoked == ("revoked", "mat-ong-bia", {"stars": 4, "reason": "Bịa để thử"})
     assert upgraded[0] == "upgraded"
 
