@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from difflib import get_close_matches
 
@@ -34,16 +34,23 @@ def unit_stated(search: PlaceSearch, text: str, day: date) -> Unit:
         found = None
     if found and (place.district or in_force(found.register, day)):
         return found
-    meant = list(_meant(search, place, located, text, day))
+    meant = _meant(search, place, located, text, day)
     keys = list(dict.fromkeys(map(key_of, meant)))[:MOST_CANDIDATES]
+    raise _refusal(search, text, keys, found, day)
+
+
+def _refusal(
+    search: PlaceSearch, text: str, keys: Sequence[str], former: Unit | None, day: date
+) -> VerbRefusedError:
+    """keys: of what may be meant, the likeliest first. former: what the words named once."""
     if not keys:
-        raise VerbRefusedError("place-none", text=text)
+        return VerbRefusedError("place-none", text=text)
     known = "; ".join(f"{key} ({search.label(search.unit(key))})" for key in keys)
     said = {"text": text, "known": known, "example": keys[0]}
-    if found:
-        register = spoken.words.REGISTERS[found.register.value]
-        raise VerbRefusedError("place-former", register=register, day=written(day), **said)
-    raise VerbRefusedError("place-several", **said)
+    if former is None:
+        return VerbRefusedError("place-several", **said)
+    register = spoken.words.REGISTERS[former.register.value]
+    return VerbRefusedError("place-former", register=register, day=written(day), **said)
 
 
 def _meant(
