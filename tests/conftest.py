@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -45,6 +46,17 @@ def _vietnamese_again() -> Iterator[None]:
     """Whatever a test asked the program to speak."""
     yield
     spoken.speak("vi")
+
+
+@pytest.fixture(autouse=True)
+def _settings_of_its_own(_vietnamese_again: None) -> Iterator[None]:
+    """A command tells the theme of its flags by the environment, for its process ends soon."""
+    before = dict(os.environ)
+    yield
+    for name in os.environ.keys() - before.keys():
+        if name.startswith("OCOP_"):
+            del os.environ[name]
+    os.environ.update({name: value for name, value in before.items() if name.startswith("OCOP_")})
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -71,3 +71,21 @@ def test_every_verb_teaches(capsys: pytest.CaptureFixture[str]) -> None:
         shown = capsys.readouterr().out
         assert "--root" in shown
         assert len(shown.splitlines()) > 5
+
+
+def test_the_spreadsheet_guide_never_commits_to_the_main_branch() -> None:
+    """Every `git switch main` is followed by a branch of one's own before anything is added."""
+    text = (ROOT / "docs/huong-dan/bang-tinh.md").read_text(encoding="utf-8")
+    branch = ""
+    for command in re.findall(r"^    (git .+)$", text, re.MULTILINE):
+        if command.startswith("git switch"):
+            branch = command.split()[-1]
+        if command.startswith(("git add", "git commit", "git push")):
+            assert branch not in {"", "main"}, command
+    assert branch not in {"", "main"}
+
+
+def test_the_guide_sends_every_folder_of_data() -> None:
+    text = (ROOT / "docs/huong-dan/bang-tinh.md").read_text(encoding="utf-8")
+    assert "    git add products producers sales-points\n" in text
+    assert "    git clean -fd products producers sales-points\n" in text

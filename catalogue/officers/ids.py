@@ -7,7 +7,8 @@ the proper name of the organisation that makes it, or else its place.
 
 A producer is its legal form and proper name. A household that is registered under a person's name
 is called by what it makes instead, as an id stands in a public address for ever and a name is the
-person's own.
+person's own. Of what an officer adds, that holds for every household (`new_producer_id`); ids of
+the compilers' lists are published already.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import TypeVar
 
 from catalogue.language.fold import ADDRESS_LENGTH, fold, slug
 from catalogue.model.entries import ProducerKind
-from catalogue.officers.naming import ProducerName
+from catalogue.officers.naming import ProducerName, producer_name
 from catalogue.reading.names import is_id
 
 K = TypeVar("K", bound=Hashable)
@@ -97,6 +98,18 @@ def producer_id(
     if fold(" ".join(own)) in {fold(place) for place in places}:
         own = name.own_with_trade
     return _joined(short, fold(" ".join(own or name.trade)).split())
+
+
+def new_producer_id(kind: ProducerKind, whole: str, places: Iterable[str], product: str) -> str:
+    """What an officer's new producer is called; a household by its product, whatever its name is.
+
+    `Hộ kinh doanh H'Lan` is a person's name that no list of family names knows, so no household's
+    proper name is trusted to be a brand.
+    """
+    name = producer_name(whole)
+    if kind is ProducerKind.HOUSEHOLD and name.own:
+        name = ProducerName((), (), 0)
+    return producer_id(kind, whole, name, places, product)
 
 
 def _joined(text: str, addition: list[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from catalogue.language.fold import fold
 from catalogue.model.entries import ProducerKind
@@ -88,6 +89,13 @@ class ProducerName:
 def same_producer_key(name: str) -> str:
     """Equal for two spellings of one name: `HTX chè Hảo Đạt`, `Hợp tác xã chè Hảo Đạt`."""
     return " ".join(_SPELLED_OUT.get(word, word) for word in fold(name).split())
+
+
+@lru_cache(maxsize=65_536)
+def without_form(name: str) -> str:
+    """Equal where only the legal form differs: `Công ty VITA`, `Công ty TNHH MTV VITA`; folded."""
+    form = _LEGAL_FORMS.match(name)
+    return fold(_ENGLISH_FORMS.sub("", name[form.end() :] if form else name))
 
 
 def producer_name(name: str) -> ProducerName:

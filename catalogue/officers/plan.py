@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from catalogue.checking.schema import Check, schema_findings
+from catalogue.findings.finding import Path
 from catalogue.findings.rules import message
 from catalogue.language import spoken
 from catalogue.officers.writing import to_yaml
@@ -18,7 +19,14 @@ Schemas = Mapping[str, Check]
 
 
 class RowRefusedError(Exception):
-    """A row that is not imported; the message says why, in Vietnamese."""
+    """A row that is not imported; the message says why, in Vietnamese.
+
+    path: where in the entry, if it is one field of it; problem: the message without that.
+    """
+
+    def __init__(self, message: str, path: Path = (), problem: str = "") -> None:
+        super().__init__(message)
+        self.path, self.problem = path, problem or message
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +130,6 @@ def require_readable(text: str, path: str, check: Check) -> None:
         raise RowRefusedError(message(findings[0]))
     broken = schema_findings(typed(document, check.schema), check)
     if broken:
-        where = ".".join(map(str, broken[0].path))
-        raise RowRefusedError(
-            spoken.importing.ROW["invalid"].format(path=where, problem=message(broken[0]))
-        )
+        where, problem = ".".join(map(str, broken[0].path)), message(broken[0])
+        whole = spoken.importing.ROW["invalid"].format(path=where, problem=problem)
+        raise RowRefusedError(whole, broken[0].path, problem)

@@ -54,6 +54,7 @@ class TableReport:
     """notes: how the file was understood. new, changed: paths of files, written unless dry.
 
     notes_seen: whether the officer was shown the notes and agreed, and need not read them twice.
+    unread: what to do about columns that were not read; told where a terminal ends.
     """
 
     file: str
@@ -64,6 +65,7 @@ class TableReport:
     new: tuple[str, ...] = field(default=())
     changed: tuple[str, ...] = field(default=())
     notes_seen: bool = False
+    unread: tuple[str, ...] = ()
 
     @property
     def is_good(self) -> bool:
@@ -92,6 +94,7 @@ class TableReport:
             )
             more = ", …" if len(self.skipped) > 20 else ""
             yield spoken.annexes.REPORT["skipped"].format(count=len(self.skipped), rows=rows + more)
+        yield from self.unread
         counts = Counter(row.outcome for row in self.rows)
         told = [
             spoken.annexes.REPORT["count"].format(

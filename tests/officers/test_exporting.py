@@ -130,14 +130,105 @@ def test_what_cannot_be_patched_is_written_anew_with_the_same_meaning(
     assert office.values(HONEY_FILE) == before
 
 
-def test_a_file_that_changed_since_the_export_is_a_conflict(office: Office, table: Path) -> None:
-    office.put(HONEY_FILE, RICH.replace("Đoạn thứ hai.", "Đoạn thứ hai, sửa."))
+def test_what_changed_elsewhere_in_the_file_since_the_export_stays(
+    office: Office, table: Path
+) -> None:
+    now = RICH.replace("Đoạn thứ hai.", "Đoạn thứ hai, sửa.")
+    office.put(HONEY_FILE, now)
     edit(table, Tên_sản_phẩm="Mật ong rừng thử nghiệm")
+    code, said = come_back(office, table)
+    assert code == 0, said
+    expected = now.replace("name: Mật ong thử nghiệm", "name: Mật ong rừng thử nghiệm")
+    assert office.entries()[HONEY_FILE] == expected
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+def test_a_table_may_be_edited_and_imported_again_and_again(
+    office: Office, tmp_path: Path, table: Path, ending: str
+) -> None:
+    file = tmp_path / f"lai.{ending}"
+    office.run("export", str(file))
+    if ending == "csv":
+        text = file.read_text(encoding="utf-8-sig")
+        file.write_text(text.replace("72,5", "73,25"), encoding="utf-8-sig")
+        assert come_back(office, file)[0] == 0
+        file.write_text(text.replace("72,5", "74"), encoding="utf-8-sig")
+        code, said = come_back(office, file)
+        assert (code, "đã đổi ô này thành “73.25”; bảng ghi “74”" in said) == (1, True)
+        return
+    edit(file, Mô_tả="Mật ong để thử.")
+    assert come_back(office, file)[0] == 0
+    assert "Dòng: 1 không đổi." in come_back(office, file)[1]
+    edit(file, Tên_sản_phẩm="Mật ong rừng thử nghiệm")
+    code, said = come_back(office, file)
+    assert code == 0, said
+    assert office.values(HONEY_FILE)["description"] == "Mật ong để thử."
+    assert office.values(HONEY_FILE)["name"] == "Mật ong rừng thử nghiệm"
+
+
+def test_a_cell_that_both_changed_is_a_conflict_and_is_named(office: Office, table: Path) -> None:
+    office.put(HONEY_FILE, RICH.replace("name: Mật ong thử nghiệm", "name: Mật ong hoa cà phê"))
+    edit(table, Tên_sản_phẩm="Mật ong rừng thử nghiệm", Mô_tả="Mật ong để thử.")
     before = office.entries()
     code, said = come_back(office, table)
     assert code == 1
-    assert f"tệp {HONEY_FILE} đã đổi từ khi xuất bảng: " in said
+    assert f"ô E2: cột “Tên sản phẩm”: từ khi xuất bảng, tệp {HONEY_FILE} đã đổi ô này" in said
+    assert "thành “Mật ong hoa cà phê”; bảng ghi “Mật ong rừng thử nghiệm”." in said
+    assert "Mô tả" not in said
+    assert "--overwrite" in said
     assert office.entries() == before
+
+
+def test_an_edit_of_the_last_recognition_never_meets_another(office: Office, table: Path) -> None:
+    renewed = """\
+  - stars: 4
+    score: 72.5
+    kind: re-evaluation
+    decision:
+      number: 9900/QĐ-UBND
+      issuer: UBND tỉnh Gia Lai
+      level: province
+      date: "2026-11-01"
+"""
+    office.put(HONEY_FILE, RICH + renewed)
+    edit(table, **{"Lần công nhận cuối – Điểm": 73.25})
+    code, said = come_back(office, table)
+    assert code == 1
+    assert "lần công nhận cuối trong tệp" in said
+    assert office.entries()[HONEY_FILE] == RICH + renewed
+
+
+def test_a_table_of_before_cells_were_marked_names_no_culprit(office: Office, table: Path) -> None:
+    book = load_workbook(table)
+    page: Any = book["Sản phẩm"]
+    page["B2"].value = page["B2"].value.partition(".")[0]
+    book.save(table)
+    assert "Dòng: 1 không đổi." in come_back(office, table)[1]
+    office.put(HONEY_FILE, RICH.replace("Đoạn thứ hai.", "Đoạn thứ hai, sửa."))
+    edit(table, Tên_sản_phẩm="Mật ong rừng thử nghiệm")
+    code, said = come_back(office, table)
+    assert code == 1
+    assert "bảng này không cho biết đổi ô nào" in said
+
+
+def test_an_edited_column_that_is_only_to_be_seen_is_told(office: Office, table: Path) -> None:
+    edit(table, **{"Tên chủ thể (không sửa)": "HTX Khác"})
+    code, said = come_back(office, table)
+    assert code == 0
+    assert "ô D2: cột “Tên chủ thể (không sửa)” chỉ để xem, khác danh mục nhưng không nhập" in said
+    assert office.entries()[HONEY_FILE] == RICH
+
+
+def test_messages_about_an_edit_name_its_cell_and_are_whole(office: Office, table: Path) -> None:
+    edit(table, **{"Lần công nhận cuối – Loại công nhận": "Cấp", SIGNED: "2027-01-05"})
+    _, said = come_back(office, table)
+    assert "chọn một trong: Cấp mới, Đánh giá lại, công nhận lại, cấp lại, Nâng hạng\n" in said
+    edit(table, **{"Lần công nhận cuối – Loại công nhận": "Nâng hạng"})
+    code, said = come_back(office, table)
+    assert code == 1
+    cell = said.partition("E306")[0].rpartition("ô ")[2]
+    assert cell.startswith(tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")), said
+    assert "…" not in said
 
 
 def test_an_edit_that_the_check_refuses_is_refused(office: Office, table: Path) -> None:
@@ -179,7 +270,8 @@ def test_a_column_that_was_deleted_clears_nothing(office: Office, table: Path) -
         ("Lần công nhận cuối – Năm của đợt đánh giá", "x", "“x” không phải số nguyên"),
         (SIGNED, "31/02/2026", "không có ngày 31/02/2026"),
         ("Tên sản phẩm", "#N/A", "ô báo lỗi #N/A của Excel"),
-        ("Tên sản phẩm", None, "name"),
+        ("Tên sản phẩm", None, "ô E2: Thiếu ô bắt buộc “name”"),
+        ("Lần công nhận cuối – Quyết định công nhận – Số quyết định", "số 743", "ô T2: "),
     ],
 )  # fmt: skip
 def test_a_bad_edit_is_named_and_changes_nothing(

@@ -121,7 +121,7 @@ def test_links_are_relative_and_lead_to_pages_of_the_plan_in_the_same_language(
             if link.startswith(("https://", "tel:", "mailto:", "geo:", "#")):
                 continue
             assert not link.startswith("/"), (page.address, link)
-            target = normpath(f"/{page.address}{link.partition('?')[0]}").lstrip("/")
+            target = normpath(f"/{page.address}{re.split('[?#]', link)[0]}").lstrip("/")
             if target in large_photos or target in MAPS or f"{target}/" in only_vietnamese:
                 continue
             assert (f"{target}/" if target else "") in addresses, (page.address, link)

@@ -99,7 +99,14 @@ CELL = {
     "group": ("there is no product group “{text}”", "one of: {known}"),
     "no-group": (
         "the product group is missing",
-        "add a column “Nhóm sản phẩm”, or  --group thuc-pham  for the whole table",
+        (
+            "add a column “Nhóm sản phẩm”, or a row that names the group; if the whole table is "
+            "of one group, add  --group  and its code: {known}"
+        ),
+    ),
+    "section-group": (
+        "the product group is missing: row {row} “{text}” is no group's name",
+        "write the group's name there, or add a column “Nhóm sản phẩm”; perhaps: {known}",
     ),
     "producer-kind": ("there is no kind of producer “{text}”", "one of: {known}"),
     "place": (
@@ -165,6 +172,34 @@ CELL = {
     "unwanted": ("the producer {id} could not be written", "mend the rows of that producer"),
 }
 
+CHECKED = {
+    "E210": (
+        "by its name “{name}” is a {words}, but another kind is given",
+        "correct the cell “Loại hình chủ thể”, or look at the registered name again",
+    ),
+    "E301": (
+        "",
+        (
+            "look at score and stars in the decision. If a province awarded 4 stars to a product "
+            "of 90 points or more that it sent on to the ministry, add  --level province"
+        ),
+    ),
+    "E302": (
+        "",
+        (
+            "look at stars, issuer and date; of a rank that is only proposed, write the one that "
+            "was awarded"
+        ),
+    ),
+    "E320": (
+        "",
+        (
+            "write the ministry that signed in a column “Cơ quan ban hành”; of a rank that the "
+            "province proposes, write the one that was awarded"
+        ),
+    ),
+}
+
 REMARKS = {
     "candidates": "; is it {names}?",
     "note": "a note that is not imported: “{text}”",
@@ -190,6 +225,7 @@ SHOWN = {
     "sheet": "Sheet “{sheet}”, column names in row {row}:",
     "column": "  {column}  {heading}  →  {field}",
     "decision": "Decision: {number} of {date}, {issuer} ({level}).",
+    "not-read": "(not read)",
     "no-sheet": "Sheet “{sheet}” has no table of products: skipped.",
     "unknown": "?",
     "unit": "{name} (its name {since}, code {code})",
@@ -222,6 +258,9 @@ REPORT = {
     "files-dry": "Would be written: {new} new files, {changed} changed.",
     "skipped": "Rows that are no products, skipped: {count} ({rows}).",
     "nothing": "Nothing to write.",
+    "unread": "Note: sheet “{sheet}”, column {column} “{heading}” was not read. "
+    'If it is needed, say what it is, such as  --column "{column}={example}"; if not,  '
+    '--column "{column}=(bỏ qua)".',
 }
 
 REPORT_COLUMNS = (

@@ -21,8 +21,25 @@ EDIT = {
     "no-id": ("the id is missing", _KEEP_IDS),
     "twice": ("the id “{id}” is already in row {row}", "delete one of the two rows"),
     "meanwhile": (
-        "file {path} has changed since the export: {cells}",
-        "export again, edit those cells again, then import",
+        (
+            "column “{heading}”: since the export, file {path} has changed it to “{before}”; the "
+            "table says “{after}”"
+        ),
+        (
+            "see which is right: export again (with  --overwrite  in place of the old table), edit "
+            "the cell, then import"
+        ),
+    ),
+    "old-table": (
+        (
+            "column “{heading}”: file {path} has changed since the export; in which cell, this "
+            "table does not tell"
+        ),
+        "export again (with  --overwrite  in place of the old table), edit the cell, then import",
+    ),
+    "other-recognition": (
+        "column “{heading}”: since the export, the last recognition in file {path} is another",
+        "export again (with  --overwrite  in place of the old table), edit the cell, then import",
     ),
     "choice": ("“{text}” is not in the list", "choose one of: {known}"),
     "integer": ("“{text}” is no whole number", "write a number, such as  2024"),
@@ -54,5 +71,7 @@ EDITED = {
     "set": "{heading}: now “{after}”",
     "cleared": "{heading}: removed “{before}”",
     "rewritten": "the file was rewritten in the canonical form; its comments (#) could not be kept",
+    "only-seen": "cell {cell}: column “{heading}” is only to be looked at; it differs, and is not "
+    "imported",
     "unknown-column": "Column “{heading}” is not one of the export: ignored.",
 }

@@ -168,6 +168,13 @@ HEADINGS = {
 }
 """How columns are headed in published annexes, folded: equal first, then as the beginning."""
 
+LIKELY_HEADINGS = {
+    "score": r"(?:so |tong |tong so |ket qua )?diem (?!ban|gioi thieu|den|du lich|manh|yeu|sang)",
+    "stars": r"(?:(?:dat|ket qua|xep|phan|cong nhan) (?:\w+ ){0,2})?(?:hang|sao)\b"
+    r"(?! (?:hoa|muc|nam|thang|loat|ngay|viet|ban))",
+}
+"""How headings begin that speak of a field in words of their own, folded."""
+
 PRODUCER_KINDS = {
     "doanh nghiep": "enterprise",
     "cong ty": "enterprise",
@@ -192,7 +199,7 @@ KNOWN_KINDS = "Doanh nghiệp, Hợp tác xã, Tổ hợp tác, Hộ kinh doanh,
 
 NAMED_KINDS = (
     (r"(?:hộ|hkd)\b", "household"),
-    (r"(?:htx|hợp tác xã|liên hiệp hợp tác xã)\b", "cooperative"),
+    (r"(?:htx\w*|hợp tác xã|liên hiệp hợp tác xã)\b", "cooperative"),
     (r"(?:tht|tổ hợp tác)\b", "cooperative-group"),
     (r"(?:công ty|cty|doanh nghiệp|dntn|tập đoàn)\b", "enterprise"),
     (r"trang trại\b", "farm"),
@@ -316,7 +323,14 @@ CELL = {
     "group": ("không có nhóm nào tên “{text}”", "một trong: {known}"),
     "no-group": (
         "thiếu nhóm sản phẩm",
-        "thêm cột “Nhóm sản phẩm”, hoặc  --group thuc-pham  cho cả bảng",
+        (
+            "thêm cột “Nhóm sản phẩm”, hoặc dòng mục là tên nhóm; cả bảng một nhóm thì thêm  "
+            "--group  và mã của nhóm: {known}"
+        ),
+    ),
+    "section-group": (
+        "thiếu nhóm sản phẩm: dòng {row} “{text}” không phải tên một nhóm",
+        "ghi lại dòng ấy cho đúng tên nhóm, hoặc thêm cột “Nhóm sản phẩm”; có thể là: {known}",
     ),
     "producer-kind": ("không có loại hình “{text}”", "một trong: {known}"),
     "place": (
@@ -374,6 +388,35 @@ CELL = {
 }
 """What is wrong with a cell or a row, and what to do about it."""
 
+CHECKED = {
+    "E210": (
+        "theo tên “{name}” thì đây là {words}, nhưng loại hình ghi khác",
+        "sửa ô “Loại hình chủ thể”, hoặc xem lại tên đăng ký",
+    ),
+    "E301": (
+        "",
+        (
+            "xem lại điểm và hạng sao trên quyết định. Tỉnh công nhận 4 sao cho sản phẩm từ 90 "
+            "điểm đã gửi trung ương thì thêm  --level province"
+        ),
+    ),
+    "E302": (
+        "",
+        (
+            "xem lại hạng sao, cơ quan ban hành và ngày ký; hạng mới được đề nghị thì ghi hạng đã "
+            "được công nhận"
+        ),
+    ),
+    "E320": (
+        "",
+        (
+            "ghi Bộ đã ký ở cột “Cơ quan ban hành”; hạng do tỉnh đề nghị thì ghi hạng đã được công "
+            "nhận"
+        ),
+    ),
+}
+"""What the check said of a row, where its rule speaks of a file; "" where its own words will do."""
+
 REMARKS = {
     "candidates": "; có phải: {names}?",
     "note": "ghi chú không nhập: “{text}”",
@@ -399,6 +442,7 @@ SHOWN = {
     "sheet": "Trang “{sheet}”, dòng tên cột {row}:",
     "column": "  {column}  {heading}  →  {field}",
     "decision": "Quyết định: {number}, ngày {date}, {issuer} ({level}).",
+    "not-read": "(chưa đọc)",
     "no-sheet": "Trang “{sheet}” không có bảng sản phẩm: bỏ qua.",
     "unknown": "?",
     "unit": "{name} (tên {since}, mã {code})",
@@ -431,6 +475,9 @@ REPORT = {
     "files-dry": "Sẽ ghi: {new} tệp mới, sửa {changed} tệp.",
     "skipped": "Bỏ qua {count} dòng không phải sản phẩm: {rows}.",
     "nothing": "Không có gì để ghi.",
+    "unread": "Chú ý: trang “{sheet}”, cột {column} “{heading}” chưa được đọc. "
+    'Cần thì chỉ ra, ví dụ  --column "{column}={example}"; không cần thì  '
+    '--column "{column}=(bỏ qua)".',
 }
 
 REPORT_COLUMNS = (

@@ -38,8 +38,19 @@ EDIT = {
     "no-id": ("thiếu mã", "giữ nguyên cột mã như khi xuất; mục mới thì nhập bằng bảng phụ lục"),
     "twice": ("mã “{id}” đã có ở dòng {row}", "xóa một trong hai dòng"),
     "meanwhile": (
-        "tệp {path} đã đổi từ khi xuất bảng: {cells}",
-        "xuất lại bảng, sửa lại những ô ấy rồi nhập",
+        (
+            "cột “{heading}”: từ khi xuất bảng, tệp {path} đã đổi ô này thành “{before}”; bảng ghi "
+            "“{after}”"
+        ),
+        "xem bên nào đúng: xuất lại bảng (thêm  --overwrite  để ghi đè tệp cũ), sửa ô ấy rồi nhập",
+    ),
+    "old-table": (
+        "cột “{heading}”: tệp {path} đã đổi từ khi xuất bảng, và bảng này không cho biết đổi ô nào",
+        "xuất lại bảng (thêm  --overwrite  để ghi đè tệp cũ), sửa ô ấy rồi nhập",
+    ),
+    "other-recognition": (
+        "cột “{heading}”: từ khi xuất bảng, lần công nhận cuối trong tệp {path} đã khác",
+        "xuất lại bảng (thêm  --overwrite  để ghi đè tệp cũ), sửa ô ấy rồi nhập",
     ),
     "choice": ("“{text}” không có trong danh sách", "chọn một trong: {known}"),
     "integer": ("“{text}” không phải số nguyên", "ghi một số, ví dụ  2024"),
@@ -72,5 +83,6 @@ EDITED = {
     "set": "{heading}: ghi “{after}”",
     "cleared": "{heading}: bỏ “{before}”",
     "rewritten": "tệp được viết lại theo mẫu chuẩn; chú thích (#) trong tệp không giữ được",
+    "only-seen": "ô {cell}: cột “{heading}” chỉ để xem, khác danh mục nhưng không nhập",
     "unknown-column": "Cột “{heading}” không có trong bảng đã xuất: bỏ qua.",
 }

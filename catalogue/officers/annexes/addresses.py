@@ -11,6 +11,7 @@ from catalogue.checking.rules.places import names_unit
 from catalogue.language import spoken
 from catalogue.language.fold import fold
 from catalogue.model.place import Place, Places, Register, Unit, UnitLevel
+from catalogue.officers.annexes.marking import marked
 from catalogue.officers.placing import Located, locate
 from catalogue.officers.stated_place import StatedPlace, stated
 from catalogue.officers.unit_search import units_named
@@ -122,7 +123,9 @@ class Reader:
         )
 
     def locate(self, place: StatedPlace) -> Located | None:
-        return locate(place, self.places)
+        """Names that lack marks, or have wrong ones, are written as the register does."""
+        located = locate(place, self.places)
+        return marked(located, self.above(located.unit)) if located else None
 
     def chosen(self, place: StatedPlace, choice: str) -> Located | None:
         """The unit that the officer chose for these words: `23668`, `before-2025-07:23665`.

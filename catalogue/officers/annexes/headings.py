@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.annexes import FIELDS, HEADINGS
+from catalogue.language.vi.annexes import FIELDS, HEADINGS, LIKELY_HEADINGS
 from catalogue.officers.annexes.options import Options
 from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.sheets.sheet import Sheet, letters
@@ -19,6 +20,7 @@ _FEWEST = 2
 """Known headings that make a row a header, the product's name among them."""
 
 _BY_WORDS = {words: name for name, all_words in HEADINGS.items() for words in all_words}
+_LIKELY = tuple((field, re.compile(way)) for field, way in LIKELY_HEADINGS.items())
 _LONGEST_FIRST = sorted(_BY_WORDS, key=len, reverse=True)
 _SHORTEST_START = 6
 """Letters: `ten san pham (theo ho so)` begins with a heading; `so …` with none."""
@@ -33,7 +35,9 @@ class Header:
     headings: Mapping[int, str]
 
     def field_of(self, column: int) -> str:
-        return next((field for field, at in self.columns.items() if at == column), "ignored")
+        """`unread` where nobody knows what the column holds: no field, and none to leave out."""
+        found = next((field for field, at in self.columns.items() if at == column), "")
+        return found or ("ignored" if meaning(self.headings[column]) == "ignored" else "unread")
 
 
 def header_of(sheet: Sheet, options: Options) -> Header | None:
@@ -64,6 +68,12 @@ def meaning(heading: str) -> str:
         return _BY_WORDS[words]
     starts = (w for w in _LONGEST_FIRST if len(w) >= _SHORTEST_START and words.startswith(w + " "))
     return _BY_WORDS.get(next(starts, ""), "")
+
+
+def likely_meaning(heading: str) -> str:
+    """The field that a heading speaks of in words of its own: `Điểm TB`, `Đạt hạng`."""
+    words = fold(heading)
+    return next((field for field, way in _LIKELY if way.match(words)), "")
 
 
 def _likeliest_row(sheet: Sheet) -> int:
@@ -110,22 +120,34 @@ def _column(sheet: Sheet, row: int, headings: Mapping[int, str], text: str) -> i
 def _guessed(
     sheet: Sheet, row: int, headings: Mapping[int, str], told: Mapping[str, int]
 ) -> dict[str, int]:
+    """What the headings name; of fields that none names, those that one heading speaks of."""
+    named = _claimed(sheet, row, headings, told, meaning)
+    rest = {at: text for at, text in headings.items() if not meaning(text)}
+    return {**_claimed(sheet, row, rest, {**named, **told}, likely_meaning), **named}
+
+
+def _claimed(
+    sheet: Sheet,
+    row: int,
+    headings: Mapping[int, str],
+    settled: Mapping[str, int],
+    means: Callable[[str], str],
+) -> dict[str, int]:
+    """Raises ImportRefusedError where two columns claim one field."""
     found: dict[str, int] = {}
     for column, heading in headings.items():
-        field = meaning(heading)
-        if not field or field == "ignored" or field in told or column in told.values():
+        field = means(heading)
+        if not field or field == "ignored" or field in settled or column in settled.values():
             continue
         if field in found:
-            claimed = (found[field], column)
-            values = {
-                "columns": spoken.annexes.CLAIMS.join(
-                    f"{letters(at)} “{headings[at]}”" for at in claimed
-                ),
-                "column": letters(found[field]),
-                "field": FIELDS[field],
-            }
-            raise ImportRefusedError(
-                spoken.annexes.FILE["twice"].format(sheet=sheet.name, row=row, **values)
-            )
+            raise ImportRefusedError(_twice(sheet, row, headings, field, (found[field], column)))
         found[field] = column
     return found
+
+
+def _twice(
+    sheet: Sheet, row: int, headings: Mapping[int, str], field: str, claimed: tuple[int, int]
+) -> str:
+    columns = spoken.annexes.CLAIMS.join(f"{letters(at)} “{headings[at]}”" for at in claimed)
+    values = {"columns": columns, "column": letters(claimed[0]), "field": FIELDS[field]}
+    return spoken.annexes.FILE["twice"].format(sheet=sheet.name, row=row, **values)

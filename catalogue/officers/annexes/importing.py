@@ -142,7 +142,10 @@ def _refuse(verdict: RowVerdict, findings: Iterable[Finding]) -> None:
 
 
 def _said(finding: Finding) -> tuple[str, str, str]:
-    return finding.code, message(finding).rstrip("."), fix(finding)
+    """Code, problem and cure; where the rule speaks of a file's fields, of the table's columns."""
+    problem, cure = spoken.annexes.CHECKED.get(finding.code, ("", ""))
+    words = spoken.filled(problem, finding.values) if problem else message(finding)
+    return finding.code, words.rstrip("."), cure or fix(finding)
 
 
 def _wanted(files: Sequence[PlannedFile], verdicts: Iterable[RowVerdict]) -> list[PlannedFile]:
@@ -165,6 +168,7 @@ def _report(plan: AnnexPlan, work: Work, *, dry_run: bool) -> TableReport:
         skipped=tuple(SkippedRow(each.sheet, each.number, each.why) for each in skipped),
         new=tuple(paths[False]),
         changed=tuple(paths[True]),
+        unread=tuple(line for table in work.tables for line in table.unread()),
     )
 
 

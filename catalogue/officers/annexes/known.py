@@ -9,7 +9,7 @@ from typing import Any
 
 from catalogue.language.fold import fold
 from catalogue.officers.annexes.likeness import is_slip, is_spelled_alike
-from catalogue.officers.naming import producer_name, same_producer_key
+from catalogue.officers.naming import producer_name, same_producer_key, without_form
 from catalogue.officers.standing import Standing
 
 COMMON = 200
@@ -50,7 +50,7 @@ class KnownProducers:
         return any(is_spelled_alike(name, other) for other in self.names[entry_id])
 
     def near(self, name: str, province: str) -> list[str]:
-        """Ids whose name a person may have meant: with other marks, a slip, or more words."""
+        """Ids whose name a person may have meant: other marks or legal form, a slip, more words."""
         key = tuple(same_producer_key(name).split())
         sharing: set[str] = set()
         for word in set(key):
@@ -64,8 +64,11 @@ class KnownProducers:
     def _is_alike(self, key: tuple[str, ...], name: str, entry_id: str) -> bool:
         if any(is_slip(key, other) for other in self._keys[entry_id]):
             return True
-        own = _own(name)
-        return len(own) > 1 and any(own == _own(other) for other in self.names[entry_id])
+        own, bare = _own(name), without_form(name)
+        return any(
+            (len(own) > 1 and own == _own(other)) or (bare and bare == without_form(other))
+            for other in self.names[entry_id]
+        )
 
 
 @lru_cache(maxsize=65_536)

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field, replace
 from catalogue.language.fold import fold
 from catalogue.model.group import Groups
 from catalogue.officers.annexes.cells import CellError, stars_of
+from catalogue.officers.annexes.group_names import group_named
 from catalogue.officers.annexes.headings import Header
 from catalogue.officers.sheets.sheet import Sheet, letters, one_line
 
@@ -28,11 +29,16 @@ FILLED = ("producer", "producer_kind", "address", "commune", "district", "provin
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What a row such as `II. ĐỒ UỐNG` or `Sản phẩm 4 sao` says of those below; empty: nothing."""
+    """What a row such as `II. ĐỒ UỐNG` or `Sản phẩm 4 sao` says of those below; empty: nothing.
+
+    unread, row: the words of a heading that names nothing known, and the number of its row.
+    """
 
     group: str = ""
     stars: str = ""
     address: str = ""
+    unread: str = ""
+    row: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,7 @@ def lines_of(
         elif _is_product(cells):
             yield replace(line, cells=_filled(cells, state.above)) if fill else line
         else:
-            section = _section(texts, groups)
+            section = _section(texts, number, groups)
             if section is not None:
                 state.sections = _nested(state.sections, section)
             state.above.clear()
@@ -130,11 +136,12 @@ def _is_signed(state: _State, texts: list[str], cells: Mapping[str, str]) -> boo
 def _nested(above: dict[str, str], inner: Section) -> dict[str, str]:
     """What holds below a section: its own, and that of those it lies in, the outermost first.
 
-    `4 SAO / I. Xã A / II. Xã B / 3 SAO`: one of a kind that is there ends all that lay in it.
+    `4 SAO / I. Xã A / II. Xã B / 3 SAO`: one of a kind that is there ends all that lay in it; one
+    that names nothing known ends everything.
     """
     own = {name: value for name, value in asdict(inner).items() if value}
     kept: dict[str, str] = {}
-    for name, value in above.items() if own else ():
+    for name, value in above.items() if own and not inner.unread else ():
         if name in own:
             break
         kept[name] = value
@@ -157,19 +164,12 @@ def _is_numbering(texts: list[str]) -> bool:
     return len(bare) > 2 and all(re.fullmatch(r"[A-Z]|\d{1,2}(?:=.*)?", text) for text in bare)
 
 
-_CALLED = re.compile(
-    r"^(?:(?:các|nhóm|ngành|hàng|loại|sản\s+phẩm)\s*)+(?:\d+|[IVX]+)?\s*[:.–-]?\s*", re.IGNORECASE
-)
-"""What annexes put before a group's name: `NHÓM THỰC PHẨM`, `Ngành hàng: …`, `Nhóm 1: …`."""
-
-
-def _section(texts: list[str], groups: Groups) -> Section | None:
+def _section(texts: list[str], number: int, groups: Groups) -> Section | None:
     """None for a row that heads nothing: a total, a signature."""
     words = " ".join(text for text in texts if not _ORDER.fullmatch(text))
     title = _COUNT_BEHIND.sub("", _BEFORE_WORDS.sub("", words, count=1)).strip(" :.-")
-    for name in (title, _CALLED.sub("", title)):
-        if next(groups.named(name), None) or _names_set(name, groups):
-            return Section(group=name)
+    if title and group_named(title, groups):
+        return Section(group=title)
     if _PLACE.match(title):
         return Section(address=title)
     if "sao" in fold(title).split():
@@ -177,8 +177,11 @@ def _section(texts: list[str], groups: Groups) -> Section | None:
             return Section(stars=str(stars_of(title)))
         except CellError:
             return None
-    return Section() if len(texts) <= 2 and _ROMAN_OR_LETTER.fullmatch(texts[0]) else None
+    is_counted = len(texts) <= 2 and _ROMAN_OR_LETTER.fullmatch(texts[0])
+    if is_counted or (len(texts) == 1 and _GROUP.match(fold(title))):
+        return Section(unread=title, row=str(number)) if title else Section()
+    return None
 
 
-def _names_set(title: str, groups: Groups) -> bool:
-    return any(fold(each.name) == fold(title) for group in groups.current for each in group.sets)
+_GROUP = re.compile(r"(?:nhom|nganh)\b")
+"""How a heading begins that means to name a group, counted or not."""

@@ -17,8 +17,7 @@ from catalogue.officers.annexes.known import Known
 from catalogue.officers.annexes.options import Options
 from catalogue.officers.annexes.reading_rows import Problem, ReadRow
 from catalogue.officers.annexes.recognising import Outcome, recognised
-from catalogue.officers.ids import new_id, producer_id
-from catalogue.officers.naming import producer_name
+from catalogue.officers.ids import new_id, new_producer_id
 from catalogue.officers.plan import PlannedFile, RowRefusedError, Schemas
 from catalogue.officers.row_places import place_values
 
@@ -111,13 +110,15 @@ class Planner:
             raise _Undecided(_question(row, "producer", "near-producer", row.producer, labels))
         made = self._new_producer(row, province)
         verdict.remarks.append(spoken.annexes.REMARKS["producer"].format(id=made))
+        if row.kind_is_guessed and row.producer_kind == ProducerKind.OTHER.value:
+            told = {"text": shown(row.producer)}
+            verdict.remarks.append(spoken.annexes.REMARKS["kind-unknown"].format(**told))
         return made
 
     def _new_producer(self, row: ReadRow, province: str) -> str:
-        name = producer_name(row.producer)
         kind = ProducerKind(row.producer_kind)
         provinces = {unit.bare_name for unit in self.places.current_provinces}
-        wish = producer_id(kind, row.producer, name, provinces, row.name)
+        wish = new_producer_id(kind, row.producer, provinces, row.name)
         made = self._free("producer", wish, row)
         self.producers[made] = ProducerDraft(made, province, [row])
         self.known.producers.add(made, province, [row.producer])
@@ -174,6 +175,8 @@ class Planner:
     def _recognise(self, row: ReadRow, draft: ProductDraft, verdict: RowVerdict) -> None:
         found = recognised(draft.certificates, row.certificate)
         verdict.outcome = found.outcome
+        if found.outcome is Outcome.UNCHANGED and (twin := _twin(row, draft.rows)):
+            verdict.remarks.append(spoken.annexes.REMARKS["repeated"].format(row=twin.line.number))
         draft.rows.append(row)
         if found.outcome is Outcome.CONFLICT:
             message, fix = spoken.annexes.CELL[found.problem]
@@ -242,6 +245,11 @@ class Planner:
                     spoken.annexes.REMARKS["several-places"].format(places=draft.differ)
                 )
         return file
+
+
+def _twin(row: ReadRow, above: Iterable[ReadRow]) -> ReadRow | None:
+    """The row above that says the same of the same product."""
+    return next((other for other in above if other.certificate == row.certificate), None)
 
 
 def _refuse_all(verdicts: Iterable[RowVerdict], reason: str) -> None:

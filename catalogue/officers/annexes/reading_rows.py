@@ -13,7 +13,7 @@ from catalogue.findings.finding import shown
 from catalogue.language import spoken
 from catalogue.language.fold import fold
 from catalogue.language.vi.annexes import KNOWN_KINDS, NAMED_KINDS, PRODUCER_KINDS
-from catalogue.model.group import CURRENT_VOCABULARY, Groups
+from catalogue.model.group import Groups
 from catalogue.model.place import UnitLevel
 from catalogue.officers.annexes.addresses import Reader, choice_of
 from catalogue.officers.annexes.cells import (
@@ -26,6 +26,7 @@ from catalogue.officers.annexes.cells import (
     whole_of,
 )
 from catalogue.officers.annexes.decision import NOTHING_CITED, Cited, cited, numbers_in, with_level
+from catalogue.officers.annexes.group_names import group_named, likely_group
 from catalogue.officers.annexes.lines import Line
 from catalogue.officers.annexes.options import Options
 from catalogue.officers.naming import producer_name
@@ -52,12 +53,16 @@ class Problem:
 
 @dataclass(slots=True)
 class ReadRow:
-    """A row in the terms of the catalogue; problems: whatever of it could not be taken."""
+    """A row in the terms of the catalogue; problems: whatever of it could not be taken.
+
+    kind_is_guessed: whether the kind of producer follows from its name, and from no cell.
+    """
 
     line: Line
     name: str = ""
     producer: str = ""
     producer_kind: str = ""
+    kind_is_guessed: bool = False
     located: Located | None = None
     group: Mapping[str, str] | None = None
     certificate: dict[str, Any] = field(default_factory=dict)
@@ -65,11 +70,12 @@ class ReadRow:
     problems: list[Problem] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
 
-    def wrong(self, column: str, key: str, **values: object) -> None:
+    def wrong(self, column: str, key: str, *, known: str = "", **values: object) -> None:
+        """known: our own list of what may stand there, never cut; values: the table's words."""
         message, fix = spoken.annexes.CELL[key]
-        values = {name: shown(value) for name, value in values.items()}
+        told = {"known": known, **{name: shown(value) for name, value in values.items()}}
         cell = self.line.place_of(column)
-        self.problems.append(Problem(cell, message.format(**values), fix.format(**values)))
+        self.problems.append(Problem(cell, message.format(**told), fix.format(**told)))
 
 
 @dataclass
@@ -107,10 +113,7 @@ class RowReader:
         if said and fold(said) not in PRODUCER_KINDS:
             row.wrong("producer_kind", "producer-kind", text=said, known=KNOWN_KINDS)
         row.producer_kind = PRODUCER_KINDS.get(fold(said)) or producer_kind_of(row.producer)
-        if row.producer and row.producer_kind == "other" and not said:
-            row.remarks.append(
-                spoken.annexes.REMARKS["kind-unknown"].format(text=shown(row.producer))
-            )
+        row.kind_is_guessed = not said
 
     def _place(self, row: ReadRow) -> None:
         cells = dict(row.line.cells)
@@ -167,12 +170,21 @@ class RowReader:
         if text:
             row.group = group_named(text, self.groups)
             if row.group is None:
-                known = ", ".join(group.name for group in self.groups.current)
-                row.wrong("group", "group", text=text, known=known)
+                row.wrong("group", "group", text=text, known=self._groups(text))
         elif self.options.group:
             row.group = {"code": self.options.group}
+        elif self.options.provenance == "officer" and row.line.section.unread:
+            section = row.line.section
+            told = {"text": section.unread, "row": section.row}
+            row.wrong("group", "section-group", known=self._groups(section.unread), **told)
         elif self.options.provenance == "officer":
-            row.wrong("group", "no-group")
+            row.wrong("group", "no-group", known=self._groups(""))
+
+    def _groups(self, text: str) -> str:
+        """The group that is most like the words, else all of them; with the codes for --group."""
+        likely = likely_group(text, self.groups)
+        listed = (likely,) if likely else self.groups.current
+        return "; ".join(f"{group.name} ({group.code})" for group in listed)
 
     def _decision(self, row: ReadRow) -> None:
         cells = row.line.cells
@@ -238,22 +250,6 @@ def producer_kind_of(name: str) -> str:
     words = producer_name(name)
     is_person = words.person and not words.trade and words.person <= _LONGEST_NAME
     return "household" if is_person else "other"
-
-
-def group_named(text: str, groups: Groups) -> dict[str, str] | None:
-    """The group, or the set of a group, that the words name in any vocabulary."""
-    for group in groups.current:
-        for each in group.sets:
-            if fold(each.name) == fold(text):
-                return {"code": group.code, "set": each.code}
-    known = next(groups.named(text), None)
-    code = known and (known.code if known.vocabulary == CURRENT_VOCABULARY else known.now)
-    current = groups.group(code or "")
-    if current is None:
-        return None
-    if fold(current.name) == fold(text):
-        return {"code": current.code}
-    return {"code": current.code, "as_certified": text.capitalize() if text.isupper() else text}
 
 
 def _complain_of_words(row: ReadRow, column: str, text: str) -> None:

@@ -34,11 +34,24 @@ class Table:
             sheet=shown(self.sheet.name), row=self.header.row
         )
         for column, heading in self.header.headings.items():
-            field = FIELDS[self.header.field_of(column).split()[0]]
+            field = self.header.field_of(column).split()[0]
+            label = spoken.annexes.SHOWN["not-read"] if field == "unread" else FIELDS[field]
             told = {"column": letters(column), "heading": shown(one_line(heading))}
-            yield spoken.annexes.SHOWN["column"].format(field=field, **told)
+            yield spoken.annexes.SHOWN["column"].format(field=label, **told)
         if self.decision != Cited():
             yield _decision_shown(self.decision)
+
+    def unread(self) -> Iterator[str]:
+        """What to do about each column that holds something nobody has read."""
+        below = range(self.header.row + 1, len(self.sheet.rows) + 1)
+        for column, heading in self.header.headings.items():
+            if self.header.field_of(column) != "unread":
+                continue
+            if any(self.sheet.cell(row, column) for row in below):
+                told = {"column": letters(column), "heading": shown(one_line(heading))}
+                yield spoken.annexes.REPORT["unread"].format(
+                    sheet=shown(self.sheet.name), example=FIELDS["score"], **told
+                )
 
     @property
     def registers(self) -> tuple[Register, ...]:

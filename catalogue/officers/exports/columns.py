@@ -78,6 +78,21 @@ class Column:
             return _number(text)
         return text
 
+    def told(self, value: Any) -> str:
+        """A value as one text, however a file or a spreadsheet writes it; empty for none."""
+        if value is None:
+            return ""
+        if isinstance(value, Decimal):
+            return str(_number(str(value)))
+        return text_of(value) if isinstance(value, str) else str(value)
+
+    def tells(self, text: str) -> str:
+        """The same of a cell; one that cannot be read tells itself."""
+        try:
+            return self.told(self.read(text)) if text else ""
+        except CellError:
+            return text
+
     def _chosen(self, text: str) -> Any:
         by_words = {fold(label): value for value, label in self.labels.items()}
         found = text if text in self.labels else by_words.get(fold(text))

@@ -10,21 +10,25 @@ from catalogue.findings.finding import shown
 from catalogue.language import spoken
 from catalogue.language.fold import fold
 from catalogue.language.vi.exporting import FINGERPRINT, IDS
-from catalogue.officers.amending import REMOVED, Change
+from catalogue.officers.amending import REMOVED, Change, Path
 from catalogue.officers.annexes.cells import CellError, is_excel_error
 from catalogue.officers.annexes.drafts import amended_entry
-from catalogue.officers.exports.columns import Column, columns_of
+from catalogue.officers.exports.columns import HISTORY, Column, columns_of
 from catalogue.officers.exports.guard import unguarded
-from catalogue.officers.exports.table import fingerprint, fixed_headings
+from catalogue.officers.exports.marks import Marks, fingerprint, marks_of
+from catalogue.officers.exports.table import fixed_headings
 from catalogue.officers.plan import PlannedFile, RowRefusedError, Schemas
-from catalogue.officers.sheets.sheet import Sheet, letters
+from catalogue.officers.sheets.sheet import Sheet, letters, text_of
 from catalogue.officers.standing import Standing
 from catalogue.officers.table_report import TableRow, Trouble
 
 
 @dataclass(frozen=True, slots=True)
 class Edits:
-    """An exported sheet. columns: by position; unknown: headings that no field has."""
+    """An exported sheet. columns: by position; unknown: headings that no field has.
+
+    beside: by position, which of the columns that nobody edits.
+    """
 
     kind: str
     sheet: Sheet
@@ -32,11 +36,25 @@ class Edits:
     fingerprint_column: int
     columns: Mapping[int, Column]
     unknown: tuple[str, ...]
+    beside: Mapping[int, int] = field(default_factory=dict)
+
+    def other_beside(self, row: int, seen: Sequence[object]) -> Iterator[tuple[str, str]]:
+        """(cell, heading) of what is only to be looked at and differs. seen: as it is today."""
+        for at, number in self.beside.items():
+            if unguarded(self.sheet.cell(row, at)) != text_of(seen[number]):
+                yield f"{letters(at)}{row}", self.sheet.cell(1, at)
+
+
+_OURS = frozenset({"problem", "fix", "known", "cells", "path"})
+"""Values of messages that the program wrote itself."""
 
 
 @dataclass(slots=True)
 class EditedRow:
-    """What becomes of a row. file: what to write for it, if anything; base: what is there now."""
+    """What becomes of a row. file: what to write for it, if anything; base: what is there now.
+
+    cells: the edited ones, by where their field stands in the entry.
+    """
 
     row: int
     id: str
@@ -46,10 +64,17 @@ class EditedRow:
     remarks: list[str] = field(default_factory=list)
     file: PlannedFile | None = None
     base: Standing | None = None
+    cells: dict[Path, str] = field(default_factory=dict)
+
+    def cell_at(self, path: Path) -> str:
+        """The cell of a field, or of an edited one within it; empty where the table has none."""
+        within = (cell for at, cell in self.cells.items() if at[: len(path)] == path)
+        return self.cells.get(path) or next(within, "")
 
     def wrong(self, cell: str, key: str, outcome: str = "refused", **values: object) -> None:
+        """Values of the table are cut where they are long; our own words never."""
         message, fix = spoken.exporting.EDIT[key]
-        known = {name: shown(value) for name, value in values.items()}
+        known = {n: str(v) if n in _OURS else shown(v) for n, v in values.items()}
         self.troubles.append(Trouble(cell, message.format(**known), fix.format(**known)))
         self.outcome, self.file = outcome, None
 
@@ -86,6 +111,11 @@ def edits_of(sheet: Sheet, schemas: Schemas) -> Edits | None:
             for text, at in headings.items()
             if text not in by_heading and text not in fixed
         ),
+        {
+            headings[fold(heading)]: number
+            for number, heading in enumerate(fixed_headings(kind)[2:])
+            if fold(heading) in headings
+        },
     )
 
 
@@ -117,24 +147,41 @@ def edited_rows(
 def _compare(row: EditedRow, edits: Edits, base: Standing, schemas: Schemas) -> None:
     values = base.values or {}
     row.name, row.base = str(values.get("name", "")), base
+    columns = columns_of(schemas[base.kind].schema)
+    marks = marks_of(edits.sheet.cell(row.row, edits.fingerprint_column), columns)
+    has_moved = marks.file != fingerprint(base.content)
     changes: list[Change] = []
-    headings: list[str] = []
     for at, column in edits.columns.items():
         text = edits.sheet.cell(row.row, at)
         if column.is_same(text, values) or column.is_same(unguarded(text), values):
             continue
-        change = _change(row, f"{letters(at)}{row.row}", column, unguarded(text), values)
-        headings.append(column.heading)
+        text, cell = unguarded(text), f"{letters(at)}{row.row}"
+        if has_moved and marks.had(column, column.tells(text)):
+            continue  # the catalogue changed it since; the table did not
+        if has_moved and (key := _contested(column, marks, columns, values)):
+            told = {"before": column.shown(values), "after": text, "heading": column.heading}
+            row.wrong(cell, key, "conflict", path=base.path, **told)
+            continue
+        change = _change(row, cell, column, text, values)
         if change is not None:
             changes.append(change)
-            row.remarks.append(_said(column, unguarded(text), values))
-    if row.troubles or not headings:
-        return
-    if edits.sheet.cell(row.row, edits.fingerprint_column) != fingerprint(base.content):
+            row.cells[change.path] = cell
+            row.remarks.append(_said(column, text, values))
+    if row.troubles:
         row.remarks.clear()
-        row.wrong("", "meanwhile", "conflict", path=base.path, cells=", ".join(headings))
-        return
-    _amend(row, base, changes, schemas)
+    elif changes:
+        _amend(row, base, changes, schemas)
+
+
+def _contested(
+    column: Column, marks: Marks, columns: Sequence[Column], values: Mapping[str, Any]
+) -> str:
+    """Why an edit may undo what changed in the catalogue since: a key of the texts, or empty."""
+    if not marks.cells:
+        return "old-table"
+    if column.path[0] == HISTORY and marks.has_other_recognition(columns, values):
+        return "other-recognition"
+    return "" if marks.had(column, column.told(column.value(values))) else "meanwhile"
 
 
 def _change(
@@ -166,7 +213,9 @@ def _amend(row: EditedRow, base: Standing, changes: Sequence[Change], schemas: S
     try:
         made = amended_entry(base, changes, schemas)
     except RowRefusedError as error:
-        row.wrong("", "file", problem=str(error).rstrip("."))
+        row.remarks.clear()
+        cell = row.cell_at(error.path)
+        row.wrong(cell, "file", problem=(error.problem if cell else str(error)).rstrip("."))
         return
     row.outcome = "edited"
     row.file = PlannedFile(base.kind, base.id, base.path, made.text)

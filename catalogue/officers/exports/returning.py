@@ -12,8 +12,9 @@ from catalogue.intake.entry import load_means
 from catalogue.intake.share import load_reference
 from catalogue.language import spoken
 from catalogue.officers.exports.editing import EditedRow, Edits, edited_rows, edits_of
+from catalogue.officers.exports.table import seen_beside
 from catalogue.officers.sheets.sheet import Sheet
-from catalogue.officers.standing import everything
+from catalogue.officers.standing import Standing, everything
 from catalogue.officers.table_report import TableReport, TableRow
 from catalogue.officers.together import write_together
 from catalogue.officers.trial import errors_after
@@ -33,6 +34,7 @@ def import_edits(
     for edits in found:
         known = {entry.id: entry for entry in entries if entry.kind == edits.kind}
         rows += [(edits, row) for row in edited_rows(edits, known, schemas)]
+    _tell_of_others(rows, entries, today)
     files = [row.file for _, row in rows if row.file]
     if files:
         reference = load_reference(root)
@@ -48,6 +50,20 @@ def import_edits(
         rows=tuple(_reported(edits, row) for edits, row in rows),
         changed=tuple(file.path for file in files),
     )
+
+
+def _tell_of_others(
+    rows: Iterable[tuple[Edits, EditedRow]], entries: Iterable[Standing], today: date
+) -> None:
+    """Columns that are only to be looked at: whoever edits one hears that nothing comes of it."""
+    names = {e.id: str((e.values or {}).get("name", "")) for e in entries if e.kind == "producer"}
+    for edits, row in rows:
+        if row.base is None or row.base.values is None:
+            continue
+        seen = seen_beside(row.base, names, today)
+        for cell, heading in edits.other_beside(row.row, seen):
+            told = {"cell": cell, "heading": heading}
+            row.remarks.append(spoken.exporting.EDITED["only-seen"].format(**told))
 
 
 def _reported(edits: Edits, row: EditedRow) -> TableRow:
@@ -68,4 +84,5 @@ def _refuse(rows: Iterable[tuple[Edits, EditedRow]], errors: Iterable[Finding]) 
     for finding in errors:
         problem = message(finding).rstrip(".")
         row = by_path[finding.file]
-        row.wrong("", "check", code=finding.code, problem=problem, fix=fix(finding))
+        cell = row.cell_at(finding.path)
+        row.wrong(cell, "check", code=finding.code, problem=problem, fix=fix(finding))

@@ -13,7 +13,7 @@ from catalogue.language.fold import fold, slug
 from catalogue.model.building import product
 from catalogue.model.group import Groups
 from catalogue.model.place import Places
-from catalogue.officers.annexes.reading_rows import group_named
+from catalogue.officers.annexes.group_names import group_named
 from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.standing import Standing
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +9,7 @@ from datetime import date
 from catalogue.language.vi.exporting import FINGERPRINT, IDS, PRODUCER, SHEETS, STATUS
 from catalogue.language.vi.site import TEXTS
 from catalogue.officers.exports.columns import Column, Schema, Value, columns_of
+from catalogue.officers.exports.marks import written_marks
 from catalogue.officers.exports.selection import status_of
 from catalogue.officers.standing import Standing
 
@@ -28,11 +28,6 @@ class ExportedTable:
     fixed: int
 
 
-def fingerprint(content: bytes) -> str:
-    """Tells whether a file changed since; line ends are no change."""
-    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()[:16]
-
-
 def exported(
     kind: str,
     entries: Iterable[Standing],
@@ -45,7 +40,9 @@ def exported(
     fixed = fixed_headings(kind)
     rows = (
         (
-            *_fixed(entry, producers, today),
+            entry.id,
+            written_marks(entry.content, entry.values or {}, columns),
+            *seen_beside(entry, producers, today),
             *(column.shown(entry.values or {}) for column in columns),
         )
         for entry in entries
@@ -64,10 +61,10 @@ def fixed_headings(kind: str) -> tuple[str, ...]:
     return (*own, STATUS, PRODUCER) if kind == "product" else own
 
 
-def _fixed(entry: Standing, producers: Mapping[str, str], today: date) -> tuple[Value, ...]:
-    own = (entry.id, fingerprint(entry.content))
+def seen_beside(entry: Standing, producers: Mapping[str, str], today: date) -> tuple[Value, ...]:
+    """What stands beside an entry to be looked at: of a product, its status and its producer."""
     if entry.kind != "product":
-        return own
+        return ()
     status = TEXTS[f"status.{status_of(entry, today)}.name"]
     producer = (entry.values or {}).get("producer", "")
-    return (*own, status, producers.get(producer, ""))
+    return status, producers.get(producer, "")

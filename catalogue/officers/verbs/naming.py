@@ -8,7 +8,7 @@ from typing import Any
 from catalogue.language import spoken
 from catalogue.language.fold import slug
 from catalogue.model.entries import ProducerKind
-from catalogue.officers.ids import new_id, producer_id, product_id
+from catalogue.officers.ids import new_id, new_producer_id, product_id
 from catalogue.officers.naming import producer_name
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import Desk, VerbRefusedError
@@ -40,9 +40,10 @@ def _wished(kind: str, values: Mapping[str, Any], place: str, search: PlaceSearc
         return str(values["name"])
     if kind == "sales-point":
         return product_id(slug(values["name"]), place)
-    name = producer_name(values["name"])
+    trade = " ".join(producer_name(values["name"]).trade)
     provinces = {unit.bare_name for unit in search.places.current_provinces}
-    return producer_id(ProducerKind(values["kind"]), values["name"], name, provinces, place)
+    legal = ProducerKind(values["kind"])
+    return new_producer_id(legal, values["name"], provinces, trade or place)
 
 
 def _asked(desk: Desk, answers: Answers, kind: str, likely: str) -> str:
