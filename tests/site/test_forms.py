@@ -355,6 +355,8 @@ def test_a_date_as_people_write_it_is_mended_and_a_better_address_is_one_tap(
     enter(page, ("certificates", 0, "decision", "date"), "2/8/2025")
     assert page.input_value(field_id(("certificates", 0, "decision", "date"))) == "02/08/2025"
     enter(page, ("certificates", 0, "decision", "date"), "3/8/25")
+    said = page.locator("#o-certificates-0-decision-date-wrong")
+    expect(said.locator("b")).to_contain_text("Có phải “03/08/2025”?")
     page.click("text=Dùng “03/08/2025”")
     assert page.input_value(field_id(("certificates", 0, "decision", "date"))) == "03/08/2025"
     enter(page, ("certificates", 0, "decision", "number"), "9991/QD-UBND")
@@ -363,6 +365,40 @@ def test_a_date_as_people_write_it_is_mended_and_a_better_address_is_one_tap(
     enter(page, ("shops", 0, "url"), "http://bia-dat.com/")
     page.click("text=Dùng “https://bia-dat.com/”")
     assert page.input_value(field_id(("shops", 0, "url"))) == "https://bia-dat.com/"
+    page.wait_for_selector("#ocop-form-state[data-state=right]")
+
+
+def test_what_is_no_day_stays_as_it_was_typed_and_is_told_in_days_months_and_years(
+    page: Page, base: str
+) -> None:
+    open_form(page, base, "product", BASE["product"])
+    path = ("certificates", 0, "decision", "date")
+    enter(page, path, "30/2/2026")
+    said = page.locator("#o-certificates-0-decision-date-wrong")
+    expect(said).to_have_text(
+        "Ngày ban hành: không có ngày “30/2/2026”. "
+        "Xem lại ngày và tháng; viết ngày/tháng/năm, ví dụ 30/12/2024."
+    )
+    assert page.input_value(field_id(path)) == "30/2/2026"
+
+
+@pytest.mark.parametrize(
+    ("kind", "path", "typed", "meant"),
+    [
+        ("product", ("packagings", 0, "price", "amount"), "150.000", "150000"),
+        ("product", ("packagings", 0, "price", "amount"), "1,250,000 đ", "1250000"),
+        ("sales-point", ("coordinates", "latitude"), "14°04'01\"N", "14.066944"),
+        ("sales-point", ("coordinates", "longitude"), "14.067, 108.526", "108.526"),
+    ],
+)
+def test_a_number_as_people_write_it_is_one_tap(
+    kind: str, path: tuple[str | int, ...], typed: str, meant: str, page: Page, base: str
+) -> None:
+    open_form(page, base, kind, BASE[kind])
+    enter(page, path, typed)
+    assert page.input_value(field_id(path)) == typed
+    page.click(f"text=Dùng “{meant}”")
+    assert page.input_value(field_id(path)) == meant
     page.wait_for_selector("#ocop-form-state[data-state=right]")
 
 
