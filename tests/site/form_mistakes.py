@@ -75,6 +75,22 @@ MISTAKES = (
     ),
     Mistake(
         "product",
+        ("place", "as_certified"),
+        "xa to tung, tinh gia lai",
+        "W415",
+        "“xa to tung, tinh gia lai” viết tên Xã Tơ Tung khác dấu trong bảng địa bàn. "
+        "Có phải “Xã Tơ Tung, tỉnh Gia Lai”?",
+    ),
+    Mistake(
+        "product",
+        ("place", "as_certified"),
+        "Thôn 1, Xã Tơ Tùng (Gia Lai)",
+        "W415",
+        "“Thôn 1, Xã Tơ Tùng (Gia Lai)” viết tên Xã Tơ Tung khác dấu trong bảng địa bàn. "
+        "Có phải “Thôn 1, Xã Tơ Tung (Gia Lai)”?",
+    ),
+    Mistake(
+        "product",
         (*_DECISION, "number"),
         "743 QĐ UBND",
         "E105",

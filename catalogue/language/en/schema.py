@@ -9,7 +9,7 @@ SCHEMA: dict[str, str] = {
     "8, 12, 13 hoặc 14 chữ số in dưới mã vạch; hàng Việt Nam thường bắt đầu bằng 893.": "8, 12, 13 or 14 digits below the barcode; goods of Viet Nam usually begin with 893.",
     "Ai điều hành điểm bán.": "Who runs the sales point.",
     "Ai đưa thông tin này vào. Dữ liệu do cán bộ nhập phải đủ chủ thể, địa bàn, nhóm và quyết định; dữ liệu lấy từ nguồn công khai được thiếu, và trang web nói rõ là thiếu gì.": "Who entered this. Officers' data must have producer, place, group and decision; data from public sources may lack them, and the site says what is missing.",
-    "Ai được công nhận mấy sao tùy thời điểm: xem bảng chế độ phân hạng.": "Who may be awarded how many stars depends on the day: see the rating regimes.",
+    "Ai được công nhận mấy sao tùy thời điểm; máy xét theo ngày ký.": "Who may be awarded how many stars depends on the day; the check goes by the day of signing.",
     "Bán những gì": "What it sells",
     "Báo Gia Lai": "Báo Gia Lai (newspaper)",
     "Bưu cục, điểm bưu điện văn hóa xã": "Post office, communal post and culture point",

@@ -5,7 +5,7 @@ import { dayOf, fill, formatProblem, respelled, shown, wrongDay } from "./format
 import { numberMeant } from "./numerals.js";
 
 /** @typedef {(string|number)[]} Path */
-/** @typedef {{code: string, path: Path, message: string, fix: string, better?: string|null, also?: Path[]}} Finding */
+/** @typedef {{code: string, path: Path, message: string, fix: string, better?: string|null, also?: Path[], stands?: {kind: string, id: string}}} Finding */
 /** @typedef {Record<string, any>} Schema */
 
 /** @param {any} value */
