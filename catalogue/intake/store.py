@@ -66,6 +66,11 @@ class Store:
     def is_empty(self) -> bool:
         return not self._files
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of all values that are there."""
+        return tuple(self._files)
+
     def _head(self) -> dict[str, str]:
         """The digest of each value, by its name; empty where there is no head of this key."""
         if self._folder is None:

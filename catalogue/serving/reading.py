@@ -23,7 +23,10 @@ STRIDE = 500
 
 
 class MemoryStore(Store):
-    """A store whose values are read from the disk once: this process asks again and again."""
+    """A store whose values are read from the disk once: this process asks again and again.
+
+    All of them are read at the start: what another command tidies away later is not missed here.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -32,6 +35,11 @@ class MemoryStore(Store):
     @property
     def is_empty(self) -> bool:
         return self._store.is_empty
+
+    def hold(self) -> None:
+        """Raises DamagedStoreError."""
+        for name in self._store.names:
+            self.load(name)
 
     def load(self, name: str) -> Any:
         if name not in self._values:
@@ -58,6 +66,7 @@ def read_all(
     """
     store = MemoryStore(open_store(setting, remembering=True))
     try:
+        store.hold()
         return _read_all(setting, store, members, progress)
     except DamagedStoreError:
         store.forget()

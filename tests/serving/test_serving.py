@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from catalogue.intake.trace import FRESH
 from tests.serving.visitor import ROOT, Visitor, gia_lai, until_reload, visiting
 from tests.site.conftest import run
 
@@ -312,3 +314,25 @@ def test_another_schema_is_minded_at_once(shown: Visitor) -> None:
     ):
         shown.sees("/", lambda reply: "E10" in reply.text and BANNER in reply.text)
     shown.sees("/", lambda reply: BANNER not in reply.text)
+
+
+def test_another_command_that_tidies_the_memory_does_not_disturb_the_preview(
+    root: Path, tmp_path: Path
+) -> None:
+    """Whoever previews a branch also checks, and goes back to another branch meanwhile."""
+    folder = gia_lai(root, tmp_path / "danh mục")
+    new = folder / NEW
+    new.parent.mkdir()
+    new.write_text(renamed((folder / PRODUCT).read_text("utf-8"), "Muối kiến thử nghiệm"), "utf-8")
+    time.sleep(FRESH / 1e9)  # files so new that one cannot tell would be remembered once more
+    assert run("catalogue", "check", "--root", str(folder), cwd=ROOT).returncode == 0
+    with visiting(folder, tmp_path / "output.txt") as visitor:
+        assert visitor.get("/san-pham/muoi-kien-thu-nghiem/").status == 200
+        visitor.process.send_signal(signal.SIGSTOP)  # so that the check comes before it looks
+        visitor.remove_folder_of(NEW)
+        assert run("catalogue", "check", "--root", str(folder), cwd=ROOT).returncode == 0
+        visitor.process.send_signal(signal.SIGCONT)
+        visitor.sees("/san-pham/muoi-kien-thu-nghiem/", lambda reply: reply.status == 404)
+        visitor.sees(LISTING, lambda reply: "Muối kiến thử nghiệm" not in reply.text)
+        assert "Traceback" not in visitor.said
+        assert "Chưa cập nhật được" not in visitor.said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,6 +51,23 @@ def test_a_page_stands_still_while_its_answer_comes(
     page = browser.new_page(viewport={"width": size["width"], "height": size["height"]})
     page.goto(base + address)
     expect(page.locator(answer).first).to_be_visible(timeout=15_000)
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate(SHIFTED) < MOST
+    page.close()
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize(
+    "address", ["", f"san-pham/{TEA}/", "hang-sao/4/", "tinh/gia-lai/", "en/hang-sao/4/"]
+)
+def test_a_page_of_an_earlier_day_stands_still_while_it_tells_of_today(
+    browser: Browser, base: str, size: dict[str, int], address: str
+) -> None:
+    page = browser.new_page(viewport={"width": size["width"], "height": size["height"]})
+    page.clock.set_fixed_time("2026-12-20T12:00:00+07:00")
+    page.goto(base + address)
+    today = re.compile("20(/12/| December )2026")
+    expect(page.locator("[data-as-of]").first).to_contain_text(today)
     page.wait_for_load_state("networkidle")
     assert page.evaluate(SHIFTED) < MOST
     page.close()

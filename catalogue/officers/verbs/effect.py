@@ -240,6 +240,9 @@ def _certified(
             )
     if len(new.certificates) > len(old.certificates):
         yield _grown(old.certificates, new.certificates)
+    for added in new.certificates[len(old.certificates) :]:
+        if added.revoked:
+            yield Happening.REVOKED, {"stars": added.stars, "reason": added.revoked.reason}
     if old.status(today).shows_stars and new.status(today) is Status.EXPIRED:
         yield Happening.EXPIRED, {"stars": old.stars(today)}
 

@@ -99,6 +99,24 @@ def test_an_upgrade_is_told_with_stars_and_decision(ocop: Run, repository: Path)
     )
 
 
+def test_a_recognition_that_comes_revoked_is_told_as_revoked_too(
+    ocop: Run, repository: Path
+) -> None:
+    renewal = (
+        *("--stars", "4", "--decision", "90/QĐ-UBND", "--issuer", "UBND tỉnh Gia Lai"),
+        *("--date", "10/05/2026", "--root", str(repository)),
+    )
+    assert ocop("renew", "mat-ong-bia", *renewal)[0] == 0
+    revocation = (
+        *("--decision", "95/QĐ-UBND", "--issuer", "UBND tỉnh Gia Lai", "--date", "20/06/2026"),
+        *("--reason", "Bịa để thử", "--root", str(repository)),
+    )
+    assert ocop("revoke", "mat-ong-bia", *revocation)[0] == 0
+    revoked, upgraded = events(ocop, repository)
+    assert revoked == ("revoked", "mat-ong-bia", {"stars": 4, "reason": "Bịa để thử"})
+    assert upgraded[0] == "upgraded"
+
+
 def test_as_many_stars_again_are_a_renewal(ocop: Run, repository: Path) -> None:
     later = (
         "  - stars: 3\n    kind: re-evaluation\n    decision:\n      number: 91/QĐ-UBND\n"

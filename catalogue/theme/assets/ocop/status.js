@@ -130,16 +130,19 @@
   };
 
   const waiting = new Set();
+  /* A day's line is told before it is painted: one that grew later would push the page down. */
   function follow() {
     for (const box of waiting) {
       if (document.readyState === "loading" && !isWhole(box)) continue;
       waiting.delete(box);
-      if (age(box, words, today)) ended.add(box);
+      if (box.matches(LINE)) date(box, 0);
+      else if (age(box, words, today)) ended.add(box);
     }
   }
 
   /* A template tells of its box, and is none. */
-  const BOX = "[data-ages]:not(template)";
+  const LINE = "[data-as-of]";
+  const BOX = `[data-ages]:not(template), ${LINE}`;
 
   function gather(node) {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
@@ -188,14 +191,13 @@
     return over.length;
   }
 
-  function date(line) {
+  const isOfList = (line) => words.numbers && !line.closest("[data-status]");
+
+  /* ended: how many products of its list have lost their stars since. */
+  function date(line, ended) {
     const said = [asOf(words, today)];
-    if (words.numbers && !line.closest("[data-status]")) {
-      const list = line.closest(".ocop-listing, .ocop-section");
-      const count = list ? sort(list) : 0;
-      said.push(words.numbers);
-      if (count) said.push(fill(words.ended, { count }));
-    }
+    if (isOfList(line)) said.push(words.numbers);
+    if (ended) said.push(fill(words.ended, { count: ended }));
     line.textContent = said.join(" ");
     line.hidden = false;
   }
@@ -203,7 +205,10 @@
   function finish() {
     follow();
     if (today === words.built) return;
-    for (const line of document.querySelectorAll("[data-as-of]")) date(line);
+    for (const line of document.querySelectorAll("[data-as-of]")) {
+      const list = isOfList(line) && line.closest(".ocop-listing, .ocop-section");
+      date(line, list ? sort(list) : 0);
+    }
   }
 
   const watch = new MutationObserver((changes) => {
