@@ -292,6 +292,7 @@ SCHEMA: dict[str, str] = {
     "Vĩ độ": "Latitude",
     "Vị trí đo tại chỗ hoặc lấy trên bản đồ. Không biết thì bỏ trống: bản đồ sẽ vẽ trong phạm vi xã.": "Measured on the spot or taken from a map. Leave it out if not known: the map then shows the commune.",
     "Xuất xứ dữ liệu": "Provenance",
+    "Tên xã khác dấu": "Commune with other marks",
     "Xã cũ đã chia": "A former commune that was divided",
     "Zalo": "Zalo",
     "Ô chưa xác nhận": "Unconfirmed field",
