@@ -77,7 +77,8 @@ def unit_is_spelled_right(context: Context) -> Iterator[Complaint]:
         better = _whole_name(context, entry, text) or spelled(text, unit.bare_name)
         if better:
             values = {"text": shown(text), "unit": unit.name, "better": better}
-            yield complain("W415", entry, "place", "as_certified", **values)
+            near = SAID["near"].format(better=shown(better))
+            yield complain("W415", entry, "place", "as_certified", **values, near=near)
 
 
 def _whole_name(context: Context, entry: Entry, text: str) -> str | None:

@@ -345,10 +345,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "correct the code: it may be that of a namesake in another province.",
     ),
     "W415": (
-        (
-            "“{text}” writes the name {unit} with other marks than the register. "
-            "Did you mean “{better}”?"
-        ),
+        "“{text}” writes the name {unit} with other marks than the register.{near:said}",
         (
             "copy it with its marks:  as_certified: {better}; "
             "where the document prints it otherwise, keep it."

@@ -295,8 +295,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "sửa mã: có thể đó là một nơi trùng tên ở tỉnh khác.",
     ),
     "W415": (
-        ("“{text}” viết tên {unit} khác dấu trong bảng địa bàn. Có phải “{better}”?"),
-        ("chép đúng dấu:  as_certified: {better}; giấy tờ in khác thì giữ nguyên."),
+        "“{text}” viết tên {unit} khác dấu trong bảng địa bàn.{near}",
+        "chép đúng dấu:  as_certified: {better}; giấy tờ in khác thì giữ nguyên.",
     ),
     "E414": (
         "{folder} không phải thư mục của tỉnh, thành phố nào hiện nay.{near}",

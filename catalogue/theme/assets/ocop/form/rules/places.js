@@ -19,11 +19,11 @@ export function* textNamesTheUnit({ place }, { unit }) {
 }
 
 /** The unit is named with its marks. @param {any} values @param {About} about @returns {Complaints} */
-export function* unitIsSpelledRight({ place }, { unit }) {
+export function* unitIsSpelledRight({ place }, { unit, settings }) {
   const text = place?.as_certified;
   if (!unit || !text || text.includes(unit.bare) || marked(text).includes(marked(unit.bare))) return;
   const better = fold(text) === fold(unit.words) ? unit.words : spelled(text, unit.bare);
-  const said = { text: shown(text), unit: unit.name, better };
+  const said = { text: shown(text), unit: unit.name, better, near: settings.said.near.replace("{better}", () => shown(better)) };
   if (better) yield ["W415", ["place", "as_certified"], said, [], { better }];
 }
 
