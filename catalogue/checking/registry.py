@@ -63,6 +63,7 @@ RULES: tuple[Rule, ...] = (
     history.history_has_a_beginning,
     places.code_exists,
     places.text_names_the_unit,
+    places.unit_is_spelled_right,
     stated_provinces.text_names_no_other_province,
     places.current_commune_follows,
     places.divided_unit_is_settled,

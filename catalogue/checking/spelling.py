@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from catalogue.checking.days import wrong_day
 from catalogue.language.fold import slug
 from catalogue.reading.names import PHOTO_ENDINGS, suggested_file
 
@@ -28,7 +29,7 @@ def respelled(value: str, schema: Mapping[str, Any]) -> str | None:
     for candidate in _candidates(value.strip()):
         fits = len(candidate) <= schema.get("maxLength", LONGEST)
         if fits and candidate != value and re.search(schema["pattern"], candidate):
-            return candidate
+            return None if schema.get("format") == "date" and wrong_day(candidate) else candidate
     return None
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from jsonschema.exceptions import ValidationError
 
+from catalogue.checking.days import wrong_day
 from catalogue.checking.formats import Wrong
 from catalogue.checking.near import closest, near_meaning
+from catalogue.checking.numerals import number_meant
 from catalogue.checking.spelling import respelled
 from catalogue.findings.finding import Path, shown
 from catalogue.language.fold import fold
@@ -92,22 +93,19 @@ def _type(error: ValidationError, _: Schema) -> Said:
     elif isinstance(found, dict) and any(str(key)[:1] in LONG_DASHES for key in found):
         hint = "mỗi mục bắt đầu bằng dấu gạch nối  -  chứ không phải gạch dài “–” của Word."
     elif isinstance(found, str) and expected in {"integer", "number"}:
-        hint = _as_pasted(error, _BARE.match(found.strip())) or hint
+        hint = _as_pasted(error, number_meant(found, schema_of(error))) or hint
     return "E103", {"expected": TYPES[expected], "hint": hint}
 
 
 LONG_DASHES = ("–", "—")
 
-_BARE = re.compile(r"([0-9]{1,9})(?:[.,]([0-9]{1,4}))?")
 
-
-def _as_pasted(error: ValidationError, number: re.Match[str] | None) -> str | None:
-    """The line with the number that a text begins with: `4 sao` -> `stars: 4`."""
+def _as_pasted(error: ValidationError, number: str | None) -> str | None:
+    """The line with the number that was meant: `4 sao` -> `stars: 4`."""
     key = error.absolute_path[-1] if error.absolute_path else 0
     if number is None or isinstance(key, int):
         return None
-    bare = f"{number[1]}.{number[2]}" if number[2] else number[1]
-    return SAID["bare"].format(key=key, number=bare)
+    return SAID["bare"].format(key=key, number=number)
 
 
 def _pasted(error: ValidationError, better: str | None) -> Values:
@@ -139,7 +137,10 @@ def _pattern(error: ValidationError, _: Schema) -> Said:
     value = instance_of(error)
     if value and (value != value.strip() or "\n" in value):
         return "E111", {}
-    better = respelled(value, schema_of(error))
+    schema = schema_of(error)
+    if schema.get("format") == "date" and (wrong := wrong_day(value)):
+        return wrong
+    better = respelled(value, schema)
     near = SAID["near"].format(better=better) if better else ""
     return "E105", {"near": near, **_pasted(error, better)}
 

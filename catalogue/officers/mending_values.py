@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from catalogue.checking.numerals import number_meant
 from catalogue.checking.spelling import only_reading
 from catalogue.findings.finding import Finding, Path
 from catalogue.officers.scalars import quoted
 from catalogue.reading.document import Document
 
 Schema = Mapping[str, Any]
-
-_WHOLE = re.compile(r"([0-9]+)(?: ?sao)?", re.IGNORECASE)
-_DECIMAL = re.compile(r"([0-9]+)[.,]([0-9]{1,2})(?: ?điểm)?|([0-9]+)(?: ?điểm)?", re.IGNORECASE)
 
 
 def answer_at(finding: Finding, document: Document, schema: Schema) -> str | None:
@@ -31,13 +28,7 @@ def _spelled(value: str, schema: Schema) -> str | None:
 
 
 def _number(value: str, schema: Schema) -> str | None:
-    if schema.get("type") == "integer":
-        found = _WHOLE.fullmatch(value.strip())
-        return found[1] if found else None
-    found = _DECIMAL.fullmatch(value.strip()) if schema.get("type") == "number" else None
-    if found is None:
-        return None
-    return found[3] or f"{found[1]}.{found[2]}"
+    return number_meant(value, schema) if schema.get("type") in {"integer", "number"} else None
 
 
 _ANSWERS: Mapping[str, Callable[[str, Schema], str | None]] = {

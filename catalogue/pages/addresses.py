@@ -29,6 +29,9 @@ FORMS = {
     "sales-point": f"{CONTRIBUTE}diem-ban/",
 }
 """The form of each kind of entry."""
+ENTRIES = {"product": "san-pham/", "producer": PRODUCERS, "sales-point": SALES_POINTS}
+"""By kind: where the pages of single entries stand, by their ids."""
+
 EDITING_APP = f"{CONTRIBUTE}cms/"
 """An app of its own: no page of the theme, and in one language only."""
 FORM_DATA = "assets/dong-gop/"

@@ -115,15 +115,18 @@ def render_form(site: Site, request: PageRequest) -> Page:
 def _form(view: View, kind: str) -> str:
     """The frame of the form, hidden until the script has filled it."""
     forms = {name: view.to(address) for name, address in addresses.FORMS.items()}
+    entries = {name: view.to(address) for name, address in addresses.ENTRIES.items()}
     settings = {
         "data-kind": kind,
         "data-files": f"{view.files}{addresses.FORM_DATA}",
         "data-forms": json.dumps(forms),
+        "data-entries": json.dumps(entries),
         "data-repository": view.site.repository.rstrip("/"),
     }
     attributes = " ".join(f'{name}="{esc(value)}"' for name, value in settings.items())
     return lines(
         f'<form class="ocop-form" id="ocop-form" {attributes} novalidate hidden>',
+        '<p class="ocop-form__begun" id="ocop-form-begun" role="status" tabindex="-1" hidden></p>',
         '<div id="ocop-form-fields"></div>',
         _photos(view) if kind == "product" else "",
         _naming(view),
@@ -152,6 +155,7 @@ def _naming(view: View) -> str:
         f'<span class="ocop-field__hint" id="o-id-hint">{view.say("form.id.hint")}</span>',
         '<input class="ocop-input" id="ocop-form-id" autocomplete="off" spellcheck="false" '
         'autocapitalize="off" aria-describedby="o-id-hint o-id-wrong">',
+        '<p class="ocop-pick__hint" id="ocop-form-id-why" hidden></p>',
         '<div class="ocop-wrong" id="o-id-wrong" hidden></div>',
         f'<p class="ocop-pick__hint">{view.say("form.file")} '
         '<code id="ocop-form-path"></code></p></div>',

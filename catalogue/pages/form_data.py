@@ -20,6 +20,7 @@ from catalogue.checking.web_address import PRIVATE_ENDINGS
 from catalogue.language.fold import fold, slug
 from catalogue.language.vi import values
 from catalogue.language.vi.findings import TEXTS
+from catalogue.language.vi.form_fixes import FORM_FIXES
 from catalogue.model.directory import Directory
 from catalogue.model.group import Groups
 from catalogue.model.place import Places
@@ -38,7 +39,7 @@ CODES = (
     *("E202", "E203", "E204", "E205", "E207", "E210", "E211", "E212"),
     *("E301", "W301", "E302", "E304", "E305", "E306", "E307", "E308", "E309", "E310", "E311"),
     *("E312", "E313", "E314", "E315", "W316", "E317", "E318", "E319", "E320", "E321", "E322"),
-    *("W323", "W324", "E401", "E403", "W406", "E408", "E410", "E411", "E412", "E413"),
+    *("W323", "W324", "E401", "E403", "W406", "E408", "E410", "E411", "E412", "E413", "W415"),
     *("E501", "W502", "E503", "W504", "E505"),
     *("E701", "E702", "E703", "E704", "E705", "E706", "E707"),
 )
@@ -80,7 +81,7 @@ def form_settings(
         "idSchema": schemas["product"]["properties"]["sales_points"]["items"],
         "setTitle": schemas["product"]["properties"]["group"]["properties"]["set"]["title"],
         "leftOut": LEFT_OUT,
-        "texts": {code: TEXTS[code] for code in CODES},
+        "texts": {c: (TEXTS[c][0], FORM_FIXES.get(c, TEXTS[c][1])) for c in CODES},
         "types": values.TYPES,
         "typeHints": values.TYPE_HINTS,
         "said": values.SAID,

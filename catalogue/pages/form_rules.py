@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from catalogue.checking import households
+from catalogue.checking import days, households, numerals
 from catalogue.checking.formats import VIETNAM_PREFIX
 from catalogue.checking.identity import RESERVED
 from catalogue.checking.personal import (
@@ -66,6 +66,8 @@ def rule_settings(places: Places, groups: Groups, regimes: Regimes) -> dict[str,
         "kindNames": [[start, kind.value, words] for start, kind, words in producers.NAMES],
         "households": _households(),
         "personal": _PERSONAL,
+        "days": _DAYS,
+        "numerals": _NUMERALS,
         "claims": _claims(),
         "letters": _LETTERS,
         "groupNames": _group_names(groups),
@@ -124,6 +126,23 @@ _PERSONAL = {
     "numbers": personal_data.NUMBERS,
     "taxWords": TAX_CODE.pattern,
     "taxWeights": TAX_WEIGHTS,
+}
+
+
+_DAYS = {
+    "dayFirst": days.DAY_FIRST,
+    "yearFirst": days.YEAR_FIRST,
+    "first": days.FIRST.isoformat(),
+    "last": days.LAST.isoformat(),
+}
+
+_NUMERALS = {
+    "whole": numerals.WHOLE,
+    "grouped": numerals.GROUPED,
+    "decimal": numerals.DECIMAL,
+    "degrees": numerals.DEGREES,
+    "pair": numerals.PAIR,
+    "places": numerals.PLACES,
 }
 
 

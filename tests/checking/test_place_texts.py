@@ -51,6 +51,9 @@ def test_a_longer_name_is_another_unit(text: str) -> None:
         ("Xã Tơ Tung, tỉnh Bắc Giang cũ", ["E413"]),
         ("Xã Tơ Tung, thành phố Huế", ["E413"]),
         ("Xã Khác, tỉnh Bắc Ninh", ["E403"]),
+        ("XÃ TƠ TUNG, tỉnh Gia Lai", []),
+        ("xa To Tung, tinh Gia Lai", ["W415"]),
+        ("Xã Tơ Tùng, tỉnh Gia Lai", ["W415"]),
     ],
 )
 def test_another_province_than_that_of_the_code_is_told(

@@ -70,6 +70,20 @@ def test_a_value_that_can_mean_one_thing_only(empty_root: Path, broken: str, men
     assert fixed(empty_root, text).decode() == NAME + certificate(mended) + END
 
 
+@pytest.mark.parametrize(
+    ("written", "mended"), [("150.000", "150000"), ('"150,000 đ"', "150000"), ("150,5", "150,5")]
+)
+def test_a_price_with_marks_between_its_thousands(
+    empty_root: Path, written: str, mended: str
+) -> None:
+    packaging = (
+        "packagings:\n  - net_content: 500 g\n    price:\n"
+        '      amount: {}\n      date: "2025-09-01"\n'
+    )
+    text = f"name: Măng thử\n{LEAST}" + packaging.format(written)
+    assert f"amount: {mended}\n" in fixed(empty_root, text).decode()
+
+
 def test_tabs_before_a_line_become_spaces(empty_root: Path) -> None:
     text = "name: Măng thử\nprovenance: public-source\nsources:\n\t- title: Nguồn thử\n"
     assert fixed(empty_root, text).decode() == NAME + END

@@ -111,12 +111,14 @@ NEIGHBOURS: dict[str, tuple[str, dict[str, Any]]] = {
 """By path: what the catalogue has already. The product's printed code is also that of a
 `san-pham-thu-77695`."""
 
+_WHOLE = frozenset({"year", "round", "amount"})
 _NUMBERS = frozenset({"score", "year", "round", "amount", "latitude", "longitude"})
 
 
 class Mistake(NamedTuple):
     """path: the field that is typed into; ("id",) is the id's own. before: what else is changed in
-    the entry. at: the field that is said to be wrong, if it is another. folder: its province's."""
+    the entry. at: the field that is said to be wrong, if it is another. folder: its province's.
+    told: what the form says where its words are others, of days as they are typed there."""
 
     kind: str
     path: FieldPath
@@ -126,6 +128,11 @@ class Mistake(NamedTuple):
     before: Mapping[FieldPath, Any] = MappingProxyType({})
     at: FieldPath | None = None
     folder: str = "gia-lai"
+    told: str = ""
+
+    @property
+    def said_by_the_form(self) -> str:
+        return self.told or self.message
 
     @property
     def id(self) -> str:
@@ -156,7 +163,7 @@ def _value(path: FieldPath, typed: str | int) -> Any:
     if not isinstance(typed, str) or path[-1] not in _NUMBERS:
         return typed or None
     plain = typed.replace(".", "", 1)
-    if not plain.isdecimal() or (path[-1] in {"year", "round"} and plain != typed):
+    if not plain.isdecimal() or (path[-1] in _WHOLE and plain != typed):
         return typed
     return float(typed) if plain != typed else int(typed)
 

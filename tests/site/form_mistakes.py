@@ -75,6 +75,22 @@ MISTAKES = (
     ),
     Mistake(
         "product",
+        ("place", "as_certified"),
+        "xa to tung, tinh gia lai",
+        "W415",
+        "“xa to tung, tinh gia lai” viết tên Xã Tơ Tung khác dấu trong bảng địa bàn. "
+        "Có phải “Xã Tơ Tung, tỉnh Gia Lai”?",
+    ),
+    Mistake(
+        "product",
+        ("place", "as_certified"),
+        "Thôn 1, Xã Tơ Tùng (Gia Lai)",
+        "W415",
+        "“Thôn 1, Xã Tơ Tùng (Gia Lai)” viết tên Xã Tơ Tung khác dấu trong bảng địa bàn. "
+        "Có phải “Thôn 1, Xã Tơ Tung (Gia Lai)”?",
+    ),
+    Mistake(
+        "product",
         (*_DECISION, "number"),
         "743 QĐ UBND",
         "E105",
@@ -93,6 +109,41 @@ MISTAKES = (
         "2025-02-30",
         "E109",
         "Ngày ban hành: không có ngày “2025-02-30”.",
+    ),
+    Mistake(
+        "product",
+        (*_DECISION, "date"),
+        "30/2/2026",
+        "E109",
+        "Ngày ban hành: không có ngày “30/2/2026”.",
+    ),
+    Mistake(
+        "product",
+        (*_DECISION, "date"),
+        "2/5/1926",
+        "E106",
+        "Ngày ban hành: “2/5/1926” nằm ngoài khoảng ngày 01/01/2000 đến ngày 31/12/2099.",
+    ),
+    Mistake(
+        "product",
+        (*_PACKAGING, "price", "amount"),
+        "150.000",
+        "E103",
+        "Số tiền: cần số nguyên, nhưng ở đây là “150.000”.",
+    ),
+    Mistake(
+        "product",
+        (*_PACKAGING, "price", "amount"),
+        "150,5",
+        "E103",
+        "Số tiền: cần số nguyên, nhưng ở đây là “150,5”.",
+    ),
+    Mistake(
+        "sales-point",
+        ("coordinates", "latitude"),
+        "13°59'00\"N",
+        "E103",
+        "Vĩ độ: cần số, nhưng ở đây là “13°59'00\"N”.",
     ),
     Mistake(
         "product",

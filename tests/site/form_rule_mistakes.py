@@ -149,6 +149,7 @@ RULE_MISTAKES = (
         "5/6/26",
         "E105",
         "Ngày ban hành: “5/6/26” không đúng cách viết. Có phải “2026-06-05”?",
+        told="Ngày ban hành: “5/6/26” không đúng cách viết. Có phải “05/06/2026”?",
     ),
     Mistake(
         "product",

@@ -322,7 +322,7 @@ def test_the_form_says_while_one_types_what_check_says(
         said = page.locator(
             f'.ocop-wrong__text[data-code="{mistake.code}"][data-path="{place}"] > b'
         )
-        expect(said.first).to_have_text(mistake.message)
+        expect(said.first).to_have_text(mistake.said_by_the_form)
         checked = {(found.code, message(found)) for found in findings_with(neighbours, mistake)}
         if not any(code.startswith("E1") for code, _ in checked):  # else the rules have not run
             assert said_in_all(page) == checked, mistake
@@ -355,6 +355,8 @@ def test_a_date_as_people_write_it_is_mended_and_a_better_address_is_one_tap(
     enter(page, ("certificates", 0, "decision", "date"), "2/8/2025")
     assert page.input_value(field_id(("certificates", 0, "decision", "date"))) == "02/08/2025"
     enter(page, ("certificates", 0, "decision", "date"), "3/8/25")
+    said = page.locator("#o-certificates-0-decision-date-wrong")
+    expect(said.locator("b")).to_contain_text("Có phải “03/08/2025”?")
     page.click("text=Dùng “03/08/2025”")
     assert page.input_value(field_id(("certificates", 0, "decision", "date"))) == "03/08/2025"
     enter(page, ("certificates", 0, "decision", "number"), "9991/QD-UBND")
@@ -364,6 +366,133 @@ def test_a_date_as_people_write_it_is_mended_and_a_better_address_is_one_tap(
     page.click("text=Dùng “https://bia-dat.com/”")
     assert page.input_value(field_id(("shops", 0, "url"))) == "https://bia-dat.com/"
     page.wait_for_selector("#ocop-form-state[data-state=right]")
+
+
+def test_what_is_no_day_stays_as_it_was_typed_and_is_told_in_days_months_and_years(
+    page: Page, base: str
+) -> None:
+    open_form(page, base, "product", BASE["product"])
+    path = ("certificates", 0, "decision", "date")
+    enter(page, path, "30/2/2026")
+    said = page.locator("#o-certificates-0-decision-date-wrong")
+    expect(said).to_have_text(
+        "Ngày ban hành: không có ngày “30/2/2026”. "
+        "Xem lại ngày và tháng; viết ngày/tháng/năm, ví dụ 30/12/2024."
+    )
+    assert page.input_value(field_id(path)) == "30/2/2026"
+
+
+@pytest.mark.parametrize(
+    ("kind", "path", "typed", "meant"),
+    [
+        ("product", ("packagings", 0, "price", "amount"), "150.000", "150000"),
+        ("product", ("packagings", 0, "price", "amount"), "1,250,000 đ", "1250000"),
+        ("sales-point", ("coordinates", "latitude"), "14°04'01\"N", "14.066944"),
+        ("sales-point", ("coordinates", "longitude"), "14.067, 108.526", "108.526"),
+    ],
+)
+def test_a_number_as_people_write_it_is_one_tap(
+    kind: str, path: tuple[str | int, ...], typed: str, meant: str, page: Page, base: str
+) -> None:
+    open_form(page, base, kind, BASE[kind])
+    enter(page, path, typed)
+    assert page.input_value(field_id(path)) == typed
+    page.click(f"text=Dùng “{meant}”")
+    assert page.input_value(field_id(path)) == meant
+    page.wait_for_selector("#ocop-form-state[data-state=right]")
+
+
+def test_what_is_wrong_with_the_place_stands_at_the_field_to_mend(page: Page, base: str) -> None:
+    open_form(page, base, "producer", BASE["producer"])
+    words = ("place", "as_certified")
+    enter(page, words, "Xã Nào Đó, tỉnh Gia Lai")
+    said = page.locator("#o-place-as_certified-wrong")
+    expect(said).to_contain_text("Mã 23668 là Xã Tơ Tung, nhưng không thấy tên ấy")
+    assert page.get_attribute(field_id(words), "aria-invalid") == "true"
+    assert page.get_attribute("#o-place", "aria-invalid") is None
+    below = page.locator(field_id(words)).bounding_box(), said.bounding_box()
+    assert below[0]
+    assert below[1]
+    assert 0 <= below[1]["y"] - below[0]["y"] - below[0]["height"] < 20
+    enter(page, words, "xa to tung, tinh gia lai")
+    page.click("text=Dùng “Xã Tơ Tung, tỉnh Gia Lai”")
+    assert page.input_value(field_id(words)) == "Xã Tơ Tung, tỉnh Gia Lai"
+    page.wait_for_selector("#ocop-form-state[data-state=right]")
+
+
+def test_a_commune_that_was_not_chosen_is_asked_for_in_words(page: Page, base: str) -> None:
+    open_form(page, base, "producer")
+    assert page.inner_text("label[for=o-place]") == "Xã, phường, đặc khu"
+    page.focus("#o-place")
+    page.keyboard.press("Tab")
+    expect(page.locator("#o-place-code-wrong")).to_have_text(
+        "Chưa chọn xã: gõ tên xã rồi chọn trong danh sách."
+    )
+    assert page.get_attribute("#o-place", "aria-invalid") == "true"
+    page.click(".ocop-form__bar button")
+    page.click("#ocop-form-summary >> text=Chưa chọn xã")
+    assert page.evaluate("document.activeElement.id") == "o-place"
+
+
+def test_a_product_that_stands_already_is_one_tap_away(page: Page, base: str) -> None:
+    open_form(page, base, "product", {**BASE["product"], "name": "Măng le rừng"})
+    enter(page, ("name",), "Măng Le Rừng")
+    said = page.locator("#o-name-wrong")
+    expect(said).to_contain_text("Đó là cùng một sản phẩm thì đừng lập mục mới")
+    expect(said).not_to_contain_text("Các lần công nhận")
+    link = said.locator("a", has_text="Mở trang của mục đã có")
+    with page.context.expect_page() as opened:
+        link.click()
+    assert opened.value.url == f"{base}san-pham/mang-le-rung-to-tung/"
+    assert opened.value.inner_text("h1") == "Măng le rừng"
+
+
+def test_a_name_that_holds_another_of_the_same_producer_is_asked_about(
+    page: Page, base: str
+) -> None:
+    open_form(page, base, "product", {**BASE["product"], "name": "Măng le rừng Tơ Tung"})
+    near = page.locator("#ocop-form-near")
+    expect(near).to_contain_text("Chủ thể này đã có “Măng le rừng”.")
+    expect(near.locator("a")).to_have_attribute(
+        "href", re.compile("san-pham/mang-le-rung-to-tung/$")
+    )
+    expect(page.locator("#ocop-form-id")).to_have_value("mang-le-rung-to-tung-2")
+    expect(page.locator("#ocop-form-id-why")).to_contain_text(
+        "Mã “mang-le-rung-to-tung” là của “Măng le rừng”"
+    )
+    page.wait_for_selector("#ocop-form-state[data-state=right]")
+    enter(page, ("name",), "Măng chua Bịa Đặt")
+    expect(near).to_have_count(0)
+    expect(page.locator("#ocop-form-id-why")).to_be_hidden()
+
+
+def test_after_a_file_the_next_entry_begins_empty_and_the_last_can_come_back(
+    page: Page, base: str, tmp_path: Path
+) -> None:
+    open_form(page, base, "product", BASE["product"])
+    taken_file(page, tmp_path)
+    page.click("#ocop-form-again")
+    expect(page.locator("#ocop-form-begun")).to_contain_text("Đã xóa bản nháp vừa xong")
+    assert page.input_value(field_id(("name",))) == ""
+    assert not page.is_visible("#ocop-form-result")
+    page.reload()
+    page.wait_for_selector(field_id(("name",)))
+    assert page.input_value(field_id(("name",))) == ""
+    reopen_form(page, "product", BASE["product"])
+    page.click(".ocop-form__bar button")
+    page.click("#ocop-form-again")
+    page.click("#ocop-form-undo")
+    assert page.input_value(field_id(("name",))) == "Mật ong Bịa Đặt"
+
+
+def test_no_remedy_of_the_form_sends_to_a_field_that_it_has_not(built: Path) -> None:
+    settings = json.loads((built / "assets/dong-gop/mau.json").read_text(encoding="utf-8"))
+    sent = {
+        code
+        for code, (_, fix) in settings["texts"].items()
+        if set(re.findall("[a-z_]+", fix)) & set(settings["leftOut"])
+    }
+    assert sent == set()
 
 
 def test_a_draft_survives_a_reload_and_clearing_asks_and_can_be_undone(

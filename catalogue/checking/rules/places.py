@@ -10,6 +10,7 @@ from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.checking.near import near_meaning
 from catalogue.findings.finding import Path, shown
 from catalogue.language.fold import fold
+from catalogue.language.marked import marked, spelled
 from catalogue.language.vi.values import SAID
 from catalogue.language.vi.words import REGISTERS, UNIT_LEVELS
 from catalogue.model.entries import Entry, Provenance, SalesPoint, SalesPointKind
@@ -64,6 +65,30 @@ def text_names_the_unit(context: Context) -> Iterator[Complaint]:
         ):
             values = {"code": place.code, "unit": unit.name, "text": shown(place.as_certified)}
             yield complain("E403", entry, "place", "code", **values)
+
+
+def unit_is_spelled_right(context: Context) -> Iterator[Complaint]:
+    """The unit is named with its marks: pages and the finder show the words as they stand."""
+    for entry, place in _placed(context):
+        unit = context.catalogue.places.unit(place.register, place.code)
+        text = place.as_certified
+        if unit is None or unit.bare_name in text or marked(unit.bare_name) in marked(text):
+            continue
+        better = _whole_name(context, entry, text) or spelled(text, unit.bare_name)
+        if better:
+            values = {"text": shown(text), "unit": unit.name, "better": better}
+            near = SAID["near"].format(better=shown(better))
+            yield complain("W415", entry, "place", "as_certified", **values, near=near)
+
+
+def _whole_name(context: Context, entry: Entry, text: str) -> str | None:
+    """The unit with those above it, where the text names just these: `Xã Tơ Tung, tỉnh Gia Lai`."""
+    resolved = context.catalogue.place_of(entry)
+    if resolved is None:
+        return None
+    first, *above = (unit.name for unit in reversed(resolved.units))
+    whole = ", ".join((first, *(name[:1].lower() + name[1:] for name in above)))
+    return whole if fold(text) == fold(whole) else None
 
 
 def begins_with_name(text: str, unit: Unit) -> bool:

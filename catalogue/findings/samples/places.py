@@ -69,5 +69,8 @@ SAMPLES: dict[str, Sample] = {
         _place("Xã Tân An, tỉnh Tuyên Quang", NOW, "02320"),
         "products/tuyen-quang/san-pham-thu/product.yml",
     ),
+    "W415": sample(
+        _place("xa To Tung, tinh Gia Lai", NOW, "23668"), _place(_TO_TUNG, NOW, "23668")
+    ),
     "E414": sample("", "", "products/binh-dinh/san-pham-thu/product.yml", moved=PRODUCT),
 }

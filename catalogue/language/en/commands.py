@@ -32,8 +32,9 @@ EXPLAIN = "Explain a rule: meaning, causes, fix, example; without a code, list t
 EXPLAINED_CODE = "code of a rule, such as E104; leave it out for the list"
 MEANT_RULE = " Did you mean {code}?"
 FIX_HELP = (
-    "mend what has only one right answer (combining marks, hidden characters, quotes, days, hours, "
-    "numbers, tabs, codes of communes merged whole into one) and show the changes; the rest is "
+    "mend what has only one right answer (combining marks, hidden characters, quotes, hours, "
+    "numbers, tabs, days like 30/12/2024 but not 05/06/2024, as some spreadsheets put the month "
+    "first; codes of communes merged whole into one) and show the changes; the rest is "
     "left alone and reported as usual"
 )
 DRY_FIX_HELP = "with --fix: only show the changes, write nothing"

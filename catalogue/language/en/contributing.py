@@ -78,6 +78,16 @@ TEXTS: dict[str, str] = {
     "form.no-producer": "Producer not there?",
     "form.producer-form": "Fill in its form first",
     "form.take": "Use “{value}”",
+    "form.commune": "Commune, ward or special zone",
+    "form.commune-missing": "No commune chosen yet: type its name and choose it from the list.",
+    "form.stands": "Open the page of the existing entry",
+    "form.near": "This producer has “{name}” already. If that is the same product, make no new "
+    "entry: the new recognition is added to the existing one. If it is another, go on.",
+    "form.id.taken": "The id “{id}” is that of “{name}” and an id is used once only, so this one is"
+    " longer. If that is the entry that you are filling in, make no new one.",
+    "form.again": "Fill in another entry",
+    "form.begun": "The finished draft is cleared and the form is empty for the next entry. “Bring "
+    "back what was cleared” at its end brings it back.",
     "form.id": "Id in the catalogue",
     "form.id.hint": "The name of the file and the address of the page, printed on labels: it never "
     "changes. It is made from the name; look at it before you send.",

@@ -344,6 +344,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{text}” names another province: code {code} is {unit}, now in {province}.",
         "correct the code: it may be that of a namesake in another province.",
     ),
+    "W415": (
+        "“{text}” writes the name {unit} with other marks than the register.{near:said}",
+        (
+            "copy it with its marks:  as_certified: {better}; "
+            "where the document prints it otherwise, keep it."
+        ),
+    ),
     "E414": (
         "{folder} is not the folder of a present province or city.{near:said}",
         "move it to the folder of a present province, for instance gia-lai, ho-chi-minh.",

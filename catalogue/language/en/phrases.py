@@ -176,6 +176,7 @@ CHECKING: dict[str, str] = {
     "words:  {line}",
     " Có phải “{better}”?": " Did you mean “{better}”?",
     "{least:n} đến {most:n}": "{least} to {most}",
+    "ngày {first} đến ngày {last}": "{first:day} to {last:day}",
     "ít nhất {limit}": "at least {limit}",
     "tối đa {limit}": "at most {limit}",
     "ghi đầy đủ hơn.": "write it out more fully.",

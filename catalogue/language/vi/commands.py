@@ -32,7 +32,8 @@ EXPLAIN = "Giải thích một quy tắc: nghĩa, nguyên nhân, cách sửa, v�
 EXPLAINED_CODE = "mã quy tắc, ví dụ E104; bỏ trống để xem danh sách"
 MEANT_RULE = " Có phải {code}?"
 FIX_HELP = (
-    "tự sửa những chỗ chỉ có một cách sửa đúng (dấu rời, ký tự ẩn, ngoặc kép, ngày, giờ, số, Tab, "
+    "tự sửa những chỗ chỉ có một cách sửa đúng (dấu rời, ký tự ẩn, ngoặc kép, giờ, số, Tab, "
+    "ngày như 30/12/2024 nhưng không phải 05/06/2024, vì có bảng tính ghi tháng trước; "
     "mã xã đã nhập trọn vào một xã) và cho xem thay đổi; chỗ khác để nguyên và báo như thường"
 )
 DRY_FIX_HELP = "cùng với --fix: chỉ cho xem thay đổi, không ghi gì"

@@ -78,6 +78,16 @@ TEXTS: dict[str, str] = {
     "form.no-producer": "Không thấy chủ thể?",
     "form.producer-form": "Điền mẫu chủ thể trước",
     "form.take": "Dùng “{value}”",
+    "form.commune": "Xã, phường, đặc khu",
+    "form.commune-missing": "Chưa chọn xã: gõ tên xã rồi chọn trong danh sách.",
+    "form.stands": "Mở trang của mục đã có",
+    "form.near": "Chủ thể này đã có “{name}”. Cùng một sản phẩm thì đừng lập mục mới: lần công "
+    "nhận mới được ghi thêm vào mục đã có. Sản phẩm khác thì cứ điền tiếp.",
+    "form.id.taken": "Mã “{id}” là của “{name}”, mỗi mã chỉ dùng một lần, nên mã này dài hơn. Nếu "
+    "đó chính là mục bạn đang điền thì đừng lập mục mới.",
+    "form.again": "Điền mục mới",
+    "form.begun": "Đã xóa bản nháp vừa xong; mẫu trống, điền mục mới được ngay. Cần lại bản cũ thì "
+    "bấm “Lấy lại bản vừa xóa” ở cuối mẫu.",
     "form.id": "Mã trong danh mục",
     "form.id.hint": "Mã là tên tệp và địa chỉ trang của mục này, in trên nhãn, không bao giờ đổi; "
     "máy đặt sẵn theo tên, xem lại trước khi gửi.",

@@ -294,6 +294,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{text}” ghi tỉnh khác: mã {code} là {unit}, nay thuộc {province}.",
         "sửa mã: có thể đó là một nơi trùng tên ở tỉnh khác.",
     ),
+    "W415": (
+        "“{text}” viết tên {unit} khác dấu trong bảng địa bàn.{near}",
+        "chép đúng dấu:  as_certified: {better}; giấy tờ in khác thì giữ nguyên.",
+    ),
     "E414": (
         "{folder} không phải thư mục của tỉnh, thành phố nào hiện nay.{near}",
         "chuyển vào thư mục của một tỉnh hiện nay, ví dụ gia-lai, ho-chi-minh.",

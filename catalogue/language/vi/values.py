@@ -25,6 +25,7 @@ SAID: dict[str, str] = {
     "bare": "viết số trần, không ngoặc kép, không chữ:  {key}: {number}",
     "near": " Có phải “{better}”?",
     "range": "{lowest} đến {highest}",
+    "days": "ngày {first} đến ngày {last}",
     "at-least": "ít nhất {limit}",
     "at-most": "tối đa {limit}",
     "either": " hoặc ",

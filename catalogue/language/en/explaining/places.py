@@ -82,6 +82,12 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         ("The code was looked up by the commune's name alone.",),
         "",
     ),
+    "W415": (
+        "Commune with other marks",
+        "The words, which pages show, name the place with other marks than the register.",
+        ("Typed without marks.", "A wrong mark.", "The document prints it otherwise: keep it."),
+        "copy the name that is offered.",
+    ),
     "E414": (
         "The folder is no province",
         "The folder's name is not one of the 34 present provinces and cities.",

@@ -82,6 +82,12 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         ("Tra mã theo tên xã mà không xem tỉnh.",),
         "",
     ),
+    "W415": (
+        "Tên xã khác dấu",
+        "Tên nơi trong lời ghi thiếu dấu hoặc khác dấu với bảng địa bàn; trang web hiện lời ấy.",
+        ("Gõ không dấu.", "Gõ nhầm dấu.", "Giấy tờ in khác bảng địa bàn: giữ nguyên được."),
+        "chép tên mà máy nêu ra.",
+    ),
     "E414": (
         "Thư mục không phải tỉnh",
         "Tên thư mục không phải một trong 34 tỉnh, thành phố hiện nay.",

@@ -1,10 +1,11 @@
 /* Values against their schema, with the messages of `ocop check`: catalogue/checking/explanation.py
    and violations.py in the browser. tests/site/form-mistakes.json holds what both must say. */
 // @ts-check
-import { fill, formatProblem, respelled, shown } from "./formats.js";
+import { dayOf, fill, formatProblem, respelled, shown, wrongDay } from "./formats.js";
+import { numberMeant } from "./numerals.js";
 
 /** @typedef {(string|number)[]} Path */
-/** @typedef {{code: string, path: Path, message: string, fix: string, better?: string|null, also?: Path[]}} Finding */
+/** @typedef {{code: string, path: Path, message: string, fix: string, better?: string|null, also?: Path[], stands?: {kind: string, id: string}}} Finding */
 /** @typedef {Record<string, any>} Schema */
 
 /** @param {any} value */
@@ -141,9 +142,9 @@ export class Checker {
 
   /** @param {string} keyword @param {any} value @param {Schema} schema @param {Schema} subject @param {Path} path @returns {[string, Record<string, any>, (string|null)?]} */
   violation(keyword, value, schema, subject, path) {
-    const { said, types, typeHints } = this.rules;
+    const { said } = this.rules;
     const limit = schema[keyword];
-    if (keyword === "type") return ["E103", { expected: types[limit], hint: this.bare(value, path) || typeHints[limit] }];
+    if (keyword === "type") return this.mistyped(value, schema, path);
     if (keyword === "enum") return ["E104", { allowed: limit.join(", ") }];
     if (keyword === "pattern") return this.misspelled(value, schema, path);
     if (keyword === "minimum" || keyword === "maximum")
@@ -164,22 +165,26 @@ export class Checker {
     return ["E108", { problem, hint }];
   }
 
-  /** The line with the number that a text begins with. @param {any} value @param {Path} path */
-  bare(value, path) {
+  /** The line with the number that was meant. @param {any} value @param {Schema} schema @param {Path} path @returns {[string, Record<string, any>, (string|null)?]} */
+  mistyped(value, schema, path) {
+    const { said, types, typeHints, numerals } = this.rules;
     const key = path[path.length - 1];
-    const found = typeof value === "string" && /^([0-9]{1,9})(?:[.,]([0-9]{1,4}))?/.exec(value.trim());
-    if (!found || typeof key !== "string") return "";
-    return fill(this.rules.said.bare, { key, number: found[2] ? `${found[1]}.${found[2]}` : found[1] });
+    const isText = typeof value === "string" && typeof key === "string";
+    const number = isText ? numberMeant(value, schema, numerals) : null;
+    const hint = number === null ? typeHints[schema.type] : fill(said.bare, { key, number });
+    return ["E103", { expected: types[schema.type], hint }, number];
   }
 
   /** @param {string} value @param {Schema} schema @param {Path} path @returns {[string, Record<string, any>, (string|null)?]} */
   misspelled(value, schema, path) {
     if (value && (value !== value.trim() || value.includes("\n"))) return ["E111", {}];
+    const wrong = schema.format === "date" ? wrongDay(value, this.rules) : null;
+    if (wrong) return [wrong.code, wrong.values];
     const better = respelled(value, schema);
     if (!better) return ["E105", { near: "" }];
     const key = path[path.length - 1];
     const line = typeof key === "number" ? `- ${better}` : `${key}: ${better}`;
-    return ["E105", { near: fill(this.rules.said.near, { better }), example: line }, better];
+    return ["E105", { near: fill(this.rules.said.near, { better: schema.format === "date" ? dayOf(better) : better }), example: line }, better];
   }
 }
 

@@ -6,7 +6,7 @@ import { tidy } from "./values.js";
 
 /** @typedef {Record<string, any>} Schema */
 /** @typedef {(string|number)[]} Path */
-/** @typedef {{say: (key: string, values?: Record<string, any>) => string, worded: (text: string, path: Path) => string, changed: (path: Path) => void, touched: (path: Path) => void, redraw: (focus?: Path) => void, isChosen: (path: Path) => boolean, special: (path: Path, schema: Schema, holder: any, key: string|number) => HTMLElement|null, leftOut: string[], confirm: (text: string) => boolean}} Desk */
+/** @typedef {{say: (key: string, values?: Record<string, any>) => string, worded: (text: string, path: Path) => string, changed: (path: Path) => void, touched: (path: Path) => void, redraw: (focus?: Path) => void, isChosen: (path: Path) => boolean, special: (path: Path, schema: Schema, holder: any, key: string|number) => HTMLElement|null, leftOut: string[], addressOf: (kind: string, id: string) => string, confirm: (text: string) => boolean}} Desk */
 
 export const idOf = (/** @type {Path} */ path) => `o-${path.join("-")}`;
 const LONG_TEXT = 200;

@@ -62,6 +62,19 @@ export function isDay(value) {
 /** As people write it: the file has the year first. @param {string} value year-month-day */
 export const dayOf = (value) => value.split("-").reverse().join("/");
 
+/** As `wrong_day` in catalogue/checking/days.py. @param {string} value @param {any} said @returns {Wrong | null} */
+export function wrongDay(value, { days, said }) {
+  const text = value.trim();
+  const first = new RegExp(days.yearFirst, "u").exec(text);
+  const found = first || new RegExp(days.dayFirst, "u").exec(text);
+  if (!found) return null;
+  const [year, month, day] = first ? found.slice(1) : found.slice(1).reverse();
+  const meant = `${year}-${two(month)}-${two(day)}`;
+  if (!isDay(meant)) return { code: "E109", values: { found: `“${shown(value)}”` } };
+  if (days.first <= meant && meant <= days.last) return null;
+  return { code: "E106", values: { range: fill(said.days, { first: dayOf(days.first), last: dayOf(days.last) }) } };
+}
+
 /** @param {string} value @returns {Wrong | null} */
 function gtinProblem(value) {
   if (!/^[0-9]+$/.test(value)) return null;
@@ -173,12 +186,14 @@ export function respelled(value, schema) {
   const candidates = [text, ...[...PLAINLY, asDecision, withCentury, withZero, asEncrypted, slug].map((way) => way(text))];
   const fits = (/** @type {string} */ one) =>
     [...one].length <= (schema.maxLength ?? 500) && one !== value && pattern.test(one);
-  return candidates.find(fits) ?? null;
+  const found = candidates.find(fits) ?? null;
+  return found && schema.format === "date" && !isDay(found) ? null : found;
 }
 
 /** As `respelled`, by the ways that change the spelling and nothing else. @param {string} value @param {Record<string, any>} schema */
 export function plainlyRespelled(value, schema) {
   if (!schema.pattern) return value;
   const pattern = new RegExp(schema.pattern, "u");
-  return PLAINLY.map((way) => way(value)).find((one) => pattern.test(one)) ?? value;
+  const found = PLAINLY.map((way) => way(value)).find((one) => pattern.test(one)) ?? value;
+  return schema.format === "date" && !isDay(found) ? value : found;
 }

@@ -14,9 +14,9 @@ export function proposal(repository, path, text) {
 
 /**
  * @param {HTMLElement} box
- * @param {{path: string, text: string, repository: string, kind: string, say: (key: string, values?: any) => string}} file
+ * @param {{path: string, text: string, repository: string, kind: string, say: (key: string, values?: any) => string, again: () => void}} file
  */
-export function handOver(box, { path, text, repository, kind, say }) {
+export function handOver(box, { path, text, repository, kind, say, again }) {
   const name = path.split("/").pop() || path;
   const save = /** @type {HTMLAnchorElement} */ (element("a", "ocop-button ocop-button--strong", say("save", { name })));
   save.href = URL.createObjectURL(new Blob([text], { type: "application/yaml" }));
@@ -24,6 +24,10 @@ export function handOver(box, { path, text, repository, kind, say }) {
   save.id = "ocop-form-save";
   const row = element("p", "ocop-row");
   row.append(save, copier(text, say));
+  const next = /** @type {HTMLButtonElement} */ (element("button", "ocop-button", say("again")));
+  next.type = "button";
+  next.id = "ocop-form-again";
+  next.addEventListener("click", again);
   const where = element("p", "", `${say("put")} `);
   where.append(element("code", "", path));
   const address = proposal(repository, path, text);
@@ -39,6 +43,7 @@ export function handOver(box, { path, text, repository, kind, say }) {
     row,
     ...notes.map((note) => element("p", "ocop-pick__hint", note)),
     pre,
+    next,
   );
   box.hidden = false;
   box.focus();

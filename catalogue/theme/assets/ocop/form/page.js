@@ -9,7 +9,8 @@ import { fill } from "./formats.js";
 import { handOver } from "./handover.js";
 import { judged } from "./judging.js";
 import { KnownEntries } from "./known.js";
-import { isDue, reveal, show, summary } from "./messages.js";
+import { isDue, placeOf, reveal, show, summary } from "./messages.js";
+import { likely, tellNear } from "./near.js";
 import { free, joined, wishes } from "./naming.js";
 import { Places } from "./places.js";
 import { clean, listed, ordered } from "./values.js";
@@ -28,6 +29,8 @@ class Form {
     this.texts = texts;
     this.kind = form.dataset.kind || "";
     this.schema = settings.schemas[this.kind];
+    /** @type {Record<string, string>} Of the pages of a kind, before their ids. */
+    this.addresses = JSON.parse(form.dataset.entries || "{}");
     this.checker = new Checker(settings);
     this.places = new Places(form.dataset.files || "");
     this.known = new KnownEntries(form.dataset.files || "", settings.folders);
@@ -50,7 +53,7 @@ class Form {
     this.handed = "";
     this.timer = 0;
     const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (document.getElementById(`ocop-form-${name}`));
-    this.parts = { fields: part("fields"), id: /** @type {HTMLInputElement} */ (part("id")), path: part("path"), state: part("state"), wrong: part("summary"), result: part("result"), undo: part("undo") };
+    this.parts = { fields: part("fields"), id: /** @type {HTMLInputElement} */ (part("id")), path: part("path"), state: part("state"), wrong: part("summary"), result: part("result"), undo: part("undo"), begun: part("begun"), why: part("id-why") };
     const special = specialFields({ settings, places: this.places, known: this.known, desk: this.desk(), forms: JSON.parse(form.dataset.forms || "{}") });
     this.special = special;
   }
@@ -72,6 +75,7 @@ class Form {
       special: (/** @type {any[]} */ ...about) => this.special(.../** @type {[any, any, any, any]} */ (about)),
       isChosen: (/** @type {Path} */ path) => entryAt([...path, 0]) !== "",
       leftOut: this.settings.leftOut,
+      addressOf: (/** @type {string} */ kind, /** @type {string} */ id) => `${this.addresses[kind]}${id}/`,
       confirm: (/** @type {string} */ text) => window.confirm(text),
     };
   }
@@ -132,7 +136,7 @@ class Form {
 
   /** A field that was left empty counts as seen. @param {HTMLElement} control */
   left(control) {
-    const path = this.findings.find(({ path: one }) => idOf(one) === control.id)?.path;
+    const path = this.findings.find(({ path: one }) => placeOf(one)?.control === control)?.path;
     if (!path) return;
     this.touched.push(path);
     this.tell();
@@ -149,6 +153,8 @@ class Form {
     if (turn !== this.turn) return;
     const { id } = this.parts;
     if (!this.raw.id) id.value = found.id;
+    this.tellWhy(values);
+    tellNear(likely(this.known.entries.product, kind, values), this.desk());
     this.parts.path.textContent = found.id && found.unit ? found.file.path : "";
     Object.assign(this, found, { values });
     if (this.handed !== JSON.stringify([values, this.id])) this.parts.result.hidden = true;
@@ -163,6 +169,14 @@ class Form {
     const isHousehold = this.kind === "producer" && values.kind === "household"; // its name is a person's
     const place = unit?.bare || "";
     return free(isHousehold ? [joined(this.settings.householdId, place)] : wishes(values.name, this.kind === "producer" ? "" : place), isTaken);
+  }
+
+  /** Whose id it would have been. @param {Record<string, any>} values */
+  tellWhy({ name }) {
+    const [wished] = !this.raw.id && name && !(this.kind === "producer") ? wishes(name, "") : [""];
+    const one = wished && (this.known.published(this.kind, wished) || this.known.former[this.kind]?.get(wished));
+    this.parts.why.textContent = one ? this.say("id.taken", { id: wished, name: one.name }) : "";
+    this.parts.why.hidden = !one;
   }
 
   get errors() {
@@ -196,23 +210,37 @@ class Form {
     this.tell();
     if (this.errors.length) {
       const title = this.say("summary", { count: this.errors.length });
-      return summary(this.parts.wrong, this.errors, title, reveal);
+      return summary(this.parts.wrong, this.errors, title, reveal, this.desk());
     }
     const { path, schema } = this.file;
     const text = toYaml(this.values, this.schema, schema);
     this.handed = JSON.stringify([this.values, this.id]);
     rememberHandedOver({ kind: this.kind, id: this.id, name: this.values.name, folder: this.unit?.slug || "", place: this.here.code });
     const repository = this.form.dataset.repository || "";
-    handOver(this.parts.result, { path, text, repository, kind: this.kind, say: (key, values) => this.say(key, values) });
+    handOver(this.parts.result, { path, text, repository, kind: this.kind, say: (key, values) => this.say(key, values), again: () => this.again() });
   }
 
   clear() {
     if (!window.confirm(this.say("clear-sure"))) return;
+    this.empty();
+    this.parts.undo.focus();
+  }
+
+  /** The next entry: the file of this one is handed over. */
+  again() {
+    this.empty();
+    this.parts.result.hidden = true;
+    this.parts.begun.textContent = this.say("begun");
+    this.parts.begun.hidden = false;
+    this.parts.begun.focus();
+    this.parts.begun.scrollIntoView({ block: "center" });
+  }
+
+  empty() {
     this.former = this.raw;
     forget(this.kind);
     this.begin({ provenance: "officer" });
     this.parts.undo.hidden = false;
-    this.parts.undo.focus();
   }
 
   restore() {
@@ -224,7 +252,7 @@ class Form {
   begin(raw) {
     Object.assign(this, { raw, touched: [], isAttempted: false });
     this.parts.id.value = raw.id || "";
-    this.parts.wrong.hidden = true;
+    this.parts.wrong.hidden = this.parts.begun.hidden = true;
     this.draw();
   }
 }

@@ -42,6 +42,7 @@ const RULES = [
   history.historyHasABeginning,
   places.codesExist,
   places.textNamesTheUnit,
+  places.unitIsSpelledRight,
   places.textNamesNoOtherProvince,
   places.dividedUnitIsSettled,
   points.coordinatesLieInThePlace,
@@ -60,5 +61,5 @@ const RULES = [
 /** @param {Record<string, any>} values whose types are right @param {About} about
  * @param {(code: string, path: import("./check.js").Path, values: Record<string, any>) => Finding} finding @returns {Finding[]} */
 export function ruleFindings(values, about, finding) {
-  return RULES.flatMap((rule) => [...rule(values, about)]).map(([code, path, said, also]) => ({ ...finding(code, path, said), also }));
+  return RULES.flatMap((rule) => [...rule(values, about)]).map(([code, path, said, also, more]) => ({ ...finding(code, path, said), also, ...more }));
 }

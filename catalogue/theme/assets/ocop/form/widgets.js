@@ -2,7 +2,7 @@
 // @ts-check
 import { element } from "../elements.js";
 import { combobox } from "./combobox.js";
-import { idOf } from "./fields.js";
+import { errorSlot, idOf } from "./fields.js";
 
 /** @typedef {import("./fields.js").Desk} Desk @typedef {import("./fields.js").Path} Path @typedef {import("./fields.js").Schema} Schema */
 
@@ -104,7 +104,7 @@ function place({ places, desk }, path, schema, holder) {
   const select = /** @type {HTMLSelectElement} */ (element("select", "ocop-input"));
   for (const [index, one] of register.enum.entries()) select.append(new Option(register.enumDescriptions[index], one));
   select.value = value.register;
-  const search = textInput(schema.title, idOf(path));
+  const search = textInput(desk.say("commune"), idOf(path));
   search.placeholder = desk.say("search-place");
   const chosen = element("p", "ocop-pick__chosen");
   const text = textInput(words_.title, idOf([...path, "as_certified"]));
@@ -150,7 +150,11 @@ function place({ places, desk }, path, schema, holder) {
     desk.touched(path);
   });
   const found = element("div", "ocop-field");
-  found.append(search, box, chosen);
+  const name = /** @type {HTMLLabelElement} */ (element("label", "ocop-field__name", desk.say("commune")));
+  name.htmlFor = search.id;
+  const wrong = errorSlot([...path, "code"]);
+  search.setAttribute("aria-describedby", wrong.id);
+  found.append(name, search, box, chosen, wrong);
   made.append(
     labelled(register, [...path, "register"], select, desk),
     found,
@@ -169,6 +173,8 @@ function labelled(schema, path, control, desk) {
   label.lang = "vi";
   const hint = element("span", "ocop-field__hint", desk.worded(schema.description, path));
   hint.lang = "vi";
-  made.append(label, hint, control);
+  const wrong = errorSlot(path);
+  control.setAttribute("aria-describedby", wrong.id);
+  made.append(label, hint, control, wrong);
   return made;
 }

@@ -1,4 +1,5 @@
-/* The names of a file's fields and values inside texts, told by what the form calls them. */
+/* The names of a file's fields and values inside texts, told by what the form calls them; days as they are
+   typed there. */
 // @ts-check
 import { schemaAt } from "./check.js";
 
@@ -6,9 +7,12 @@ import { schemaAt } from "./check.js";
 
 const NAME = /(?<![\p{L}\p{N}_/.:-])([a-z]+(?:[_-][a-z]+)*)(?:: +([^\s;,]+))?(?![\p{L}\p{N}_/-]|\.\S)/gu;
 
+const DAY = /(?<![\p{L}\p{N}_/.-])(20\d\d)-(\d\d)-(\d\d)(?![\p{L}\p{N}_/-])/gu;
+
 /** `ghi ở consent` -> `ghi ở “Sự đồng ý”`. @param {string} text @param {Path} path of the field that it is about @param {Schema[]} wholes of its entry, then of others */
 export function worded(text, path, [whole, ...others]) {
-  return text.replace(NAME, (found, name, value) => {
+  const inDays = text.replace(DAY, "$3/$2/$1").replaceAll("năm-tháng-ngày", "ngày/tháng/năm").replaceAll("Năm-tháng-ngày", "Ngày/tháng/năm");
+  return inDays.replace(NAME, (found, name, value) => {
     const field = fieldNear(name, path, whole) || others.map((other) => fieldNear(name, [], other)).find(Boolean);
     if (field && value) return `“${field.title}”: ${valueOf(value, field)}`;
     if (field) return `“${field.title}”`;

@@ -13,8 +13,9 @@ export function* namesAreDistinct(values, { kind, known, here, settings }) {
   if (!twin) return;
   const said = { name: shown(values.name), other: known.file(kind, twin) };
   const also = [["producer"], ["place"], ["address"]];
-  if (kind === "product") yield ["E207", ["name"], said, also];
-  else yield ["E203", ["name"], { ...said, kind: capital(settings.kinds[kind]) }, also];
+  const more = { stands: { kind, id: twin.id } };
+  if (kind === "product") yield ["E207", ["name"], said, also, more];
+  else yield ["E203", ["name"], { ...said, kind: capital(settings.kinds[kind]) }, also, more];
 }
 
 const capital = (/** @type {string} */ text) => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -56,7 +57,7 @@ export function* idIsFree(_values, { kind, id, known, code, settings, file }) {
   if (!ID.test(id) || id.length > LONGEST || isDevice) return yield misnamed(id, kind, isDevice, settings);
   if (new RegExp(`^(?:${settings.reserved})$`).test(id)) yield ["E211", ["id"], { id }, [["name"]]];
   const twin = known.published(kind, id);
-  if (twin) yield ["E202", ["id"], { id, other: known.file(kind, twin) }, [["name"]]];
+  if (twin) yield ["E202", ["id"], { id, other: known.file(kind, twin) }, [["name"]], { stands: { kind, id } }];
   else if (known.wasOnce(kind, id)) yield ["E205", ["id"], { id, other: file }, [["name"]]];
   const same = code === null ? null : known.ofCode(code, id);
   if (same && code !== null) yield ["E212", ["id"], { code: written(code), other: known.file(kind, same) }, [["name"]]];

@@ -1,7 +1,8 @@
-/* E401, E403, E408, E413, W406: whether place and group are what the document calls them;
+/* E401, E403, E408, E413, W406, W415: whether place and group are what the document calls them;
    catalogue/checking/rules/places.py, stated_provinces.py and groups.py. */
 // @ts-check
 import { shown } from "../formats.js";
+import { marked, spelled } from "./marked.js";
 import { fold } from "./said.js";
 
 /** @typedef {import("./said.js").Complaints} Complaints @typedef {import("./said.js").About} About */
@@ -15,6 +16,15 @@ const names = (/** @type {string} */ text, /** @type {any} */ unit) => words(tex
 export function* textNamesTheUnit({ place }, { unit }) {
   if (unit && place?.as_certified && !names(place.as_certified, unit))
     yield ["E403", ["place", "code"], { code: place.code, unit: unit.name, text: shown(place.as_certified) }];
+}
+
+/** The unit is named with its marks. @param {any} values @param {About} about @returns {Complaints} */
+export function* unitIsSpelledRight({ place }, { unit, settings }) {
+  const text = place?.as_certified;
+  if (!unit || !text || text.includes(unit.bare) || marked(text).includes(marked(unit.bare))) return;
+  const better = fold(text) === fold(unit.words) ? unit.words : spelled(text, unit.bare);
+  const said = { text: shown(text), unit: unit.name, better, near: settings.said.near.replace("{better}", () => shown(better)) };
+  if (better) yield ["W415", ["place", "as_certified"], said, [], { better }];
 }
 
 /** A commune's name is common: its province says whether the code is that of a namesake.

@@ -2,7 +2,8 @@
 // @ts-check
 
 /** @typedef {(string|number)[]} Path */
-/** @typedef {[string, Path, Record<string, any>, Path[]?]} Complaint code, where, values of its text, and other fields that it is about */
+/** @typedef {{stands?: {kind: string, id: string}, better?: string}} More the entry that is meant, the value that was */
+/** @typedef {[string, Path, Record<string, any>, Path[]?, More?]} Complaint code, where, values of its text, other fields that it is about */
 /** @typedef {Generator<Complaint>} Complaints */
 /**
  * What the rules see besides the values of the entry.
