@@ -112,8 +112,8 @@ TEXTS: dict[str, str] = {
     "changes”, then “Create pull request”.",
     "form.too-long": "The content is longer than GitHub takes in a link. Download the file and "
     "drag it onto “Add file, Upload files” of the repository, in the folder named above.",
-    "form.no-repository": "Download the file and send it to those who keep the catalogue, with "
-    "the path named above.",
+    "form.no-repository": "Download the file and send it to the OCOP officer of the commune or "
+    "province, with the path named above: they pass it on to the catalogue.",
     "form.photos": "Photos come with the proposal: drag them into the product’s folder, then name "
     "them in the file as the guide shows.",
 }

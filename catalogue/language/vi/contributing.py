@@ -112,8 +112,8 @@ TEXTS: dict[str, str] = {
     "changes” rồi “Create pull request”.",
     "form.too-long": "Nội dung dài quá mức GitHub nhận qua liên kết. Hãy tải tệp về rồi kéo vào "
     "trang “Add file, Upload files” của kho dữ liệu, đúng thư mục ghi ở trên.",
-    "form.no-repository": "Hãy tải tệp về và gửi cho người phụ trách danh mục, kèm đường dẫn ghi "
-    "ở trên.",
+    "form.no-repository": "Hãy tải tệp về và gửi cho cán bộ OCOP của xã hoặc tỉnh, kèm đường dẫn "
+    "ghi ở trên: người ấy chuyển tiếp vào kho dữ liệu.",
     "form.photos": "Ảnh gửi cùng đề nghị: kéo ảnh vào đúng thư mục của sản phẩm, rồi ghi "
     "tên ảnh vào tệp theo hướng dẫn.",
 }
