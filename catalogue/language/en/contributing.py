@@ -83,7 +83,7 @@ TEXTS: dict[str, str] = {
     "form.stands": "Open the page of the existing entry",
     "form.near": "This producer has “{name}” already. If that is the same product, make no new "
     "entry: the new recognition is added to the existing one. If it is another, go on.",
-    "form.id.taken": "The id “{id}” is that of “{name}” and an id is used once only, so this one is"
+    "form.id-taken": "The id “{id}” is that of “{name}” and an id is used once only, so this one is"
     " longer. If that is the entry that you are filling in, make no new one.",
     "form.again": "Fill in another entry",
     "form.begun": "The finished draft is cleared and the form is empty for the next entry. “Bring "

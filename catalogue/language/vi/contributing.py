@@ -83,7 +83,7 @@ TEXTS: dict[str, str] = {
     "form.stands": "Mở trang của mục đã có",
     "form.near": "Chủ thể này đã có “{name}”. Cùng một sản phẩm thì đừng lập mục mới: lần công "
     "nhận mới được ghi thêm vào mục đã có. Sản phẩm khác thì cứ điền tiếp.",
-    "form.id.taken": "Mã “{id}” là của “{name}”, mỗi mã chỉ dùng một lần, nên mã này dài hơn. Nếu "
+    "form.id-taken": "Mã “{id}” là của “{name}”, mỗi mã chỉ dùng một lần, nên mã này dài hơn. Nếu "
     "đó chính là mục bạn đang điền thì đừng lập mục mới.",
     "form.again": "Điền mục mới",
     "form.begun": "Đã xóa bản nháp vừa xong; mẫu trống, điền mục mới được ngay. Cần lại bản cũ thì "

@@ -175,7 +175,7 @@ class Form {
   tellWhy({ name }) {
     const [wished] = !this.raw.id && name && !(this.kind === "producer") ? wishes(name, "") : [""];
     const one = wished && (this.known.published(this.kind, wished) || this.known.former[this.kind]?.get(wished));
-    this.parts.why.textContent = one ? this.say("id.taken", { id: wished, name: one.name }) : "";
+    this.parts.why.textContent = one ? this.say("id-taken", { id: wished, name: one.name }) : "";
     this.parts.why.hidden = !one;
   }
 
