@@ -16,28 +16,31 @@ _FIRST = r"""(?:-(?=[0-9])|[^ \n"'|>&*!%@`\#\[\]{},?:-])"""
 
 _LINE = re.compile(
     rf"""
-    ([ ]*+) (-[ ]++)?+ (?:([a-z_][a-z0-9_]{{0,60}}+):(?:[ ]++|(?=\n)))?+
+    ([ ]*+) (-[ ]++)? (?:([a-z_][a-z0-9_]{{0,60}}+):(?:[ ]++|(?=\n)))?
     ( {_FIRST}[^\n:\#]*+(?<![ ])(?=\n)  # unquoted, with nothing in it that needs a second look
-    | "[^"\\\n]*+(?:\\["\\n][^"\\\n]*+)*+"
-    | '[^'\n]*+(?:''[^'\n]*+)*+'
-    | [|>]-?\n([ ]++)[^\n]++(?:\n\5[^\n]*+|\n(?=\n))*+(?!\n[ ]+\n)
+    | "[^"\\\n]*+(?>(?:\\["\\n][^"\\\n]*+)*)"
+    | '[^'\n]*+(?>(?:''[^'\n]*+)*)'
+    | [|>]-?\n([ ]++)[^\n]++(?>(?:\n\5[^\n]*+|\n(?=\n))*)(?!\n[ ]+\n)
     | {_FIRST}[^\n:\#]*(?:(?::(?![ \n])|(?<![ ])\#)[^\n:\#]*)*(?<![ ])
     |
     )
-    [ ]*+(?:(?<=[ ])\#(?=[ \n\#])[^\n]*+)?+\n  # a remark
-    (?:[ ]*+(?:\#[^\n]*+)?+\n)*+               # blank lines and lines of remarks
-    | (?s:.+)                                  # the rest of a file that is unusual from here on
+    [ ]*+(?:(?<=[ ])\#(?=[ \n\#])[^\n]*+)?\n  # a remark
+    (?:[ ]*+(?:\#[^\n]*+)?\n)*                # blank lines and lines of remarks
+    | (?s:.+)                                 # the rest of a file that is unusual from here on
     """,
     re.VERBOSE,
 )
-r"""Possessive throughout (`*+`), which is a third quicker and cannot run away; but for the one
-alternative that must step back over the spaces before a remark.
+r"""Nothing is tried twice (`*+`, `(?>…)`), which is a third quicker and cannot run away; but for the
+one alternative that must step back over the spaces before a remark.
+
+Of groups, `(?>(?:…)*)` and not `(?:…)*+`: Python before 3.11.5, and so Debian 12's, finds nothing
+behind the latter (gh-106052).
 
 A remark needs a space or a second # after its sign: "#1" after a value is a mistake (E020).
 A line of spaces may belong to the block above it, or not: only the careful reader knows.
 """
 
-_HEAD = re.compile(r"(?:[ ]*+(?:#[^\n]*+)?+\n)*+")
+_HEAD = re.compile(r"(?:[ ]*+(?:#[^\n]*+)?\n)*")
 """Blank lines and remarks before the first key."""
 
 _SINGLE_BREAK = re.compile(r"(?<!\n)\n(?!\n)")
