@@ -28,15 +28,29 @@ WHOLE = "*"
 """The key under which it is recorded that someone looked at all of a table."""
 
 
+Node = tuple[str, str]
+"""(table, key) of something that pages are made from."""
+
+
 class Reads:
-    """What was read since the last call of `taken`: (table, key) pairs."""
+    """What was read since the last call of `taken`.
+
+    parts: nodes that stand for several others, as a card does for all that is read for it.
+    """
 
     def __init__(self) -> None:
-        self.seen: set[tuple[str, str]] = set()
+        self.seen: set[Node] = set()
+        self.parts: dict[Node, frozenset[Node]] = {}
 
-    def taken(self) -> set[tuple[str, str]]:
+    def taken(self) -> set[Node]:
         seen, self.seen = self.seen, set()
         return seen
+
+    def taken_whole(self) -> set[Node]:
+        """With what its parts stand for in their stead."""
+        taken = self.taken()
+        parts = taken & self.parts.keys()
+        return (taken - parts).union(*map(self.parts.__getitem__, parts))
 
 
 class Watched(Mapping[str, V]):
