@@ -12,6 +12,7 @@ from catalogue.model.validity import (
     LAST_DISTRICT_DAY,
     Status,
     add_months,
+    earliest_end,
     latest_end,
 )
 
@@ -98,6 +99,20 @@ class Certificate:
         return add_months(start, VALIDITY_MONTHS) if start else None
 
     @property
+    def earliest_start(self) -> date | None:
+        """The first day on which it can hold: `start`, or else the first of its round's year."""
+        start = self.start
+        return date(self.year, 1, 1) if start is None and self.year else start
+
+    @property
+    def earliest_end(self) -> date | None:
+        """The last day on which it surely holds: `end`, or else by the year of its round."""
+        end, latest = self.end, self.latest_end
+        if end is not None or self.year is None or latest is None:
+            return end
+        return min(earliest_end(self.year, VALIDITY_MONTHS), latest)
+
+    @property
     def latest_end(self) -> date | None:
         """The last day on which it can possibly hold: `end`, or else by the year of its round."""
         end = self.end
@@ -123,7 +138,7 @@ class Certificate:
         return self.stars is not None and bool(self.year or self.latest_end)
 
     def has_begun(self, today: date) -> bool:
-        start = self.start
+        start = self.earliest_start
         return start is None or start <= today
 
     def status(self, today: date) -> Status:
@@ -133,12 +148,19 @@ class Certificate:
         if not self.is_confirmed or not self.has_begun(today):
             return Status.UNCONFIRMED
         end = self.end
-        latest = end or self.latest_end
+        if end is None:
+            return self._status_by_year(today)
+        if end < today:
+            return Status.EXPIRED
+        return Status.EXPIRING if (end - today).days <= EXPIRING_DAYS else Status.VALID
+
+    def _status_by_year(self, today: date) -> Status:
+        """Never running out: of no day before its last possible one is it known to be the last."""
+        earliest, latest = self.earliest_end, self.latest_end
         if latest is not None and latest < today:
             return Status.EXPIRED
-        if end is None:
-            return Status.UNKNOWN_VALIDITY
-        return Status.EXPIRING if (end - today).days <= EXPIRING_DAYS else Status.VALID
+        surely = earliest is not None and today <= earliest
+        return Status.VALID if surely else Status.UNKNOWN_VALIDITY
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,9 +53,7 @@ def course(certificates: Sequence[Certificate], today: date) -> tuple[Span, ...]
 
 def _reach(certificate: Certificate) -> tuple[date, date] | None:
     """The first and the last day on which it can possibly hold."""
-    start, end = certificate.start, certificate.latest_end
-    if start is None and certificate.year:
-        start = date(certificate.year, 1, 1)
+    start, end = certificate.earliest_start, certificate.latest_end
     return (start, end) if start and end and start <= end else None
 
 

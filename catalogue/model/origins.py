@@ -12,7 +12,7 @@ from catalogue.model.validity import Status
 class Origins(NamedTuple):
     """Products of one place on the day of the build.
 
-    all: whatever their standing. valid: within their 36 months, to the day.
+    all: whatever their standing. valid: surely within their 36 months.
     five, four, three: by the stars that may be shown, of unknown validity among them.
     """
 

@@ -1,7 +1,7 @@
 """What is known today of a product's standing on later days, beyond the passing of its term.
 
-That a term runs out can be said by whoever knows its last day. A revocation to come, or a
-recognition that has yet to begin, has to be told.
+That a term runs out can be said by whoever knows its last day. A revocation to come, a recognition
+that has yet to begin, and one that will cease to be certain have to be told.
 """
 
 from __future__ import annotations
@@ -41,17 +41,21 @@ def prospect(product: Product, today: date) -> tuple[Turn, ...]:
 
 def _is_ahead(certificate: Certificate, today: date) -> bool:
     revoked = certificate.revoked.date if certificate.revoked else None
-    return not certificate.has_begun(today) or (revoked is not None and revoked > today)
+    if not certificate.has_begun(today) or (revoked is not None and revoked > today):
+        return True
+    certain = None if certificate.end else certificate.earliest_end
+    return certain is not None and certain >= today
 
 
 def _days(product: Product) -> Iterator[date]:
     """On which anything can turn."""
     for certificate in product.certificates:
-        if certificate.start:
-            yield certificate.start
+        if certificate.earliest_start:
+            yield certificate.earliest_start
         if certificate.revoked and certificate.revoked.date:
             yield certificate.revoked.date
         if certificate.end:
             yield certificate.end - timedelta(days=EXPIRING_DAYS)
-        if certificate.latest_end:
-            yield certificate.latest_end + _DAY
+        for last in (certificate.earliest_end, certificate.latest_end):
+            if last:
+                yield last + _DAY

@@ -19,14 +19,17 @@ TRUST = (
 )
 """Listings lead with what can be relied on."""
 
+_DAY = timedelta(days=1)
+
 RANK = {status: rank for rank, status in enumerate(TRUST)}
 
 
 class Standing(NamedTuple):
     """stars: those that may be drawn; named: those that words may name, also after the end.
 
-    until: the last day, or the last possible one; a revocation to come ends it on its eve.
-    is_exact: whether `until` is known to the day, not only from the year of the round.
+    until: the last day; where only the year of the round is known, the last certain one while it
+    is valid and the last possible one from then on. A revocation to come ends it on its eve.
+    is_exact: whether the end is known to the day, not only from the year of the round.
     ending: the day of a revocation that will end it; revoked: of one that has.
     """
 
@@ -37,6 +40,13 @@ class Standing(NamedTuple):
     is_exact: bool = False
     ending: date | None = None
     revoked: date | None = None
+
+    @property
+    def is_least(self) -> bool:
+        """Whether it may well hold longer: `until` is only the last day that is certain."""
+        if self.status is not Status.VALID or self.is_exact or self.until is None:
+            return False
+        return self.ending is None or self.until < self.ending - _DAY
 
 
 def standing(product: Product, today: date) -> Standing:
@@ -52,11 +62,16 @@ def standing(product: Product, today: date) -> Standing:
         status=status,
         stars=named if status.shows_stars else None,
         named=named,
-        until=end - timedelta(days=1) if end else latest,
+        until=_last(certificate.earliest_end if status is Status.VALID else latest, end),
         is_exact=certificate.end is not None,
         ending=end,
         revoked=certificate.revoked.date if certificate.revoked else None,
     )
+
+
+def _last(until: date | None, ending: date | None) -> date | None:
+    """ending: the day of a revocation to come."""
+    return min(filter(None, (until, ending - _DAY if ending else None)), default=None)
 
 
 def ending_of(certificate: Certificate, status: Status, latest: date | None) -> Revocation | None:

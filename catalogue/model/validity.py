@@ -1,7 +1,7 @@
 """How long a recognition lasts, and what it is worth on a given day."""
 
 import calendar
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 EXPIRING_DAYS = 90
@@ -22,11 +22,11 @@ class Status(Enum):
     """What a product may claim on a given day."""
 
     VALID = "valid"
-    """Within its 36 months."""
+    """Within its 36 months, be its decision signed as early as its year allows."""
     EXPIRING = "expiring"
     """Valid, and at most `EXPIRING_DAYS` days from its last day."""
     UNKNOWN_VALIDITY = "unknown-validity"
-    """Recognised, but no date to count the 36 months from, and they may still be running."""
+    """Recognised, but no date to count the 36 months from: they may be running or over."""
     EXPIRED = "expired"
     """The 36 months are over, or would be over even if signed as late as possible."""
     REVOKED = "revoked"
@@ -52,6 +52,16 @@ def add_months(start: date, months: int) -> date:
     if day > SHORTEST_MONTH:  # the calendar costs more than all the rest
         day = min(day, calendar.monthrange(year, month)[1])
     return date(year, month, day)
+
+
+def earliest_end(year: int, months: int) -> date:
+    """The last day on which a recognition of a round in `year`, of unknown date, surely holds.
+
+    No decision is older than its round's year (rule E311): of the 82 in the data with both, 50 were
+    signed in it and 32 in the next. 2025 -> 31/12/2027: one day is left out, for who counts the day
+    of signing as the first lets the months end on the eve.
+    """
+    return add_months(date(year, 1, 1), months) - timedelta(days=1)
 
 
 def latest_end(year: int, months: int) -> date:

@@ -1,9 +1,9 @@
 """What lets a visitor's browser tell a standing of today from that of the day of the build.
 
 A standing that can only run out carries `data-ages`: its status, stars and last day. One that is
-known to turn otherwise (a revocation to come, a recognition yet to begin) carries templates, each
-with the day from which it holds. `ocop/status.js` reads both; `tests/site/standings.json` says
-what it must make of them, and binds the model to the same.
+known to turn otherwise (a revocation to come, a recognition yet to begin, a term that will cease to
+be certain) carries templates, each with the day from which it holds. `ocop/status.js` reads both;
+`tests/site/standings.json` says what it must make of them, and binds the model to the same.
 """
 
 from __future__ import annotations
@@ -29,7 +29,12 @@ WORDS = {
 """Name in the page's block -> text; what every page with standings needs."""
 
 OF_BANNERS = {"left": "status.expiring.left"}
-OF_LISTS = {"numbers": "ageing.numbers", "ended": "ageing.ended", "shelf": "ageing.shelf"}
+OF_LISTS = {
+    "numbers": "ageing.numbers",
+    "ended": "ageing.ended",
+    "shelf": "ageing.shelf",
+    "doubtful": "status.unknown-validity.name",
+}
 
 MARK = " data-ages="
 
@@ -39,6 +44,7 @@ def told(standing: Standing) -> str:
 
     Status, stars (those that words may name), day: the last, or that of the revocation. Then
     whether the last day is exact or the latest possible, or `ending` and the day of a revocation.
+    At the end `least`, where it surely holds until that day and perhaps longer.
     """
     stars = standing.stars or standing.named or "-"
     last = standing.revoked if standing.status is Status.REVOKED else standing.until
@@ -47,6 +53,8 @@ def told(standing: Standing) -> str:
         parts += ["ending", _iso(standing.ending)]
     elif standing.status is Status.EXPIRED:
         parts.append("exact" if standing.is_exact else "latest")
+    if standing.is_least:
+        parts.append("least")
     return " ".join(parts)
 
 

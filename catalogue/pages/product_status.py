@@ -61,9 +61,10 @@ def _decision_words(words: Words, decision: Decision) -> str:
 def _explanation(view: View, standing: Standing, certificate: Certificate | None) -> str:
     """One or two sentences on what the standing means for whoever holds the product."""
     status = standing.status
-    if status is Status.UNKNOWN_VALIDITY and standing.until:
+    if standing.until and (standing.is_least or status is Status.UNKNOWN_VALIDITY):
         year = certificate.year if certificate else None
-        return view.say("status.unknown-validity.latest", year=str(year or ""), day=standing.until)
+        key = "status.valid.least-why" if standing.is_least else "status.unknown-validity.latest"
+        return view.say(key, year=str(year or ""), day=standing.until)
     if status is Status.UNCONFIRMED and certificate:
         return _unconfirmed(view, standing, certificate)
     if status is Status.EXPIRED and certificate:
@@ -173,4 +174,6 @@ def _over(view: View, stands: Standing, certificate: Certificate | None) -> str:
     if stands.status is Status.UNCONFIRMED and certificate.has_begun(view.site.today):
         then = View(replace(view.site, today=last + timedelta(days=1)), view.address, view.root)
         return _unconfirmed(then, stands, certificate)
-    return _expired(view, stands, certificate) if stands.stars else ""
+    if stands.stars is None or stands.is_least:  # from the day after, a turn says what is known
+        return ""
+    return _expired(view, stands, certificate)

@@ -32,7 +32,7 @@ _WRITABLE = re.compile(
 
 
 class SocialCard(NamedTuple):
-    """stars: how many are drawn, hollow where their end is not known to the day; 0 for none.
+    """stars: how many are drawn, hollow where they may have run out already; 0 for none.
 
     group: code, empty where unknown. host: where the link leads, without `https://`.
     """
@@ -77,11 +77,17 @@ def social_card(view: View, product: ProductSummary) -> SocialCard | None:
 
 def _standing(view: View, standing: Standing) -> str:
     if standing.stars and standing.until:
-        key = "card.until" if standing.is_exact or standing.ending else "card.latest"
-        return view.plain(key, stars=standing.stars, day=view.day(standing.until))
+        return view.plain(_dated(standing), stars=standing.stars, day=view.day(standing.until))
     if standing.status is Status.UNCONFIRMED:
         return view.plain("card.unconfirmed")
     return label(view, standing)
+
+
+def _dated(standing: Standing) -> str:
+    """Whether its day is the last certain one, the last, or the last possible one."""
+    if standing.is_least:
+        return "card.least"
+    return "card.until" if standing.is_exact or standing.ending else "card.latest"
 
 
 def site_words(words: Words, url: str) -> tuple[str, str, str]:

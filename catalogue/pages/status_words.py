@@ -32,7 +32,8 @@ def _label(words: Words, standing: Standing) -> str:
         name = words.plain(f"status.{status.value}.name")
         return words.plain("status.ending.label", standing=name, day=standing.ending)
     if status in {Status.VALID, Status.EXPIRING} and until:
-        return words.plain(f"status.{status.value}.label", day=until)
+        how = "least" if standing.is_least else "label"
+        return words.plain(f"status.{status.value}.{how}", day=until)
     return words.plain(f"status.{status.value}.name")
 
 

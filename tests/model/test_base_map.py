@@ -59,6 +59,7 @@ def test_products_are_counted_by_place_standing_and_stars() -> None:
         factories.product(
             "ba-sao-sap-het", certificates=(factories.certificate(3, factories.EXPIRING.start),)
         ),
+        factories.product("it-nhat-den", certificates=(factories.VALID_BY_YEAR,)),
         factories.product("khong-ro-han", certificates=(factories.UNKNOWN_VALIDITY,)),
         factories.product("het-han", certificates=(factories.EXPIRED,)),
         factories.product("thu-hoi", certificates=(factories.REVOKED,)),
@@ -68,8 +69,8 @@ def test_products_are_counted_by_place_standing_and_stars() -> None:
         factories.product("nghi", retired=factories.RETIRED),
     ]
     directory = factories.site(products).directory
-    assert directory.origins(factories.COMMUNE) == Origins(all=7, valid=3, five=1, four=2, three=1)
-    assert directory.origins(factories.PROVINCE) == Origins(all=8, valid=4, five=1, four=3, three=1)
+    assert directory.origins(factories.COMMUNE) == Origins(all=8, valid=4, five=1, four=3, three=1)
+    assert directory.origins(factories.PROVINCE) == Origins(all=9, valid=5, five=1, four=4, three=1)
     assert directory.origins("90011") == Origins(all=1, valid=1, five=0, four=1, three=0)
     assert directory.origins(factories.NAMESAKE) == Origins()
 

@@ -47,9 +47,42 @@ def test_a_certificate_is_running_out_for_its_last_90_days() -> None:
 def test_without_a_date_the_year_of_the_round_bounds_what_may_be_claimed() -> None:
     by_year = Certificate(stars=3, year=2020)
     assert by_year.end is None
+    assert by_year.earliest_end == date(2022, 12, 31)
     assert by_year.latest_end == date(2024, 12, 31)
+    assert by_year.status(date(2020, 1, 1)) is Status.VALID
+    assert by_year.status(date(2022, 12, 30)) is Status.VALID
+    assert by_year.status(date(2022, 12, 31)) is Status.VALID
+    assert by_year.status(date(2023, 1, 1)) is Status.UNKNOWN_VALIDITY
     assert by_year.status(date(2024, 12, 31)) is Status.UNKNOWN_VALIDITY
     assert by_year.status(date(2025, 1, 1)) is Status.EXPIRED
+
+
+def test_a_leap_day_changes_nothing_where_only_the_year_is_known() -> None:
+    leap = Certificate(stars=3, year=2024)
+    assert leap.status(date(2024, 2, 29)) is Status.VALID
+    assert leap.earliest_end == date(2026, 12, 31)
+    into_leap = Certificate(stars=3, year=2022)
+    assert into_leap.earliest_end == date(2024, 12, 31)
+    assert into_leap.latest_end == date(2026, 12, 31)
+
+
+def test_before_the_year_of_its_round_a_recognition_grants_nothing() -> None:
+    to_come = Certificate(stars=4, year=2027)
+    assert to_come.status(date(2026, 12, 31)) is Status.UNCONFIRMED
+    assert to_come.status(date(2027, 1, 1)) is Status.VALID
+    now = Certificate(stars=3, decision=Decision("1/QĐ-UBND", date=date(2025, 1, 1)))
+    assert product(now, to_come).stars(date(2026, 12, 31)) == 3
+    assert product(now, to_come).stars(date(2027, 1, 1)) == 4
+
+
+def test_the_end_of_a_decision_with_a_date_is_certain_whatever_its_year() -> None:
+    signed = Certificate(stars=4, year=2023, decision=Decision(date=date(2024, 2, 29)))
+    assert signed.earliest_end == signed.latest_end == date(2027, 2, 28)
+    stated = Certificate(
+        stars=4, year=2025, decision=Decision("38/QĐ-UBND"), valid_until=date(2026, 12, 1)
+    )
+    assert stated.earliest_end == date(2026, 12, 1)
+    assert stated.status(date(2026, 11, 21)) is Status.EXPIRING
 
 
 def test_evidence_without_stars_or_without_decision_and_year_confirms_nothing() -> None:
@@ -66,9 +99,11 @@ def test_dates_of_validity_count_only_with_a_decision_that_states_them() -> None
     bare = Certificate(stars=4, year=2019, valid_from=date(2026, 11, 1))
     assert bare.status(today) is Status.EXPIRED
     until = Certificate(stars=4, year=2025, valid_until=date(2029, 11, 21))
-    assert until.status(today) is Status.UNKNOWN_VALIDITY
+    assert until.latest_end == date(2029, 12, 31)
+    assert until.status(date(2028, 1, 1)) is Status.UNKNOWN_VALIDITY
     five = Certificate(stars=5, year=2026, valid_from=date(2026, 11, 1))
-    assert five.status(today) is Status.UNKNOWN_VALIDITY
+    assert five.status(date(2028, 12, 31)) is Status.VALID
+    assert five.status(date(2029, 1, 1)) is Status.UNKNOWN_VALIDITY
 
 
 def test_what_has_not_begun_grants_nothing_yet_and_leaves_what_stands() -> None:
@@ -92,7 +127,11 @@ def test_an_empty_later_entry_hides_neither_a_certificate_nor_a_revocation() -> 
 def test_a_district_signed_nothing_after_districts_were_abolished() -> None:
     by_year = Certificate(stars=3, year=2025, decision=Decision(level=Level.DISTRICT))
     assert by_year.latest_end == date(2028, 6, 30)
+    assert by_year.earliest_end == date(2027, 12, 31)
     assert Certificate(stars=3, year=2025).latest_end == date(2029, 12, 31)
+    impossible = Certificate(stars=3, year=2026, decision=Decision(level=Level.DISTRICT))
+    assert impossible.earliest_end == date(2028, 6, 30)
+    assert impossible.status(date(2028, 7, 1)) is Status.EXPIRED
 
 
 def test_a_revocation_outweighs_everything_from_its_day_on() -> None:

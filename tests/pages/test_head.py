@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -68,8 +69,16 @@ def test_what_shows_no_stars_carries_no_certification(certificate: Certificate) 
     assert "hasCertification" not in product_data(certificate)
 
 
-def test_unknown_validity_claims_no_dates() -> None:
-    certification = product_data(factories.UNKNOWN_VALIDITY)["hasCertification"]
+@pytest.mark.parametrize(
+    "certificate",
+    [
+        factories.VALID_BY_YEAR,
+        replace(factories.VALID_BY_YEAR, revoked=Revocation("Về sau", date(2027, 3, 1))),
+        factories.UNKNOWN_VALIDITY,
+    ],
+)
+def test_a_term_that_is_not_known_to_the_day_claims_no_dates(certificate: Certificate) -> None:
+    certification = product_data(certificate)["hasCertification"]
     assert certification["certificationRating"]["ratingValue"] == 4
     assert {"auditDate", "validFrom", "expires"} & set(certification) == set()
 

@@ -15,6 +15,7 @@ from tests.pages.rendering import at, listed, page_at, text_of
 
 HISTORIES = {
     "valid": factories.VALID,
+    "valid-by-year": factories.VALID_BY_YEAR,
     "expiring": factories.EXPIRING,
     "unknown": factories.UNKNOWN_VALIDITY,
     "expired": factories.EXPIRED,
@@ -36,7 +37,7 @@ def site() -> Site:
 
 
 def test_a_star_listing_holds_what_may_show_stars_the_surest_first(site: Site) -> None:
-    assert listed(at(site, "hang-sao/4/")) == ["valid", "expiring", "unknown"]
+    assert listed(at(site, "hang-sao/4/")) == ["valid", "valid-by-year", "expiring", "unknown"]
 
 
 def test_the_formerly_listing_holds_what_ran_out_and_draws_no_star(site: Site) -> None:
@@ -50,7 +51,9 @@ def test_the_formerly_listing_holds_what_ran_out_and_draws_no_star(site: Site) -
 def test_groups_and_places_list_every_standing_labelled(site: Site, address: str) -> None:
     page = at(site, address)
     assert listed(page) == list(HISTORIES)
-    assert len(page.of_class("ocop-chip")) == len(HISTORIES)
+    of_later_days = len(page.with_attribute("data-from"))
+    assert of_later_days == 2
+    assert len(page.of_class("ocop-chip")) == len(HISTORIES) + of_later_days
     headings = [e.text for e in page.of_class("ocop-shelf")]
     assert headings == [
         "Còn hiệu lực",
@@ -150,20 +153,24 @@ def test_the_home_page_counts_every_product_once_by_standing(site: Site) -> None
     statuses = page.values("data-count-status")
     numbers = [e.text for e in page.named("strong")]
     assert dict(zip(statuses, numbers, strict=True)) == {
-        "valid": "1",
+        "valid": "2",
         "expiring": "1",
         "unknown-validity": "1",
         "expired": "2",
         "revoked": "1",
         "unconfirmed": "1",
     }
-    assert any("7 sản phẩm, tính đến ngày 21/11/2026" in e.text for e in page.named("h2"))
+    assert any("8 sản phẩm, tính đến ngày 21/11/2026" in e.text for e in page.named("h2"))
 
 
 def test_the_home_page_leads_with_what_holds_today(site: Site) -> None:
     page = at(site, "")
     cards = [e.text for e in page.of_class("ocop-card__name")]
-    assert cards == ["Sản phẩm thử valid", "Sản phẩm thử expiring"]
+    assert cards == [
+        "Sản phẩm thử valid",
+        "Sản phẩm thử valid-by-year",
+        "Sản phẩm thử expiring",
+    ]
 
 
 def test_a_home_page_with_nothing_valid_says_so() -> None:

@@ -22,6 +22,7 @@ def banner(*history: Certificate) -> str:
     [
         (factories.VALID, "OCOP 4 sao Còn hiệu lực đến 01/06/2028"),
         (factories.EXPIRING, "OCOP 4 sao Sắp hết hạn: 28/12/2026 Kể từ 21/11/2026 còn 37 ngày."),
+        (factories.VALID_BY_YEAR, "OCOP 4 sao Còn hiệu lực ít nhất đến 31/12/2026"),
         (factories.UNKNOWN_VALIDITY, "OCOP 4 sao Chưa rõ thời hạn"),
         (factories.EXPIRED, "Từng đạt 4 sao — hết hạn 31/01/2026"),
         (factories.LAPSED_BY_YEAR, "Từng đạt 4 sao — hết hạn chậm nhất 31/12/2025"),
@@ -64,7 +65,32 @@ def test_without_a_decision_date_the_latest_possible_end_is_explained() -> None:
 
 
 def test_unknown_validity_names_the_latest_possible_end() -> None:
-    assert "Muộn nhất là 31/12/2028" in banner(factories.UNKNOWN_VALIDITY)
+    assert "Muộn nhất là 31/12/2027" in banner(factories.UNKNOWN_VALIDITY)
+
+
+def test_what_is_valid_at_least_until_a_day_says_why() -> None:
+    said = banner(factories.VALID_BY_YEAR)
+    assert "được công nhận trong đợt năm 2024 nhưng không ghi ngày ký quyết định" in said
+    assert "Dù ký sớm nhất, ngày 01/01/2024, thời hạn 36 tháng cũng kéo dài ít nhất đến" in said
+    assert "có thể đã hết" not in said
+
+
+def test_full_stars_are_drawn_while_a_term_is_certain_and_hollow_ones_from_then_on() -> None:
+    page = product_page(factories.product(certificates=(factories.VALID_BY_YEAR,)))
+    assert [e.classes for e in page.of_class("ocop-stars")] == [
+        {"ocop-stars"},
+        {"ocop-stars", "ocop-stars--hollow"},
+    ]
+
+
+def test_what_is_only_valid_at_least_until_a_day_is_never_said_to_end_there() -> None:
+    """What follows that day stands in the page as what it will be: in doubt, then over."""
+    page = product_page(factories.product(certificates=(factories.VALID_BY_YEAR,)))
+    later = [e.attributes["data-from"] for e in page.with_attribute("data-from")]
+    assert later == ["2027-01-01", "2029-01-01"]
+    (status,) = page.with_attribute("data-until")
+    assert status.attributes["data-ages"] == "valid 4 2026-12-31 least"
+    assert "data-over" not in status.attributes
 
 
 def test_a_decision_without_date_and_year_bounds_nothing_and_shows_no_stars() -> None:

@@ -117,7 +117,8 @@ def test_a_decision_is_filed_by_its_number(number: str, file: int) -> None:
     ("certificate", "said"),
     [
         (factories.VALID, "valid 4 2028-06-01"),
-        (factories.UNKNOWN_VALIDITY, "unknown-validity 4 2028-12-31"),
+        (factories.VALID_BY_YEAR, "valid 4 2026-12-31 least"),
+        (factories.UNKNOWN_VALIDITY, "unknown-validity 4 2027-12-31"),
         (factories.EXPIRED, "expired 4 2026-01-31 exact"),
         (factories.LAPSED_BY_YEAR, "expired 4 2025-12-31 latest"),
         (factories.REVOKED, "revoked 4 2026-02-03"),
@@ -126,6 +127,14 @@ def test_a_decision_is_filed_by_its_number(number: str, file: int) -> None:
         (
             factories.certificate(revoked=Revocation("Bịa", date(2027, 1, 1))),
             "valid 4 2026-12-31 ending 2027-01-01",
+        ),
+        (
+            replace(factories.VALID_BY_YEAR, revoked=Revocation("Bịa", date(2027, 1, 1))),
+            "valid 4 2026-12-31 ending 2027-01-01",
+        ),
+        (
+            replace(factories.VALID_BY_YEAR, revoked=Revocation("Bịa", date(2027, 1, 2))),
+            "valid 4 2026-12-31 ending 2027-01-02 least",
         ),
     ],
 )

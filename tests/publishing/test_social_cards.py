@@ -44,7 +44,8 @@ def said(*history: Certificate) -> tuple[str, int, bool]:
 def test_no_star_is_drawn_without_the_day_on_which_it_ends() -> None:
     assert said(factories.VALID) == ("OCOP 4 sao, đến hết 01/06/2028", 4, False)
     assert said(factories.EXPIRING) == ("OCOP 4 sao, đến hết 28/12/2026", 4, False)
-    assert said(factories.UNKNOWN_VALIDITY) == ("OCOP 4 sao, muộn nhất đến 31/12/2028", 4, True)
+    assert said(factories.VALID_BY_YEAR) == ("OCOP 4 sao, ít nhất đến hết 31/12/2026", 4, False)
+    assert said(factories.UNKNOWN_VALIDITY) == ("OCOP 4 sao, muộn nhất đến 31/12/2027", 4, True)
 
 
 def test_what_has_no_stars_shows_none() -> None:

@@ -227,34 +227,40 @@ def test_a_listing_says_its_two_days_and_puts_what_ended_last(
     page = opened(context, f"{base}hang-sao/4/", date(2028, 6, 2))
     expect(page.locator(".ocop-asof")).to_have_text(
         "Trang lập ngày 21/11/2026; tình trạng tính đến hôm nay, 02/06/2028. Các con số trên trang "
-        "là của ngày lập. Từ ngày ấy 3 sản phẩm ở đây đã thôi được dùng hạng sao, nay xếp ở cuối."
+        "là của ngày lập. Từ ngày ấy 6 sản phẩm ở đây đã thôi được dùng hạng sao, nay xếp ở cuối."
     )
     ended = page.locator(".ocop-shelf--expired:visible + .ocop-cards--ended [data-entry]")
     ids = [card.get_attribute("data-entry") for card in ended.all()]
-    assert ids == ["thu-0", "thu-7", "thu-8"]
+    assert ids == ["thu-0", "thu-12", "thu-13", "thu-8", "thu-9", "thu-4"]
     assert page.locator(".ocop-cards--ended .ocop-rank").count() == 0
     expect(page.locator(".ocop-shelf--valid")).to_be_hidden()
-    assert page.locator("[data-entry]").count() == 4
+    assert page.locator("[data-entry]").count() == 8
 
 
-def test_a_listing_on_the_day_of_its_build_is_left_as_it_is(
+def test_what_is_no_longer_certain_leaves_the_shelf_of_what_is_valid(
     context: BrowserContext, base: str
 ) -> None:
-    page = opened(context, f"{base}hang-sao/4/", BUILT)
-    expect(page.locator(".ocop-asof")).to_have_text("Tính đến ngày 21/11/2026.")
-    assert page.locator(".ocop-cards--ended").count() == 0
+    page = opened(context, f"{base}hang-sao/4/", date(2028, 1, 1))
+    assert page.locator("h2.ocop-shelf:visible").all_inner_texts() == [
+        "Còn hiệu lực",
+        "Chưa rõ thời hạn",
+        "Hết hiệu lực sau ngày lập trang",
+    ]
+    shelves = page.locator(".ocop-listing > .ocop-cards:visible")
+    held = [
+        [card.get_attribute("data-entry") for card in shelf.locator("[data-entry]").all()]
+        for shelf in shelves.all()
+    ]
+    assert held == [["thu-0"], ["thu-14", "thu-3"], ["thu-12", "thu-13", "thu-8", "thu-9", "thu-4"]]
+    assert shelves.nth(1).locator(".ocop-stars--hollow").count() == 2
 
 
-def test_no_frame_shows_stars_that_have_run_out(context: BrowserContext, base: str) -> None:
-    """The script is done before the page is first drawn."""
-    page = context.new_page()
-    page.clock.set_fixed_time(datetime(2028, 6, 2, 5, tzinfo=UTC))
-    page.add_init_script(
-        "globalThis.seen = []; new MutationObserver(() => {}).observe(document, {childList: true});"
-        "const look = () => { const box = document.querySelector('.ocop-status');"
-        "if (box) seen.push(box.dataset.status); requestAnimationFrame(look); };"
-        "requestAnimationFrame(look);"
-    )
-    page.goto(f"{base}san-pham/thu-0/")
-    expect(page.locator(".ocop-status")).to_have_attribute("data-status", "expired")
-    assert set(page.evaluate("seen")) <= {"expired"}
+def test_a_shelf_is_made_for_what_is_no_longer_certain_where_there_is_none(
+    context: BrowserContext, base: str
+) -> None:
+    page = opened(context, f"{base}hang-sao/3/", date(2027, 1, 1))
+    made = page.locator(".ocop-shelf--unknown-validity:visible + .ocop-cards--doubtful")
+    assert [card.get_attribute("data-entry") for card in made.locator("[data-entry]").all()] == [
+        "thu-15"
+    ]
+    expect(page.locator(".ocop-asof")).not_to_contain_text("đã thôi được dùng hạng sao")

@@ -76,10 +76,11 @@ def test_a_site_that_fails_its_verification_never_takes_the_old_ones_place(small
 
 
 def test_the_date_decides_what_the_pages_say(small: Path) -> None:
-    """A product of December 2024 without a date: its validity is open, until it cannot be."""
+    """A product of 2024 without a date: valid for certain, then open, then over for certain."""
     page = "san-pham/bach-van-hoa-tra-dosri-farm/index.html"
     for day, words in {
-        "2026-11-21": "Chưa rõ thời hạn",
+        "2026-12-31": "Còn hiệu lực ít nhất đến 31/12/2026",
+        "2027-01-01": "Chưa rõ thời hạn",
         "2029-01-01": "hết hạn chậm nhất 30/06/2028",
     }.items():
         run("catalogue", "build", "--root", str(small), "--today", day, cwd=ROOT)

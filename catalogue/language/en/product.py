@@ -99,6 +99,7 @@ TEXTS: dict[str, str] = {
     "related.all": "See all products: {count}",
     # The picture that others see of a shared link
     "card.until": "{stars}-star OCOP, until {day}",
+    "card.least": "{stars}-star OCOP, at least until {day}",
     "card.latest": "{stars}-star OCOP, at the latest until {day}",
     "card.unconfirmed": "Stars not confirmed",
     "card.see": "Standing today: open the link",

@@ -38,8 +38,13 @@ TEXTS: dict[str, str] = {
     "stars.ocop": "{stars}-star OCOP",
     "status.valid.name": "Valid",
     "status.valid.label": "Valid until {day}",
+    "status.valid.least": "Valid at least until {day}",
+    "status.valid.least-why": "According to the source, the product was certified in the round of "
+    "{year}, but not on which day the decision was signed. Even if that was the first day of "
+    "{year}, the 36 months last at least until {day}; they may last longer.",
     "status.valid.counted": "{count} valid",
-    "status.valid.why": "The certificate is within its term of 36 months.",
+    "status.valid.why": "The certificate is within its term of 36 months. Where the source gives "
+    "only the year, they are counted from its first day, and “at least” is said.",
     "status.valid.meaning": "The certificate is within its term of 36 months, and the product may "
     "use this star rating.",
     "status.expiring.name": "Expiring soon",
@@ -50,8 +55,8 @@ TEXTS: dict[str, str] = {
     "rating after that, the producer must have the product evaluated again.",
     "status.unknown-validity.name": "End of term unknown",
     "status.unknown-validity.counted": "{count} with unknown end of term",
-    "status.unknown-validity.why": "Certified, but the source does not say when the decision was "
-    "signed, so nobody can tell whether the 36 months are over. The stars are drawn hollow.",
+    "status.unknown-validity.why": "Certified, but the source gives only the year, not the day of "
+    "the decision: the 36 months may be over or not. The stars are drawn hollow.",
     "status.unknown-validity.latest": "According to the source, the product was certified in the "
     "{year} round, but the day on which the decision was signed is not given, so the end of its "
     "term cannot be computed. It is {day} at the latest, and may have been earlier.",
@@ -114,8 +119,9 @@ TEXTS: dict[str, str] = {
     "home.way.sales-points": "Find a sales point",
     "home.standing": "{count} {count:product|products} as of {day}",
     "home.trusted": "Valid as of {day}",
-    "home.trusted.intro": "{count} {count:product has|products have} a decision with a date, and "
-    "{count:is|are} within the 36 months.",
+    "home.trusted.intro": "{count} {count:product is|products are} certainly within the 36 months, "
+    "counted from the day of the decision or, where the source gives only the year, from its first "
+    "day.",
     "home.trusted.none": "The catalogue knows of no product within its 36 months.",
     "home.trusted.more": "All products by stars",
     "home.rule": "Why do OCOP stars expire?",
@@ -123,8 +129,9 @@ TEXTS: dict[str, str] = {
     "then, a product may no longer carry the stars on its packaging. It may still be good, but "
     "those stars are no longer valid.",
     "home.rule.unknown": "Many news reports give a year and not the day on which the decision was "
-    "signed. The catalogue does not guess: such a product is listed as “end of term unknown”, or "
-    "as expired “at the latest” once every possible term is over.",
+    "signed. The catalogue does not guess: it says “valid at least until” while even the earliest "
+    "possible term runs, “expired by … at the latest” once the latest possible one is over, and "
+    "“end of term unknown” in between.",
     "home.rule.check": "Holding a product? What to look for",
     "home.rule.one": "Whether the stars on the label are those on the product’s page.",
     "home.rule.two": "Whether the day on which they end has passed.",
@@ -163,7 +170,7 @@ TEXTS: dict[str, str] = {
     "is unknown. Expired and revoked ones are not listed here.",
     "stars.empty": "Today the catalogue knows of no {stars}-star product that may still be valid.",
     "stars.description": "{count} {stars}-star OCOP {count:product|products}, {valid} of them "
-    "valid by a decision with a date.",
+    "certainly valid.",
     "stars.formerly.link": "Formerly of this rating, now expired or revoked: {count} "
     "{count:product|products}",
     "stars.formerly.title": "Formerly {stars}-star",

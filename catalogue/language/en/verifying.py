@@ -47,10 +47,12 @@ TEXTS: dict[str, str] = {
     "full.",
     "verify.held.again": "Try again",
     "verify.means": "What do the answers mean?",
-    "verify.means.valid": "The catalogue knows the decision that certified it, and its 36 months "
-    "are not over.",
-    "verify.means.unknown-validity": "Certified, but the source does not say when the decision was "
-    "signed: only the latest possible end is known.",
+    "verify.means.valid": "The catalogue knows of the certification, and its 36 months are not "
+    "over. “At least” stands where the source gives only the year: even a decision signed "
+    "on its first day would still hold.",
+    "verify.means.unknown-validity": "Certified, but the source gives only the year: signed "
+    "early, its 36 months are over, signed late, they are not; only the latest possible end is "
+    "known.",
     "verify.means.expired": "Certified once; its term is over and the catalogue knows of no new "
     "certificate. The stars may no longer be printed on the label.",
     "verify.means.revoked": "The competent authority has revoked it or removed it from the list.",
@@ -61,6 +63,7 @@ TEXTS: dict[str, str] = {
     "verify.paper": "The catalogue issues no certificates. To be certain, compare the decision "
     "itself, which is linked from the page of the product.",
     "verify.answer.valid": "Certified OCOP {stars} stars, valid until {day}",
+    "verify.answer.valid-least": "Certified OCOP {stars} stars, valid at least until {day}",
     "verify.answer.expiring": "Certified OCOP {stars} stars, expires on {day}",
     "verify.answer.unknown-validity": "Certified OCOP {stars} stars once, end of term unknown; "
     "{day} at the latest",

@@ -99,6 +99,7 @@ TEXTS: dict[str, str] = {
     "related.all": "Xem tất cả {count} sản phẩm",
     # The picture that others see of a shared link
     "card.until": "OCOP {stars} sao, đến hết {day}",
+    "card.least": "OCOP {stars} sao, ít nhất đến hết {day}",
     "card.latest": "OCOP {stars} sao, muộn nhất đến {day}",
     "card.unconfirmed": "Hạng sao chưa xác nhận",
     "card.see": "Tình trạng hôm nay: mở liên kết",

@@ -37,8 +37,13 @@ TEXTS: dict[str, str] = {
     "stars.ocop": "OCOP {stars} sao",
     "status.valid.name": "Còn hiệu lực",
     "status.valid.label": "Còn hiệu lực đến {day}",
+    "status.valid.least": "Còn hiệu lực ít nhất đến {day}",
+    "status.valid.least-why": "Nguồn cho biết sản phẩm được công nhận trong đợt năm {year} nhưng "
+    "không ghi ngày ký quyết định. Dù ký sớm nhất, ngày 01/01/{year}, thời hạn 36 tháng cũng kéo "
+    "dài ít nhất đến {day}; ngày đúng có thể muộn hơn.",
     "status.valid.counted": "{count} còn hiệu lực",
-    "status.valid.why": "Giấy chứng nhận còn trong thời hạn 36 tháng.",
+    "status.valid.why": "Giấy chứng nhận còn trong thời hạn 36 tháng. Nguồn chỉ ghi năm thì tính "
+    "theo ngày ký sớm nhất có thể, nên ghi “ít nhất đến”.",
     "status.valid.meaning": "Sản phẩm đang trong thời hạn 36 tháng của giấy chứng nhận và được "
     "dùng hạng sao này.",
     "status.expiring.name": "Sắp hết hạn",
@@ -49,8 +54,8 @@ TEXTS: dict[str, str] = {
     "thể phải được đánh giá lại.",
     "status.unknown-validity.name": "Chưa rõ thời hạn",
     "status.unknown-validity.counted": "{count} chưa rõ thời hạn",
-    "status.unknown-validity.why": "Có được công nhận, nhưng nguồn không ghi ngày ký quyết định, "
-    "nên chưa tính được 36 tháng đã hết hay chưa. Sao vẽ nét rỗng.",
+    "status.unknown-validity.why": "Có được công nhận, nhưng nguồn chỉ ghi năm, không ghi ngày ký "
+    "quyết định: 36 tháng có thể đã hết, có thể chưa. Sao vẽ nét rỗng.",
     "status.unknown-validity.latest": "Nguồn cho biết sản phẩm được công nhận trong đợt năm "
     "{year} nhưng không ghi ngày ký quyết định, nên chưa tính được ngày hết hạn. Muộn nhất là "
     "{day}; có thể đã hết sớm hơn.",
@@ -111,7 +116,8 @@ TEXTS: dict[str, str] = {
     "home.way.sales-points": "Tìm điểm bán",
     "home.standing": "{count} sản phẩm, tính đến ngày {day}",
     "home.trusted": "Còn hiệu lực tính đến {day}",
-    "home.trusted.intro": "{count} sản phẩm có quyết định, có ngày ký và còn trong 36 tháng.",
+    "home.trusted.intro": "{count} sản phẩm chắc chắn còn trong 36 tháng, tính từ ngày ký; nguồn "
+    "chỉ ghi năm thì tính từ ngày đầu năm ấy.",
     "home.trusted.none": "Danh mục chưa biết sản phẩm nào còn trong thời hạn 36 tháng.",
     "home.trusted.more": "Mọi sản phẩm theo hạng sao",
     "home.rule": "Vì sao sao OCOP có thời hạn?",
@@ -119,8 +125,8 @@ TEXTS: dict[str, str] = {
     "giá lại, sản phẩm không còn được in hạng sao trên bao bì; sản phẩm vẫn có thể tốt, nhưng "
     "ngôi sao ấy đã hết hiệu lực.",
     "home.rule.unknown": "Nhiều bài báo chỉ ghi năm mà không ghi ngày ký quyết định. Khi ấy danh "
-    "mục không đoán: sản phẩm được xếp vào “chưa rõ thời hạn”, hoặc “hết hạn chậm nhất” khi chắc "
-    "chắn mọi khả năng đều đã qua.",
+    "mục không đoán: ghi “còn hiệu lực ít nhất đến” khi ký sớm nhất cũng còn hạn, “hết hạn chậm "
+    "nhất” khi ký muộn nhất cũng đã hết, và “chưa rõ thời hạn” trong khoảng ở giữa.",
     "home.rule.check": "Cầm một sản phẩm trên tay, xem gì?",
     "home.rule.one": "Số sao in trên nhãn có đúng với số sao trên trang của sản phẩm không.",
     "home.rule.two": "Ngày hết hạn đã qua chưa.",
@@ -156,8 +162,8 @@ TEXTS: dict[str, str] = {
     "stars.intro": "Sản phẩm có hạng {stars} sao còn hiệu lực trước, rồi đến sản phẩm chưa rõ "
     "thời hạn. Sản phẩm đã hết hạn hoặc bị thu hồi không có ở đây.",
     "stars.empty": "Hôm nay danh mục chưa biết sản phẩm {stars} sao nào có thể còn hiệu lực.",
-    "stars.description": "{count} sản phẩm OCOP {stars} sao, trong đó {valid} còn hiệu lực theo "
-    "quyết định có ngày ký.",
+    "stars.description": "{count} sản phẩm OCOP {stars} sao, trong đó {valid} chắc chắn còn "
+    "hiệu lực.",
     "stars.formerly.link": "Từng đạt hạng này, nay đã hết hạn hoặc bị thu hồi: {count} sản phẩm",
     "stars.formerly.title": "Từng đạt {stars} sao",
     "stars.formerly.intro": "Những sản phẩm này từng được công nhận; thời hạn đã qua, hoặc giấy "

@@ -42,9 +42,10 @@ TEXTS: dict[str, str] = {
     "verify.held.failed": "Chưa giữ được dữ liệu mới: mạng bị ngắt hoặc máy đã đầy.",
     "verify.held.again": "Thử lại",
     "verify.means": "Câu trả lời có nghĩa gì?",
-    "verify.means.valid": "Danh mục có quyết định công nhận, và 36 tháng chưa qua.",
-    "verify.means.unknown-validity": "Có công nhận, nhưng nguồn không ghi ngày ký, nên chỉ biết "
-    "ngày muộn nhất có thể.",
+    "verify.means.valid": "Danh mục biết lần công nhận, và 36 tháng chưa qua. Ghi “ít nhất đến” "
+    "khi nguồn chỉ cho biết năm: dù ký ngay đầu năm ấy thì đến đó vẫn còn hạn.",
+    "verify.means.unknown-validity": "Có công nhận, nhưng nguồn chỉ ghi năm: ký sớm thì 36 "
+    "tháng đã hết, ký muộn thì chưa; chỉ biết ngày muộn nhất có thể.",
     "verify.means.expired": "Từng được công nhận; thời hạn đã qua và danh mục chưa biết lần công "
     "nhận mới. Hạng sao không còn được in trên nhãn.",
     "verify.means.revoked": "Cơ quan có thẩm quyền đã thu hồi hoặc đưa khỏi danh sách.",
@@ -55,6 +56,7 @@ TEXTS: dict[str, str] = {
     "verify.paper": "Danh mục không phải cơ quan cấp giấy. Khi cần chắc chắn, hãy đối chiếu quyết "
     "định gốc, có liên kết trên trang của sản phẩm.",
     "verify.answer.valid": "Được công nhận OCOP {stars} sao, còn hiệu lực đến {day}",
+    "verify.answer.valid-least": "Được công nhận OCOP {stars} sao, còn hiệu lực ít nhất đến {day}",
     "verify.answer.expiring": "Được công nhận OCOP {stars} sao, sắp hết hạn: {day}",
     "verify.answer.unknown-validity": "Từng được công nhận OCOP {stars} sao, chưa rõ thời hạn; "
     "muộn nhất là {day}",

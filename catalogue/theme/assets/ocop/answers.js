@@ -3,14 +3,15 @@
 const { RUNS, fill, written } = globalThis.ocopStatus;
 
 /** A standing in a sentence, from the page's texts. */
-export function answer(words, { status, stars, until, how, ending }) {
+export function answer(words, { status, stars, until, how, ending, isLeast }) {
+  const name = isLeast ? "valid-least" : status;
   const day = until === "-" ? "" : written(until);
   if (how === "ending") {
-    const plain = words[`verify.answer.${status}`];
+    const plain = words[`verify.answer.${name}`];
     const said = fill(plain, { stars, day });
     return fill(words["verify.answer.ending"], { answer: said, day: written(ending) });
   }
-  const dated = status === "revoked" && day ? "revoked-on" : status;
+  const dated = status === "revoked" && day ? "revoked-on" : name;
   const key = status === "expired" ? how : dated;
   return fill(words[`verify.answer.${key}`], { stars, day });
 }

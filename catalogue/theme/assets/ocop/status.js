@@ -34,10 +34,10 @@
     return now > built ? now : built;
   };
 
-  /** What has become of a status by a day: it can only run out. until: its last day, or null; isEnding: whether
-   * a revocation will end it, of which turns are told. Days since 01/01/1970. */
-  const statusOn = (status, until, isEnding, today) => {
-    if (!RUNS.has(status) || isEnding || until === null) return status;
+  /** What has become of a status by a day: it can only run out. until: its last day, or null; isTurning: whether
+   * turns are told of what follows it. Days since 01/01/1970. */
+  const statusOn = (status, until, isTurning, today) => {
+    if (!RUNS.has(status) || isTurning || until === null) return status;
     if (until < today) return "expired";
     return status !== "unknown-validity" && until - today <= EXPIRING_DAYS ? "expiring" : status;
   };
@@ -46,13 +46,14 @@
    * @param {(turn: any) => any} first the day of a turn, as `today` is written */
   const turnOf = (turns, first, today) => turns.filter((turn) => first(turn) <= today).pop();
 
-  /** `valid 4 2026-12-31` on a day -> status, stars, last day, and how sure the day is. */
+  /** `valid 4 2026-12-31` on a day -> status, stars, last day, how sure the day is. */
   const aged = (told, today) => {
     const [was, stars, until, how, ending] = told.split(" ");
-    const status = statusOn(was, number(until), how === "ending", number(today));
+    const isLeast = told.endsWith(" least");
+    const status = statusOn(was, number(until), isLeast || how === "ending", number(today));
     const ran = status === "expired" && was !== "expired";
     const sure = was === "unknown-validity" ? "latest" : "exact";
-    return { status, stars, until, how: ran ? sure : how, ending };
+    return { status, stars, until, how: ran ? sure : how, ending, isLeast };
   };
 
   /* The last template whose day has come takes the place of what stood there; it, or the box. */
@@ -84,6 +85,8 @@
     for (const drawn of box.querySelectorAll(".ocop-status__stars, .ocop-rank")) drawn.remove();
   }
 
+  const HOLLOW = ".ocop-stars--hollow";
+
   function explain(box, { status, until }, over, words, today) {
     const why = box.querySelector(".ocop-status__why");
     if (!why) return;
@@ -93,9 +96,10 @@
   }
 
   /** A banner or a card's standing as of a day. words: of the page that it stands on, or comes from.
-   * @returns whether it has lost its stars now */
+   * @returns the shelf for it where that has changed */
   function age(box, words, today) {
     const had = box.querySelector(".ocop-rank");
+    const wasHollow = box.querySelector(HOLLOW);
     const source = turned(box, today);
     const told = source.dataset.ages;
     if (told) {
@@ -107,7 +111,8 @@
       }
       explain(box, now, source.dataset.over, words, today);
     }
-    return Boolean(had && !box.querySelector(".ocop-rank"));
+    if (had && !box.querySelector(".ocop-rank")) return "ended";
+    return had && !wasHollow && box.querySelector(HOLLOW) ? "doubtful" : "";
   }
 
   const asOf = (words, today) => fill(words.asOf, { built: written(words.built), day: written(today) });
@@ -121,7 +126,7 @@
   if (!block) return;
   const words = JSON.parse(block.textContent);
   let today = dayNow(words.built);
-  const ended = new Set();
+  const moved = new Map(); /* card -> its shelf */
 
   /* A box is read to its end once something follows it, or something that it stands in. */
   const isWhole = (box) => {
@@ -136,7 +141,10 @@
       if (document.readyState === "loading" && !isWhole(box)) continue;
       waiting.delete(box);
       if (box.matches(LINE)) date(box, 0);
-      else if (age(box, words, today)) ended.add(box);
+      else {
+        const shelf = age(box, words, today);
+        if (shelf) moved.set(box.closest(".ocop-card"), shelf);
+      }
     }
   }
 
@@ -164,22 +172,29 @@
     return drawn;
   }
 
-  /* Products that have ended since go to the end of their list, under a heading that says so. */
-  function sort(list) {
-    const over = [...list.querySelectorAll(".ocop-card")].filter((card) =>
-      [...ended].some((box) => card.contains(box)),
-    );
-    if (!over.length) return 0;
-    let shelf = list.querySelector(":scope > .ocop-cards--ended");
+  /* What goes to another shelf of a list: `own`, or one at its end. */
+  function shelve(list, name, status, title, own) {
+    const cards = [...moved.keys()].filter((card) => moved.get(card) === name && list.contains(card));
+    if (!cards.length) return 0;
+    let shelf = own || list.querySelector(`:scope > .ocop-cards--${name}`);
     if (!shelf) {
       const heading = document.createElement("h2");
-      heading.className = "ocop-shelf ocop-shelf--expired";
-      heading.append(glyph("expired"), words.shelf);
+      heading.className = `ocop-shelf ocop-shelf--${status}`;
+      heading.append(glyph(status), title);
       shelf = document.createElement("ul");
-      shelf.className = "ocop-cards ocop-cards--ended";
+      shelf.className = `ocop-cards ocop-cards--${name}`;
       list.append(heading, shelf);
     }
-    shelf.append(...over);
+    shelf.append(...cards);
+    return cards.length;
+  }
+
+  /* What ended goes to the end of its list, what became uncertain to its like. */
+  function sort(list) {
+    const open = list.querySelector(":scope > .ocop-shelf--unknown-validity ~ .ocop-cards");
+    const doubtful = shelve(list, "doubtful", "unknown-validity", words.doubtful, open);
+    const over = shelve(list, "ended", "expired", words.shelf);
+    if (!doubtful && !over) return 0;
     for (const rest of list.querySelectorAll(":scope > .ocop-cards")) {
       if (rest.children.length) continue;
       for (let before = rest.previousElementSibling; before; before = before.previousElementSibling) {
@@ -188,7 +203,7 @@
       }
       rest.hidden = true;
     }
-    return over.length;
+    return over;
   }
 
   const isOfList = (line) => words.numbers && !line.closest("[data-status]");

@@ -45,6 +45,7 @@
     }
     const name = texts[`status.${status}.name`];
     if (ending) return say("status.ending.label", { standing: name, day: written(ending) });
+    if (status === "valid" && until && !exact) return say("status.valid.least", { day: written(until) });
     if ((status === "valid" || status === "expiring") && until) {
       return say(`status.${status}.label`, { day: written(until) });
     }

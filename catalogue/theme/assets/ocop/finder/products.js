@@ -63,8 +63,10 @@
       );
       this.statuses = Array.from({ length: this.count }, (_, row) => {
         const turn = this.turned.get(row);
-        const { until, ending } = turn ? turnedTo(turn) : this.#told(row);
-        return statusOn(STATUS[turn ? turn[1] : status[row]], until, ending !== null, this.today);
+        const { until, exact, ending } = turn ? turnedTo(turn) : this.#told(row);
+        const told = STATUS[turn ? turn[1] : status[row]];
+        const isTurning = ending !== null || (told === "valid" && !exact);
+        return statusOn(told, until, isTurning, this.today);
       });
       this.stars = Uint8Array.from(this.statuses, (now, row) =>
         SHOWN.has(now) ? (this.turned.get(row)?.[2] ?? Number(named[row])) : 0,
