@@ -22,6 +22,8 @@ pytestmark = pytest.mark.browser
 
 TEA = "tra-tom-non-huong-que-phu-luong"
 EXPIRED = "gao-huu-co-an-lo"
+BY_YEAR = "che-dinh-tan-cuong-hao-dat"
+"""Of the round of 2024; no source gives the day of its decision."""
 LATER = date(2028, 6, 27)
 """The tea's last day is 26/06/2028."""
 
@@ -78,6 +80,37 @@ def test_the_answer_is_of_the_day_on_which_one_asks(page: Page, base: str) -> No
     expect(answer).to_contain_text("Đã hết hạn 26/06/2028; từng đạt 5 sao")
     expect(answer).to_contain_text("Dữ liệu lập ngày 21/11/2026; tình trạng tính đến 27/06/2028.")
     assert answer.locator(".ocop-rank, use[href^='#i-stars']").count() == 0
+
+
+@pytest.mark.parametrize(
+    ("day", "answered", "label", "hollow"),
+    [
+        (
+            date(2026, 12, 31),
+            "Được công nhận OCOP 5 sao, còn hiệu lực ít nhất đến 31/12/2026",
+            "Còn hiệu lực ít nhất đến 31/12/2026",
+            0,
+        ),
+        (
+            date(2027, 1, 1),
+            "Từng được công nhận OCOP 5 sao, chưa rõ thời hạn; muộn nhất là 31/12/2028",
+            "Chưa rõ thời hạn",
+            1,
+        ),
+    ],
+)
+def test_where_only_the_year_is_known_answer_and_page_say_how_long_it_is_certain(
+    page: Page, base: str, day: date, answered: str, label: str, hollow: int
+) -> None:
+    on(page, day)
+    answer = ask(page, base, short_code(BY_YEAR))
+    expect(answer).to_contain_text(answered)
+    expect(answer.locator(".ocop-rank")).to_have_text("OCOP 5 sao")
+    assert answer.locator(".ocop-stars--hollow").count() == hollow
+    page.goto(f"{base}san-pham/{BY_YEAR}/")
+    banner = page.locator(".ocop-status")
+    expect(banner.locator(".ocop-status__label")).to_have_text(label)
+    assert banner.locator(".ocop-stars--hollow").count() == hollow
 
 
 def test_what_has_expired_shows_no_stars(page: Page, base: str) -> None:
