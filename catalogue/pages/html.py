@@ -90,8 +90,11 @@ def bullets(items: Iterable[str]) -> str:
     return f"<ul>\n{kept}\n</ul>" if kept else ""
 
 
-def table(label: str, heads: Iterable[str], rows: Iterable[str]) -> str:
-    """Rows of finished HTML under their heads; on a phone it scrolls sideways, by keyboard too."""
+def table(label: str, heads: Iterable[str], rows: Iterable[str], total: str = "") -> str:
+    """Rows of finished HTML under their heads; on a phone it scrolls sideways, by keyboard too.
+
+    total: a row below them all.
+    """
     head = "".join(f'<th scope="col">{text}</th>' for text in heads)
     return lines(
         f'<div class="ocop-scroll" role="region" aria-label="{label}" tabindex="0">',
@@ -99,7 +102,9 @@ def table(label: str, heads: Iterable[str], rows: Iterable[str]) -> str:
         f"<thead><tr>{head}</tr></thead>",
         "<tbody>",
         *rows,
-        "</tbody></table></div>",
+        "</tbody>",
+        f"<tfoot>{total}</tfoot>" if total else "",
+        "</table></div>",
     )
 
 
