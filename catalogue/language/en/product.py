@@ -49,6 +49,8 @@ TEXTS: dict[str, str] = {
     "near.selling": "Where this product is sold, nearest first; distances are as the crow flies:",
     "near.none-sells": "The catalogue does not know who sells this product. These are the nearest "
     "OCOP sales points; please ask before you go:",
+    "near.none-near": "The catalogue does not know who sells this product, and has no OCOP sales "
+    "point within 100 km. The nearest one:",
     "near.unplaced": "The places that sell this product have no position to compute distances to.",
     "near.refused": "The device did not give a position. The list of sales points is still there.",
     "near.failed": "The list of sales points could not be loaded.",

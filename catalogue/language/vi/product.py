@@ -49,6 +49,8 @@ TEXTS: dict[str, str] = {
     "near.selling": "Nơi bán sản phẩm này, gần bạn trước; khoảng cách theo đường chim bay:",
     "near.none-sells": "Danh mục chưa biết nơi nào bán sản phẩm này. Đây là các điểm bán OCOP gần "
     "bạn nhất; hãy hỏi trước khi đi:",
+    "near.none-near": "Danh mục chưa biết nơi nào bán sản phẩm này, và không có điểm bán OCOP nào "
+    "trong vòng 100 km. Nơi gần nhất:",
     "near.unplaced": "Các nơi bán sản phẩm này chưa có vị trí để tính khoảng cách.",
     "near.refused": "Máy không cho biết vị trí. Bạn vẫn xem được danh sách điểm bán.",
     "near.failed": "Không tải được danh sách điểm bán.",
