@@ -466,6 +466,20 @@ def test_a_name_that_holds_another_of_the_same_producer_is_asked_about(
     expect(page.locator("#ocop-form-id-why")).to_be_hidden()
 
 
+def test_a_name_that_stands_already_is_told_before_its_producer_is_chosen(
+    page: Page, base: str
+) -> None:
+    fresh = {key: value for key, value in BASE["product"].items() if key != "producer"}
+    open_form(page, base, "product", {**fresh, "name": "mang le rung"})
+    near = page.locator("#ocop-form-near")
+    expect(near).to_contain_text("Danh mục đã có “Măng le rừng”.")
+    expect(near.locator("a")).to_have_attribute(
+        "href", re.compile("san-pham/mang-le-rung-to-tung/$")
+    )
+    enter(page, ("name",), "Măng chua Bịa Đặt")
+    expect(near).to_have_count(0)
+
+
 def test_after_a_file_the_next_entry_begins_empty_and_the_last_can_come_back(
     page: Page, base: str, tmp_path: Path
 ) -> None:
