@@ -177,13 +177,6 @@ CHECKED = {
         "by its name “{name}” is a {words}, but another kind is given",
         "correct the cell “Loại hình chủ thể”, or look at the registered name again",
     ),
-    "E301": (
-        "",
-        (
-            "look at score and stars in the decision. If a province awarded 4 stars to a product "
-            "of 90 points or more that it sent on to the ministry, add  --level province"
-        ),
-    ),
     "E302": (
         "",
         (

@@ -174,10 +174,7 @@ TEXTS: dict[str, tuple[str, str]] = {
             "{score:number} points are {expected:either} stars by {regime:either}; here it "
             "says {stars}."
         ),
-        (
-            "look at score and stars in the decision. Where a province awarded 4 stars to what "
-            "scored 90 or more and went to the centre, the level is needed too (level: province)."
-        ),
+        "look at score and stars in the decision.{hint:said}",
     ),
     "W301": (
         "{score:number} points belong to no rank by {regime:either} (which leaves a gap there).",

@@ -25,7 +25,8 @@ SAY = {
     "missing": "There is no terminal to ask on, and “{title}” is missing.\n"
     "Fix: add  --{flag} …  (see --help).",
     "answer": "--{flag}: {problem}",
-    "stopped": "Not every question was answered: nothing written.\n",
+    "stopped": "Not every question was answered: nothing written, and the answers are not kept.\n",
+    "early": "{code}: {problem}",
     "place-code": "There is no place with the code “{text}”.\nFix: give a name (“Xã Tơ Tung, tỉnh "
     "Gia Lai”), a 5-digit code of today (23575), or a register and a code: before-2025-07:24004",
     "place-none": "There is no commune, ward or special zone named “{text}”.\nFix: give the "
@@ -98,7 +99,11 @@ ASK = {
     "with that name; Enter takes the one proposed.",
     "optional": "{title} (Enter if there is none)",
     "optional-again": "{title} (type - if there is none)",
-    "again": "Those questions are asked again; Enter keeps the former answer.",
+    "again": "Those questions are asked again; Enter keeps the former answer. To leave press "
+    "Ctrl+C: nothing is written then, and the answers are not kept.",
+    "again-the-same": "The answers contradict each other as before: change one at least, or look "
+    "at the papers and run the command again later. To leave press Ctrl+C: nothing is written "
+    "then, and the answers are not kept.",
     "example": " Example: {example}",
     "one-of": "choose one of: {known}",
     "unfit": "“{text}” does not fit the field “{title}”: {expected}",

@@ -393,13 +393,6 @@ CHECKED = {
         "theo tên “{name}” thì đây là {words}, nhưng loại hình ghi khác",
         "sửa ô “Loại hình chủ thể”, hoặc xem lại tên đăng ký",
     ),
-    "E301": (
-        "",
-        (
-            "xem lại điểm và hạng sao trên quyết định. Tỉnh công nhận 4 sao cho sản phẩm từ 90 "
-            "điểm đã gửi trung ương thì thêm  --level province"
-        ),
-    ),
     "E302": (
         "",
         (

@@ -146,10 +146,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # E3xx, certificates
     "E301": (
         "{score} điểm theo {regime} là {expected} sao, ở đây ghi {stars} sao.",
-        (
-            "xem lại điểm và hạng sao trên quyết định. Tỉnh công nhận 4 sao cho sản phẩm từ 90 "
-            "điểm đã gửi trung ương thì phải ghi cả cấp ban hành (level: province)."
-        ),
+        "xem lại điểm và hạng sao trên quyết định.{hint}",
     ),
     "W301": (
         "{score} điểm không thuộc hạng nào theo {regime} (văn bản để hở khoảng này).",

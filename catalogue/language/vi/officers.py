@@ -25,7 +25,8 @@ SAY = {
     "missing": "Không có màn hình để hỏi, mà còn thiếu “{title}”.\n"
     "Sửa: thêm  --{flag} …  (xem --help).",
     "answer": "--{flag}: {problem}",
-    "stopped": "Chưa trả lời hết: chưa ghi gì.\n",
+    "stopped": "Chưa trả lời hết: chưa ghi gì, những câu đã trả lời không được giữ.\n",
+    "early": "{code}: {problem}",
     "place-code": "Không có mã địa bàn “{text}”.\nSửa: ghi tên (“Xã Tơ Tung, tỉnh Gia Lai”), mã 5 "
     "số hiện nay (23575), hoặc bảng mã và mã: before-2025-07:24004",
     "place-none": "Không có xã, phường, đặc khu nào tên “{text}”.\nSửa: ghi tên xã và tên tỉnh, "
@@ -93,7 +94,11 @@ ASK = {
     "Enter để lấy tên sẵn có.",
     "optional": "{title} (Enter nếu không có)",
     "optional-again": "{title} (gõ - nếu không có)",
-    "again": "Hỏi lại những câu ấy; Enter để giữ câu đã trả lời.",
+    "again": "Hỏi lại những câu ấy; Enter để giữ câu đã trả lời. Dừng hẳn: Ctrl+C, khi ấy chưa ghi "
+    "gì và những câu đã trả lời không được giữ.",
+    "again-the-same": "Các câu trả lời vẫn trái nhau như trước: đổi ít nhất một câu, hoặc xem lại "
+    "giấy tờ rồi chạy lệnh lại sau. Dừng hẳn: Ctrl+C, khi ấy chưa ghi gì và những câu đã trả lời "
+    "không được giữ.",
     "example": " Ví dụ: {example}",
     "one-of": "chọn một trong: {known}",
     "unfit": "“{text}” không hợp với ô “{title}”: {expected}",

@@ -79,7 +79,7 @@ def _product(making: _Making) -> None:
     near = precise(making.search, its_place)
     day = stated_day(answers) or desk.today
     values["place"] = asked_place(making.search, answers, day, default=near)
-    values["certificates"] = [asked_certificate(desk, answers, ())]
+    values["certificates"] = [asked_certificate(desk, answers, (), making.provenance)]
     source = source_of(values["certificates"][0])
     values["sources"] = making.sources() or ([{"title": source}] if source else [])
     values = {name: value for name, value in values.items() if value}

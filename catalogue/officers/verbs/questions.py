@@ -18,7 +18,7 @@ MOST_SHOWN = 9
 
 
 class StoppedError(Exception):
-    """The answers ended before the last question."""
+    """The answers ended, or Ctrl+C was pressed, before the last question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,10 @@ class Questions:
         shown_default = f" [{shown(default)}]" if default else ""
         self.screen.write(f"{question}{shown_default}: ")
         self.screen.flush()
-        answer = self.answers.readline()
+        try:
+            answer = self.answers.readline()
+        except KeyboardInterrupt:
+            raise StoppedError from None
         if not answer:
             raise StoppedError
         return answer.strip() or default
@@ -45,7 +48,10 @@ class Questions:
 
     def agrees(self, question: str, *, otherwise: bool) -> bool:
         """otherwise: what Enter means."""
-        answer = agreed(self.answers, self.screen, question, otherwise=otherwise)
+        try:
+            answer = agreed(self.answers, self.screen, question, otherwise=otherwise)
+        except KeyboardInterrupt:
+            raise StoppedError from None
         if answer is None:
             raise StoppedError
         return answer

@@ -23,7 +23,9 @@ def renew(desk: Desk, product: str, answers: Answers) -> Work:
     """Raises VerbRefusedError where the recognition is there already, or contradicts one."""
     base = desk.entry("product", product)
     draft = ProductDraft.of(base)
-    certificate = asked_certificate(desk, answers, draft.certificates)
+    certificate = asked_certificate(
+        desk, answers, draft.certificates, str(draft.values["provenance"])
+    )
     found = recognised(draft.certificates, certificate)
     if found.outcome is Outcome.CONFLICT:
         message, fix = spoken.annexes.CELL[found.problem]
