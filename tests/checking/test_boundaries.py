@@ -205,15 +205,15 @@ def test_what_just_fails(read: Read, certificate: str, code: str, said: str) -> 
         (
             "stars: 4, score: 91, decision: {date: 2024-12-30}",
             (
-                " Cấp tỉnh công nhận 4 sao cho sản phẩm được điểm 5 sao và gửi lên cấp trên thì ghi cả "
-                "cấp ban hành, ở đây là province (nhập bảng: --level province)."
+                " Cấp tỉnh công nhận 4 sao cho sản phẩm được điểm 5 sao và gửi lên cấp trên "
+                "thì ghi cả cấp ban hành, ở đây là province (nhập bảng: --level province)."
             ),
         ),
         (
             "stars: 3, score: 75, decision: {date: 2024-12-30}",
             (
-                " Cấp huyện công nhận 3 sao cho sản phẩm được điểm 4 sao và gửi lên cấp trên thì ghi "
-                "cả cấp ban hành, ở đây là district (nhập bảng: --level district)."
+                " Cấp huyện công nhận 3 sao cho sản phẩm được điểm 4 sao và gửi lên cấp trên "
+                "thì ghi cả cấp ban hành, ở đây là district (nhập bảng: --level district)."
             ),
         ),
         ("stars: 3, score: 75, decision: {date: 2025-12-30}", ""),  # no districts any more

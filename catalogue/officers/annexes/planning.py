@@ -118,7 +118,8 @@ class Planner:
     def _new_producer(self, row: ReadRow, province: str) -> str:
         kind = ProducerKind(row.producer_kind)
         provinces = {unit.bare_name for unit in self.places.current_provinces}
-        wish = new_producer_id(kind, row.producer, provinces, row.name)
+        commune = row.located.unit.bare_name if row.located else ""
+        wish = new_producer_id(kind, row.producer, provinces, commune)
         made = self._free("producer", wish, row)
         self.producers[made] = ProducerDraft(made, province, [row])
         self.known.producers.add(made, province, [row.producer])
