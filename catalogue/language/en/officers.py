@@ -9,13 +9,14 @@ SAY = {
     "unknown": "There is no {what} with the id “{id}”.{near}\n"
     "Fix: the id is the folder's name (product) or the file's without .yml; see the "
     "page's address.",
-    "broken": "{path} has errors, so no command can edit it.\nFix: run  ocop check  and mend that "
+    "broken": "{path} has errors, so no command can edit it.\nFix: run  python3 scripts/check.py  "
+    "and mend that "
     "file first.",
     "retired": "{path} is retired.\nFix: use the entry that replaces it.",
     "unfit": "{path}: {problem}\n" + _NOTHING + "Fix: give that value again and rerun.",
     "layout": "{path}: the file is written in a way that cannot be added to without touching the "
-    "rest.\n" + _NOTHING + "Fix: run  ocop fmt {path}  and then this command again.",
-    "check": _NOTHING + "Written like this,  ocop check  would say:",
+    "rest.\n" + _NOTHING + "Fix: run  python3 scripts/fmt.py {path}  and then this command again.",
+    "check": _NOTHING + "Written like this,  python3 scripts/check.py  would say:",
     "written": "Written: {path}",
     "written-photo": "Written: {path} ({size:.0f} kB)",
     "removed": "Moved away: {path}",
@@ -24,6 +25,11 @@ SAY = {
     "would-remove": "Would be moved away: {path}",
     "missing": "There is no terminal to ask on, and “{title}” is missing.\n"
     "Fix: add  --{flag} …  (see --help).",
+    "which-product": "Which product",
+    "by-name": "“{text}” is no product id; is it one of these: {known}?\n"
+    "Fix: write the id at the end in place of the name, such as  {example}",
+    "missing-product": "There is no screen to ask at, and no product was named.\n"
+    "Fix: write its id, the name of its folder, behind the command.",
     "answer": "--{flag}: {problem}",
     "stopped": "Not every question was answered: nothing written, and the answers are not kept.\n",
     "early": "{code}: {problem}",
@@ -42,7 +48,7 @@ SAY = {
     "place-current": "That former commune did not become the one with the code “{text}”.\n"
     "Fix: choose one of: {known}",
     "twin-product": "This producer already has a product “{name}”: {path}\nFix: if it was "
-    "recognised again, run  ocop renew {id}",
+    "recognised again, run  python3 scripts/renew.py {id}",
     "twin-producer": "This province already has a producer “{name}”: {path}\nFix: use the id  {id}",
     "twin-sales-point": "This province already has a sales point “{name}”: {path}\n"
     "Fix: edit that file.",
@@ -52,7 +58,8 @@ SAY = {
     "id-taken": "The id “{text}” is or was in use.\nFix: choose another.",
     "no-id": "“{text}” is no id.\nFix: small letters without marks (one at least), digits and "
     "hyphens, at most 80 characters, such as  mang-le-rung-to-tung",
-    "next-product": "Next: add photos with  ocop photo {id} PHOTO  and run  ocop check",
+    "next-product": "Next: add photos with  python3 scripts/photo.py {id} PHOTO  and run  python3 "
+    "scripts/check.py",
     "new-producer": "New producer: {name} ({id})",
     "renewed-already": "{path} already has this recognition.",
     "renew-conflict": "{path}: {problem}",
@@ -83,7 +90,7 @@ SAY = {
     "Fix: run  .venv/bin/python -m pip install --require-hashes -r requirements/heic.txt\n"
     "or have the phone send it as JPEG.",
     "photo-twice": "The photo {file} is there already: {other}.",
-    "photo-unfit": "Photo {file}: {problem}",
+    "photo-unfit": "Photo {file}: {problem}\nFix: {fix}",
     "no-entry-file": "{path} is not the file of a product, producer or sales point.",
     "fmt-broken": "has errors, left as it is: {problem}",
     "fmt-comment": "line {line} “{text}”",
@@ -112,6 +119,7 @@ ASK = {
     "none": "Nothing like “{text}” found. Try fewer letters; marks are not needed.",
     "more": "There are {count}; type more to narrow them down, or a number to choose.",
     "pick": "Type a number to choose, or other letters to search again.",
+    "product-hint": "Type some letters of the product's or producer's name, then a number.",
     "producer-hint": "Type a part of the producer's name, without marks if you like; choose “new "
     "producer” if it is not there.",
     "new-producer": "A new producer that the catalogue does not have",

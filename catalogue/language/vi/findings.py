@@ -331,8 +331,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E605": (
         "Ảnh còn dữ liệu kèm theo ({tags}), có thể lộ nơi chụp.",
         (
-            "chụp màn hình ảnh rồi cắt phần thừa; hoặc trên Windows: bấm phải vào tệp, Properties, "
-            "Details, “Remove Properties and Personal Information”."
+            "chuyển tệp ra ngoài thư mục sản phẩm, xóa mục của nó ở photos, rồi thêm lại bằng  "
+            "python3 "
+            "scripts/photo.py MÃ ẢNH  (máy bỏ dữ liệu ấy); hoặc trên Windows: bấm phải vào tệp, "
+            "Properties, Details, “Remove Properties and Personal Information”."
         ),
     ),
     "E606": ("Ảnh hỏng, không mở được hết.", "lấy lại tệp gốc."),

@@ -16,7 +16,8 @@ from catalogue.officers.verbs.naming import chosen_id
 from catalogue.officers.verbs.place_search import PlaceSearch
 from catalogue.officers.verbs.placing import asked_place, precise
 from catalogue.officers.verbs.recognition import asked_certificate, source_of, stated_day
-from catalogue.officers.verbs.twins import require_no_twin, search_producers
+from catalogue.officers.verbs.seeking import search_producers
+from catalogue.officers.verbs.twins import require_no_twin
 
 OFFICER, PUBLIC = "officer", "public-source"
 NEW_PRODUCER = "+"

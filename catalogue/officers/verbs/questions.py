@@ -75,15 +75,16 @@ class Questions:
         find: Callable[[str], Sequence[Choice]],
         default: str = "",
         always: Sequence[Choice] = (),
+        first: str = "",
     ) -> str:
         """Type a part, see what there is, choose a number or type more; as often as needed.
 
-        always: choices behind whatever is found, however much that is.
+        always: choices behind whatever is found, however much that is. first: looked for unasked.
         """
         shown_now: Sequence[Choice] = ()
         self.say(f"  {hint}")
         while True:
-            answer = self.line(question, default=default)
+            answer, first = first or self.line(question, default=default), ""
             if answer == default and default:
                 return default
             if answer.isdecimal() and 1 <= int(answer) <= len(shown_now):
