@@ -8,11 +8,11 @@ from typing import Any
 
 from catalogue.officers.annexes.cells import CellError, date_of
 from catalogue.officers.annexes.decision import Cited, with_level
+from catalogue.officers.marking import marked_issuer
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import Desk
 from catalogue.officers.verbs.early import require_no_objection
 from catalogue.officers.verbs.fields import Field, field_at
-from catalogue.officers.verbs.marking import marked_issuer
 
 _DECISION = ("certificates", 0, "decision")
 _STATED = ("certificate_number", "year", "round", "valid_from", "valid_until")
