@@ -106,6 +106,7 @@ ASK = {
     "with that name; Enter takes the one proposed.",
     "optional": "{title} (Enter if there is none)",
     "optional-again": "{title} (type - if there is none)",
+    "leave": "Ctrl+C leaves at any time: nothing is written then, and the answers are not kept.",
     "again": "Those questions are asked again; Enter keeps the former answer. To leave press "
     "Ctrl+C: nothing is written then, and the answers are not kept.",
     "again-the-same": "The answers contradict each other as before: change one at least, or look "
@@ -114,8 +115,8 @@ ASK = {
     "example": " Example: {example}",
     "one-of": "choose one of: {known}",
     "unfit": "“{text}” does not fit the field “{title}”: {expected}",
-    "choice-again": "Type a number from 1 to {most}.",
-    "type": "Type a few letters of the name, then Enter.",
+    "choice-again": "Type a number from 1 to {most}; to leave: Ctrl+C.",
+    "type": "Type a few letters of the name, then Enter; to leave: Ctrl+C.",
     "none": "Nothing like “{text}” found. Try fewer letters; marks are not needed.",
     "more": "There are {count}; type more to narrow them down, or a number to choose.",
     "pick": "Type a number to choose, or other letters to search again.",
@@ -138,8 +139,9 @@ ASK = {
     "id-hint-product": "The id is the product's name without marks; where another product has it, "
     "the commune is added, then a number. It becomes the page's address and stays for ever. Enter "
     "takes this one.",
-    "id-hint-producer": "The id becomes the address of the producer's page and stays for ever; no "
-    "person's name. Enter takes this one.",
+    "id-hint-producer": "The id is the legal form and the proper name; of a household or workshop "
+    "the commune, never a person's name. It becomes the address of the producer's page and stays "
+    "for ever. Enter takes this one.",
     "id-hint-sales-point": "The id is the name and the commune without marks; it becomes the "
     "page's address and stays for ever. Enter takes this one.",
 }

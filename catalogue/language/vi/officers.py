@@ -101,6 +101,8 @@ ASK = {
     "Enter để lấy tên sẵn có.",
     "optional": "{title} (Enter nếu không có)",
     "optional-again": "{title} (gõ - nếu không có)",
+    "leave": "Dừng lúc nào cũng được bằng Ctrl+C: chưa ghi gì, những câu đã trả lời không được "
+    "giữ.",
     "again": "Hỏi lại những câu ấy; Enter để giữ câu đã trả lời. Dừng hẳn: Ctrl+C, khi ấy chưa ghi "
     "gì và những câu đã trả lời không được giữ.",
     "again-the-same": "Các câu trả lời vẫn trái nhau như trước: đổi ít nhất một câu, hoặc xem lại "
@@ -109,8 +111,8 @@ ASK = {
     "example": " Ví dụ: {example}",
     "one-of": "chọn một trong: {known}",
     "unfit": "“{text}” không hợp với ô “{title}”: {expected}",
-    "choice-again": "Gõ số từ 1 đến {most}.",
-    "type": "Gõ vài chữ của tên rồi Enter.",
+    "choice-again": "Gõ số từ 1 đến {most}; dừng hẳn: Ctrl+C.",
+    "type": "Gõ vài chữ của tên rồi Enter; dừng hẳn: Ctrl+C.",
     "none": "Không thấy “{text}”. Thử ít chữ hơn, không cần dấu.",
     "more": "Có {count}; gõ thêm chữ để thu hẹp, hoặc gõ số để chọn.",
     "pick": "Gõ số để chọn, hoặc gõ chữ khác để tìm lại.",
@@ -129,8 +131,8 @@ ASK = {
     "id": "Mã trong danh mục",
     "id-hint-product": "Mã là tên sản phẩm viết không dấu; sản phẩm khác đã dùng mã ấy thì thêm "
     "tên xã, rồi thêm số. Mã thành địa chỉ trang, sau này không đổi. Enter để lấy mã này.",
-    "id-hint-producer": "Mã thành địa chỉ trang của chủ thể, sau này không đổi; không dùng họ tên "
-    "người. Enter để lấy mã này.",
+    "id-hint-producer": "Mã là loại hình và tên riêng; hộ, cơ sở thì tên xã, không dùng họ tên "
+    "người. Mã thành địa chỉ trang của chủ thể, sau này không đổi. Enter để lấy mã này.",
     "id-hint-sales-point": "Mã là tên điểm bán và tên xã viết không dấu; thành địa chỉ trang, sau "
     "này không đổi. Enter để lấy mã này.",
     "still-another": "Là mục khác, vẫn tạo mới?",

@@ -16,6 +16,8 @@ def until_agreed(
     desk: Desk, deed: Callable[[Desk, Answers], Work], answers: Answers, *, dry_run: bool
 ) -> list[str]:
     """The lines to tell. Raises VerbRefusedError where no other answer would help."""
+    if answers.questions is not None:
+        answers.questions.say(spoken.officers.ASK["leave"])
     before = ""
     while True:
         try:

@@ -89,6 +89,18 @@ def test_points_beyond_the_stars_wait_for_the_level_that_signed(
     assert ("E301" in screen.getvalue()) is is_refused
 
 
+def test_whoever_is_asked_knows_from_the_first_line_how_to_leave(desk: Desk) -> None:
+    answers, screen = typing("", "", "")
+    with pytest.raises(StoppedError):
+        until_agreed(desk, lambda at, by: renew(at, "", by), answers, dry_run=False)
+    lines = screen.getvalue().splitlines()
+    assert lines[0] == (
+        "Dừng lúc nào cũng được bằng Ctrl+C: chưa ghi gì, những câu đã trả lời không được giữ."
+    )
+    assert lines[-1].endswith("Sản phẩm nào: ")
+    assert lines.count("Sản phẩm nào: Gõ vài chữ của tên rồi Enter; dừng hẳn: Ctrl+C.") == 3
+
+
 def test_who_answers_alike_is_told_that_nothing_changed_and_how_to_leave(desk: Desk) -> None:
     answers, screen = typing(*FIRST, "4", "12", "", "", "", "")
     with pytest.raises(StoppedError):
@@ -198,3 +210,23 @@ def test_a_new_producer_can_be_chosen_however_many_are_found(office: Path) -> No
     )
     assert "10. Chủ thể mới, chưa có trong danh mục" in shown
     assert (folder / "htx-thu-nghiem.yml").exists()
+
+
+def test_a_workshop_in_the_dialogue_gets_its_communes_name_and_is_told_why(desk: Desk) -> None:
+    producer = (
+        "hoan toan moi",
+        "1",
+        "Cơ sở sản xuất Thử",
+        "4",
+        "to tung gia lai",
+        "1",
+        "",
+        "co-so-thu",
+    )
+    answers, screen = typing("Trà Bịa", *producer, "2")
+    with pytest.raises(StoppedError):
+        until_agreed(desk, lambda at, by: new(at, "product", by), answers, dry_run=False)
+    assert "Mã là loại hình và tên riêng; hộ, cơ sở thì tên xã, không dùng họ tên người." in (
+        screen.getvalue()
+    )
+    assert "Mã trong danh mục [co-so-to-tung]: " in screen.getvalue()
