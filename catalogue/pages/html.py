@@ -66,8 +66,12 @@ def phone(number: str) -> str:
     return f'<a class="ocop-tap" href="tel:{number}">{number}</a>'
 
 
+def is_mail_address(text: str) -> bool:
+    return _MAIL.fullmatch(text) is not None
+
+
 def mail(address: str) -> str:
-    if not _MAIL.fullmatch(address):
+    if not is_mail_address(address):
         return esc(address)
     return f'<a class="ocop-tap" href="mailto:{address}">{address}</a>'
 

@@ -345,3 +345,8 @@ PROCESS_DIED = (
     "nothing is half-written.\n"
     "Fix: close other programs and run again, or use one process:  --workers 1\n"
 )
+
+WRONG_KEEPER = (
+    "mkdocs.yml, keeper: “{value}” is no mail address. Fix: give one such as contact@example.org, "
+    "or leave it empty."
+)

@@ -67,7 +67,7 @@ TEXTS: dict[str, str] = {
     "saved.keep-all": "Save the whole list on this device",
     "saved.copy": "Copy a link to the list",
     "saved.print": "Print the list",
-    "saved.compare": "Compare the first four",
+    "saved.compare": "Compare up to four",
     "saved.remove": "Remove {name}",
     "saved.count": "Products: {count}",
     "saved.gone": "The page of this product could not be loaded.",

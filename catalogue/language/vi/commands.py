@@ -351,3 +351,8 @@ PROCESS_DIED = (
     "không có gì bị ghi dở.\n"
     "Sửa: đóng bớt chương trình rồi chạy lại, hoặc dùng một tiến trình:  --workers 1\n"
 )
+
+WRONG_KEEPER = (
+    "mkdocs.yml, keeper: “{value}” không phải là một địa chỉ thư điện tử. Sửa: ghi một địa chỉ như "
+    "lien-he@vidu.vn, hoặc để trống."
+)

@@ -67,7 +67,7 @@ TEXTS: dict[str, str] = {
     "saved.keep-all": "Lưu cả danh sách vào máy này",
     "saved.copy": "Chép liên kết của danh sách",
     "saved.print": "In danh sách",
-    "saved.compare": "So sánh bốn sản phẩm đầu",
+    "saved.compare": "So sánh, nhiều nhất bốn sản phẩm",
     "saved.remove": "Bỏ {name}",
     "saved.count": "{count} sản phẩm",
     "saved.gone": "Không tải được trang của sản phẩm này.",
