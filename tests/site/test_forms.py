@@ -117,6 +117,8 @@ NASTY = (
 )
 """Texts that are no plain scalar, or only just."""
 
+PRODUCER_IDS = Path(__file__).parent.parent / "officers" / "producer-ids.json"
+
 DECISION = {
     "number": "12/QĐ-UBND",
     "issuer": "UBND tỉnh Gia Lai",
@@ -550,6 +552,40 @@ def test_a_producer_just_made_here_can_be_named_before_it_is_published(
     expect(shown).to_have_text("Đã chọn: Hợp tác xã Bịa Đặt (hop-tac-xa-bia-dat)")
     page.goto(f"{base}dong-gop/chu-the/")
     page.wait_for_selector("#ocop-form-state[data-state=right]")
+
+
+def test_producers_are_called_as_the_officers_commands_call_them(page: Page, base: str) -> None:
+    """tests/officers/test_ids.py holds the commands to the same list."""
+    vectors = json.loads(PRODUCER_IDS.read_text(encoding="utf-8"))
+    open_form(page, base, "producer")
+    made = page.evaluate(
+        """async ({ named, free }) => {
+          const files = document.getElementById("ocop-form").dataset.files;
+          const settings = await (await fetch(files + "mau.json")).json();
+          const folder = document.querySelector("script[src$='form/page.js']").src;
+          const { producerWish } = await import(new URL("producer-id.js", folder).href);
+          const naming = await import(new URL("naming.js", folder).href);
+          return {
+            named: named.map(([kind, name, at]) => producerWish({ kind, name }, at, settings)),
+            free: free.map(([wish, place, taken]) =>
+              naming.free(naming.wishes(wish, place), (id) => taken.includes(id))),
+          };
+        }""",
+        vectors,
+    )
+    assert made == {part: [row[-1] for row in rows] for part, rows in vectors.items()}
+
+
+def test_a_producers_id_waits_for_its_kind_and_holds_no_persons_name(page: Page, base: str) -> None:
+    open_form(page, base, "producer")
+    for kind, name, made in (
+        (None, "Hợp tác xã Nông nghiệp Ví Dụ", ""),
+        ("cooperative", "Hợp tác xã Nông nghiệp Ví Dụ", "htx-vi-du"),
+        ("household", "Hộ kinh doanh Nguyễn Văn Ví Dụ", "ho-to-tung"),
+    ):
+        values = {**BASE["producer"], "name": name, "kind": kind}
+        reopen_form(page, "producer", {key: value for key, value in values.items() if value})
+        expect(page.locator("#ocop-form-id")).to_have_value(made)
 
 
 def test_the_id_is_the_name_then_with_its_commune_then_with_a_number(
