@@ -48,7 +48,8 @@ TEXTS: dict[str, str] = {
     "dùng hạng sao này.",
     "status.expiring.name": "Sắp hết hạn",
     "status.expiring.label": "Sắp hết hạn: {day}",
-    "status.expiring.counted": "{count} sắp hết hạn",
+    "status.valid.counted-some": "{count} còn hiệu lực, trong đó {soon} sắp hết hạn",
+    "status.valid.counted-all": "{count} còn hiệu lực, đều sắp hết hạn",
     "status.expiring.why": "Còn hiệu lực, nhưng chỉ trong 90 ngày nữa hoặc ít hơn.",
     "status.expiring.left": "Kể từ {day} còn {days} ngày. Sau đó, muốn tiếp tục dùng hạng sao, chủ "
     "thể phải được đánh giá lại.",
@@ -115,6 +116,7 @@ TEXTS: dict[str, str] = {
     "home.way.origins": "Xem bản đồ",
     "home.way.sales-points": "Tìm điểm bán",
     "home.standing": "{count} sản phẩm, tính đến ngày {day}",
+    "home.standing.valid": "Còn hiệu lực, chưa sắp hết hạn",
     "home.trusted": "Còn hiệu lực tính đến {day}",
     "home.trusted.intro": "{count} sản phẩm chắc chắn còn trong 36 tháng, tính từ ngày ký; nguồn "
     "chỉ ghi năm thì tính từ ngày đầu năm ấy.",
@@ -398,5 +400,21 @@ TEXTS: dict[str, str] = {
     "report.title": "Sai sót: {name}",
     "report.why": "Thấy thông tin sai, thiếu, hoặc bạn là chủ thể và không muốn trang này được "
     "đăng? Hãy báo, chúng tôi sửa hoặc gỡ.",
+    "message.title": "Lời nhắn soạn sẵn",
+    "message.intro": "Điền vào chỗ trống, rồi chép hoặc gửi đi. Trang này không gửi gì thay bạn.",
+    "message.label": "Lời nhắn",
+    "message.page": "Trang: {page}",
+    "message.wrong": "Điều sai, hoặc điều cần gỡ:",
+    "message.shows": "Căn cứ (số quyết định, liên kết), nếu có:",
+    "message.who": "Tôi là (khách hàng, chủ thể, cán bộ):",
+    "message.subject": "Báo sai sót hoặc yêu cầu gỡ: {page}",
+    "message.copy": "Chép lời nhắn",
+    "message.copied": "Đã chép",
+    "message.failed": "Không chép được; hãy chọn và chép bằng tay.",
+    "message.share": "Gửi bằng ứng dụng khác",
+    "message.mail": "Gửi thư tới {keeper}",
+    "message.issues": "Mở mục Issues của kho dữ liệu",
+    "message.nobody": "Trang web này chưa ghi nơi nhận. Hãy gửi cán bộ OCOP của xã, phường: họ sửa "
+    "được danh mục.",
     **maps.TEXTS,
 }
