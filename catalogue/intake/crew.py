@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -130,7 +131,13 @@ def _work(line: Connection[Any, Any], make: Callable[[Any], Any], shared: Any) -
     """A member's life: answer until nobody asks any more. Ctrl-C ends it without a word.
 
     So does a listener who has gone: where nothing is inherited, the line breaks at once.
+    The process then ends at once: to free one by one what it keeps takes 0.2 s at 17,000 products.
     """
+    _answer(line, make, shared)
+    os._exit(0)
+
+
+def _answer(line: Connection[Any, Any], make: Callable[[Any], Any], shared: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     member = make(shared)
     _follow(member, partial(_tell_of_step, line))

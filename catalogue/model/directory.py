@@ -28,15 +28,29 @@ WHOLE = "*"
 """The key under which it is recorded that someone looked at all of a table."""
 
 
+Node = tuple[str, str]
+"""(table, key) of something that pages are made from."""
+
+
 class Reads:
-    """What was read since the last call of `taken`: (table, key) pairs."""
+    """What was read since the last call of `taken`.
+
+    parts: nodes that stand for several others, as a card does for all that is read for it.
+    """
 
     def __init__(self) -> None:
-        self.seen: set[tuple[str, str]] = set()
+        self.seen: set[Node] = set()
+        self.parts: dict[Node, frozenset[Node]] = {}
 
-    def taken(self) -> set[tuple[str, str]]:
+    def taken(self) -> set[Node]:
         seen, self.seen = self.seen, set()
         return seen
+
+    def taken_whole(self) -> set[Node]:
+        """With what its parts stand for in their stead."""
+        taken = self.taken()
+        parts = taken & self.parts.keys()
+        return (taken - parts).union(*map(self.parts.__getitem__, parts))
 
 
 class Watched(Mapping[str, V]):
@@ -212,14 +226,22 @@ class Directory:
 
     def points_selling(self, product: ProductSummary) -> Ids:
         """Open sales points, whether the product, the point or a whole place says so; by name."""
-        keys = [f"product:{product.id}", *(f"place:{code}" for code in product.location.codes)]
-        if product.producer:
-            keys.append(f"producer:{product.producer}")
-        rows = [row for key in keys if (row := self.selling.get(key))]
+        rows = [row for key in _sold_as(product) if (row := self.selling.get(key))]
         if len(rows) < 2:
             return rows[0] if rows else ()
         points = {point: self.sales_points[point] for row in rows for point in row}
         return tuple(sorted(points, key=lambda point: (points[point].order, point)))
+
+    @cached_property
+    def sold(self) -> Mapping[str, Ids]:
+        """Product in use -> `points_selling`, where there are any; by name."""
+        selling, ids = self.tables["selling"], cast("Ids", self.tables["list"]["products"])
+        found = ((id_, self.all_products[id_]) for id_ in ids)
+        return {
+            id_: self.points_selling(product)
+            for id_, product in found
+            if any(key in selling for key in _sold_as(product))
+        }
 
     @cached_property
     def _units(self) -> Mapping[str, Ids]:
@@ -242,3 +264,11 @@ class Directory:
     def communes(self, province: str) -> tuple[Unit, ...]:
         """Those of a province that have a page, by name."""
         return tuple(map(self.unit, self._units.get(f"communes:{province}") or ()))
+
+
+def _sold_as(product: ProductSummary) -> list[str]:
+    """Under which keys of the table "selling" a product may stand."""
+    keys = [f"product:{product.id}", *(f"place:{code}" for code in product.location.codes)]
+    if product.producer:
+        keys.append(f"producer:{product.producer}")
+    return keys

@@ -13,6 +13,9 @@ from catalogue.pages.place_words import location_name
 from catalogue.pages.producer_name import shown_name
 from catalogue.pages.view import View
 
+CARD = "card"
+"""The table of cards, as it is recorded."""
+
 ROOT, MARK = "\x01", "\x02"
 """Stand in a kept card for the way to the site's root, and for the mark that the verifier counts.
 
@@ -31,18 +34,18 @@ def cards(view: View, items: Iterable[str]) -> str:
 def _kept(view: View, kind: str, entry_id: str, make: Callable[[View, str], str], mark: str) -> str:
     """The card as it was made first: pages differ in the way to the root and in the mark only.
 
-    What it read is recorded for every page that shows it.
+    For every page that shows it, it is recorded as one part, and what it read only once.
     """
     site = view.site
     known = site.cards.get((kind, entry_id))
     if known is None:
-        before = site.reads.taken()
+        part, before = (CARD, f"{view.language.code}:{kind}:{entry_id}"), site.reads.taken()
         front, _, back = make(View(site, view.address, ROOT), entry_id).partition(MARK)
-        known = (front, back, frozenset(site.reads.taken()))
+        site.reads.parts[part] = frozenset(site.reads.taken())
         site.reads.seen = before
-        site.cards[kind, entry_id] = known
-    front, back, read = known
-    site.reads.seen |= read
+        known = site.cards[kind, entry_id] = (front, back, part)
+    front, back, part = known
+    site.reads.seen.add(part)
     return f"{front}{mark}{back}"
 
 

@@ -114,7 +114,7 @@ def _following(
 ) -> dict[str, Any]:
     """Producers, and what is found or sorted by but not shown. places: of `_first`, in order."""
     traits = [product.traits for product in products]
-    sold = (bool(site.directory.points_selling(product)) for product in products)
+    sold = site.directory.sold
     return {
         "producer": column(_producer(site, product) for product in products),
         "other": _sparse(one.other_names for one in traits),
@@ -124,7 +124,7 @@ def _following(
         "formerly": column(one.formerly or None for one in traits),
         "before": [_before(site, *place) for place in places],
         "awarded": column(_day(one.awarded) for one in traits),
-        "sold": "".join(str(int(is_sold)) for is_sold in sold),
+        "sold": "".join(str(int(product.id in sold)) for product in products),
         "photo": _sparse(_photo(site, product) for product in products),
     }
 

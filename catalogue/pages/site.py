@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Protocol
 
-from catalogue.model.directory import Directory, Reads
+from catalogue.model.directory import Directory, Node, Reads
 from catalogue.model.entries import Producer, Product, SalesPoint
 from catalogue.pages.words import VIETNAMESE, WORDS, Words
 
@@ -36,8 +36,8 @@ CardKey = tuple[str, str]
 StencilKey = tuple[Callable[..., str], str]
 """(what made it, the way to the home of the language)."""
 
-Card = tuple[str, str, frozenset[tuple[str, str]]]
-"""Finished HTML before and after the verifier's mark; what was read of the directory for it."""
+Card = tuple[str, str, Node]
+"""Finished HTML before and after the verifier's mark; the part as which it is recorded."""
 
 
 class Entries(Protocol):

@@ -19,12 +19,10 @@ def sold_products(site: Site) -> dict[str, Any]:
     directory, view = site.directory, View.of(site, "")
     place_of: dict[str, int] = {}
     products = []
-    for product_id in directory.lists["products"]:
-        product = directory.products[product_id]
-        points = directory.points_selling(product)
-        if points:
-            places = [place_of.setdefault(point, len(place_of)) for point in points]
-            products.append([product_id, shown_name(view, product), product.group or "", places])
+    for product_id, points in directory.sold.items():
+        product = directory.all_products[product_id]
+        places = [place_of.setdefault(point, len(place_of)) for point in points]
+        products.append([product_id, shown_name(view, product), product.group or "", places])
     return {
         "points": list(place_of),
         "groups": [[group.code, group_name(view, group)] for group in directory.groups.current],

@@ -8,14 +8,14 @@ from functools import cached_property
 
 from catalogue.intake.intake import Intake
 from catalogue.intake.trace import DIGEST
-from catalogue.model.directory import WHOLE
+from catalogue.model.directory import WHOLE, Node
 from catalogue.model.tables import Tables
 from catalogue.pages.everything import plan
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import ENTRY, PHOTO, PhotoFiles, Site
 from catalogue.publishing.basis import Basis, digests_of
 from catalogue.publishing.ledger import Ledger
-from catalogue.publishing.record import Node, Record
+from catalogue.publishing.record import Record
 
 _KINDS = {"products": "product", "producers": "producer", "sales-points": "sales-point"}
 """Top folders -> kinds, which are the names of the summaries' tables, too."""

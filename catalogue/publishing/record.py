@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
-Node = tuple[str, str]
-"""(table, key) of something that pages are made from."""
+from catalogue.model.directory import Node
 
 FEW = 50
 
@@ -27,13 +26,44 @@ class Stamp(NamedTuple):
     modified: int
 
 
+def _numbers() -> array[int]:
+    return array("I")
+
+
+@dataclass
+class Rows:
+    """Numbers in rows of different lengths, in flat arrays, for there are a million of them.
+
+    counts: how many of `numbers` each row has.
+    """
+
+    counts: array[int] = field(default_factory=_numbers)
+    numbers: array[int] = field(default_factory=_numbers)
+
+    def add(self, row: Collection[int]) -> None:
+        self.counts.append(len(row))
+        self.numbers.extend(row)
+
+    def __iter__(self) -> Iterator[array[int]]:
+        first = 0
+        for count in self.counts:
+            yield self.numbers[first : first + count]
+            first += count
+
+    def touching(self, wanted: set[int]) -> Iterator[int]:
+        """Which rows hold any of these numbers."""
+        return (place for place, row in enumerate(self) if not wanted.isdisjoint(row))
+
+
 @dataclass
 class Record:
-    """Some pages. In flat arrays, for a page is made from some thirty nodes.
+    """Some pages.
 
     text: the nodes of a record from the disk, in one.
 
-    read: positions in `nodes`, page after page; counts: how many of them belong to each page.
+    read: of each page, the positions in `nodes` of what it was made from.
+    parts: positions of nodes that are made from others themselves, as cards are, which stand on
+    a dozen pages each; made: of each of them, the positions of those others.
     hidden: pages that a later record tells of, or that are no more; they are no longer told of
     here, and a record need not be written anew because of them.
     """
@@ -42,18 +72,25 @@ class Record:
     sizes: array[int] = field(default_factory=lambda: array("Q"))
     times: array[int] = field(default_factory=lambda: array("Q"))
     text: str = ""
-    counts: array[int] = field(default_factory=lambda: array("I"))
-    read: array[int] = field(default_factory=lambda: array("I"))
+    read: Rows = field(default_factory=Rows)
+    parts: array[int] = field(default_factory=_numbers)
+    made: Rows = field(default_factory=Rows)
     hidden: frozenset[str] = frozenset()
 
     def add(self, address: str, stamp: Stamp, read: Iterable[Node]) -> None:
-        known = self.nodes
-        places = [known.setdefault(node, len(known)) for node in read]
         self.addresses.append(address)
         self.sizes.append(stamp.size)
         self.times.append(stamp.modified)
-        self.counts.append(len(places))
-        self.read.extend(places)
+        self.read.add(self._places(read))
+
+    def add_part(self, part: Node, made: Iterable[Node]) -> None:
+        """made: what it was made from; no parts themselves."""
+        self.parts.extend(self._places([part]))
+        self.made.add(self._places(made))
+
+    def _places(self, nodes: Iterable[Node]) -> list[int]:
+        known = self.nodes
+        return [known.setdefault(node, len(known)) for node in nodes]
 
     @cached_property
     def nodes(self) -> dict[Node, int]:
@@ -77,38 +114,43 @@ class Record:
                 yield text.count(_AFTER, 0, place)
 
     @property
+    def all_stamps(self) -> Iterator[Stamp]:
+        """Of hidden pages, too."""
+        return map(Stamp, self.sizes, self.times)
+
+    @property
     def stamps(self) -> Iterator[tuple[str, Stamp]]:
         hidden = self.hidden
-        for address, *stamp in zip(self.addresses, self.sizes, self.times, strict=True):
+        for address, stamp in zip(self.addresses, self.all_stamps, strict=True):
             if address not in hidden:
-                yield address, Stamp(*stamp)
+                yield address, stamp
 
     def readers(self, changed: Collection[Node]) -> list[str]:
-        """Addresses of the pages that were made from any of these nodes."""
+        """Addresses of the pages that were made from any of these nodes, or from parts that are."""
         wanted = set(self._positions(changed))
-        found, first = [], 0
-        for address, count in zip(self.addresses, self.counts, strict=True) if wanted else ():
-            if not wanted.isdisjoint(self.read[first : first + count]):
-                found.append(address)
-            first += count
+        if not wanted:
+            return []
+        wanted |= {self.parts[place] for place in self.made.touching(wanted)}
+        found = (self.addresses[place] for place in self.read.touching(wanted))
         return [address for address in found if address not in self.hidden]
 
     def packed(self) -> tuple[Any, ...]:
         """As plain values, for a store."""
-        arrays = (self.sizes, self.times, self.counts, self.read)
         text = _AFTER.join(map(_BETWEEN.join, self.nodes)) if self._are_known else self.text
-        return (self.addresses, text, *(whole.tobytes() for whole in arrays))
+        return (self.addresses, text, *(whole.tobytes() for whole in self._arrays))
+
+    @property
+    def _arrays(self) -> tuple[array[int], ...]:
+        rows = (self.read.counts, self.read.numbers, self.made.counts, self.made.numbers)
+        return (self.sizes, self.times, self.parts, *rows)
 
     @classmethod
     def unpacked(cls, packed: tuple[Any, ...]) -> Record:
         addresses, nodes, *contents = packed
-        arrays = []
-        for code, content in zip("QQII", contents, strict=True):
-            whole = array(code)
+        found = cls(addresses, text=nodes)
+        for whole, content in zip(found._arrays, contents, strict=True):
             whole.frombytes(content)
-            arrays.append(whole)
-        sizes, times, counts, read = arrays
-        return cls(addresses, sizes, times, nodes, counts, read)
+        return found
 
 
 def _nodes(text: str) -> dict[Node, int]:
@@ -124,11 +166,12 @@ def joined(records: Iterable[Record]) -> Record:
     """The pages of several records in one, without those that are hidden."""
     found = Record()
     for record in records:
-        nodes, first = list(record.nodes), 0
-        whole = zip(record.addresses, record.sizes, record.times, record.counts, strict=True)
-        for address, size, time, count in whole:
+        nodes = list(record.nodes)
+        for address, stamp, row in zip(
+            record.addresses, record.all_stamps, record.read, strict=True
+        ):
             if address not in record.hidden:
-                read = record.read[first : first + count]
-                found.add(address, Stamp(size, time), [nodes[place] for place in read])
-            first += count
+                found.add(address, stamp, [nodes[place] for place in row])
+        for part, row in zip(record.parts, record.made, strict=True):
+            found.add_part(nodes[part], [nodes[place] for place in row])
     return found

@@ -50,4 +50,6 @@ def write_pages(
         _in_folder(folder)
         stamp = _write(f"{folder}index.html", shell_for(page, shells).fill(page))
         record.add(page.address, stamp, site.reads.taken())
+    for part, made in site.reads.parts.items():
+        record.add_part(part, made)
     return record

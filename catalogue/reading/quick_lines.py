@@ -30,8 +30,8 @@ _LINE = re.compile(
     """,
     re.VERBOSE,
 )
-r"""Nothing is tried twice (`*+`, `(?>…)`), which is a third quicker and cannot run away; but for
-the one alternative that must step back over the spaces before a remark.
+r"""Nothing is tried twice (`*+`, `(?>…)`), which is a third quicker and cannot run away; only the
+alternative that must step back over the spaces before a remark may do so.
 
 Of groups, `(?>(?:…)*)` and not `(?:…)*+`: Python before 3.11.5, and so Debian 12's, finds nothing
 behind the latter (gh-106052).

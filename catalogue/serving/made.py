@@ -35,7 +35,7 @@ def made(edition: Edition, shells: Shells, request: PageRequest) -> Shown:
     with suppress(Exception):  # of wrong entries anything may come; the findings tell
         page = render(site, request)
         content = shell_for(page, shells).fill(page)
-    reads = site.reads.taken()
+    reads = site.reads.taken_whole()
     own = _files(site, (key.split(":", 1) for table, key in reads if table == ENTRY))
     return Shown(content, own | _files(site, reads), bool(own & edition.unread))
 
