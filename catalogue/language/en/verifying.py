@@ -85,6 +85,8 @@ TEXTS: dict[str, str] = {
     "verify.of-name": "{count} {count:product|products} named like “{text}”",
     "verify.of-name.many": "More than {count} products are named like “{text}”; these are the "
     "first {count}. Type more of the name.",
+    "verify.of-like": "No product is named “{text}”. The nearest names:",
+    "verify.find": "Search the whole catalogue for “{text}”",
     "verify.nothing": "“{text}” is not in the catalogue",
     "verify.nothing.code": "“{text}” looks like a code with a wrong character or more. Compare it "
     "letter by letter; a code has 8 characters.",

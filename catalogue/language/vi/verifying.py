@@ -79,6 +79,8 @@ TEXTS: dict[str, str] = {
     "verify.of-name": "{count} sản phẩm có tên như “{text}”",
     "verify.of-name.many": "Có hơn {count} sản phẩm như “{text}”; đây là {count} sản phẩm đầu. Hãy "
     "gõ thêm chữ.",
+    "verify.of-like": "Không có tên nào đúng như “{text}”. Những tên gần nhất:",
+    "verify.find": "Tìm “{text}” trong cả danh mục",
     "verify.nothing": "Không thấy “{text}” trong danh mục",
     "verify.nothing.code": "“{text}” trông như mã nhưng sai một ký tự hoặc hơn. Hãy xem lại từng "
     "chữ; mã có 8 ký tự.",

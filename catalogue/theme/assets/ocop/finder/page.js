@@ -69,8 +69,7 @@
     cards.replaceChildren(...answer.cards.map((card) => ocop.productCard(texts, card)));
     const text = state.text.trim();
     count.textContent = heading(answer, text);
-    near.hidden = !answer.near || total === 0;
-    near.textContent = answer.near ? filled(texts["find.near"], { text, near: answer.near }) : "";
+    sayNear(answer, text);
     sayAsOf(answer);
     const left = total - answer.cards.length;
     more.hidden = left <= 0;
@@ -80,6 +79,26 @@
     ways.hidden = total > 0;
     tips.hidden = total > 0;
     choices.show(answer, state);
+    showOrders(text);
+  }
+
+  /** What the results are for, where they are not for what was typed; and what else there is. */
+  function sayNear({ near: other, missed, offers, total }, text) {
+    const said = missed
+      ? filled(texts[`find.missed.${missed.kind}`], { text, ...missed })
+      : other && total > 0
+        ? filled(texts["find.near"], { text, near: other })
+        : "";
+    near.hidden = !said && offers.length === 0;
+    near.replaceChildren(said);
+    if (offers.length) near.append(" ", texts["find.offers"], ...offers.flatMap((offer) => [" ", offered(offer)]));
+  }
+
+  /** @param {{text: string, count: number}} offer */
+  function offered(offer) {
+    const link = ocop.element("a", "", filled(texts["find.offer"], offer));
+    link.href = `${location.pathname}?q=${encodeURIComponent(offer.text)}`;
+    return link;
   }
 
   /** Where the products were read on an earlier day, perhaps out of what is kept for no network. */
@@ -88,13 +107,21 @@
     asOf.textContent = filled(texts["find.as-of"], { built: ocop.day(built), day: ocop.day(today) });
   }
 
+  /** Where nothing was typed, nothing fits better than another: the most stars come first. @param {string} text */
+  function showOrders(text) {
+    const [best] = order.options;
+    best.hidden = best.disabled = !text;
+    order.value = state.order || (text ? "" : "sao");
+  }
+
   const offerExamples = () => {
     examples.hidden = Boolean(state.text.trim()) || hasChoices();
   };
 
   const hasChoices = () => Object.values(state.chosen).some((values) => values.length > 0);
 
-  function heading({ total, near }, text) {
+  function heading({ total, near, missed }, text) {
+    if (missed && total > 0) return filled(texts["find.count-of"], { count: total, text: missed.instead || text });
     if (total === 0 && text && !hasChoices()) return filled(texts["find.none"], { text });
     if (total === 0) return texts["find.none-chosen"];
     return filled(text && !near ? texts["find.count-of"] : texts["find.count"], { count: total, text });

@@ -165,5 +165,20 @@
     return found;
   }
 
-  Object.assign(ocop, { Spelling, sound, typed });
+  /** What it costs to take a word for another that no list holds: letters left over from typing, one to the ear,
+   * or two that changed places; Infinity for what is no slip. @param {string} word @param {string} meant */
+  function slip(word, meant) {
+    if (typed(word).includes(meant)) return COST.typing;
+    if (sound(word) === sound(meant)) return COST.sound;
+    return isSwapped(word, meant) ? COST.swap : Infinity;
+  }
+
+  function isSwapped(word, meant) {
+    if (word.length !== meant.length) return false;
+    let place = 0;
+    while (place < word.length && word[place] === meant[place]) place += 1;
+    return word[place] === meant[place + 1] && word[place + 1] === meant[place] && word.slice(place + 2) === meant.slice(place + 2);
+  }
+
+  Object.assign(ocop, { Spelling, sound, typed, slip });
 })();
