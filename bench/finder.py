@@ -66,6 +66,9 @@ TYPED = (
     "743/QĐ-UBND",
     "htx gia dinh",
     "xã tân phú",
+    "gai lai",
+    "qua tang gia lai",
+    "mat ong pleiku 4 sao",
     "bo",
 )
 

@@ -183,7 +183,7 @@ def _before(site: Site, province: str, commune: str, name: str) -> str:
 
 
 def _homes(site: Site) -> dict[str, str]:
-    """Province of today -> names of the districts and provinces that it was made of, `An Khê|Pleiku`.
+    """Province of today -> districts and provinces that it was made of, `An Khê|Pleiku`.
 
     All of the country's: whoever asks for a place that has no products yet is led to its province.
     Numbers of city districts say nothing by themselves.

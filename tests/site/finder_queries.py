@@ -211,4 +211,12 @@ ANSWERS = [
 ]
 """What is typed; what is said of it; the line that counts; a search that is offered, or nothing."""
 
-QUERIES = [*AS_NAMED, *UNFINISHED, *MISTYPED, *PLACES, *PRODUCERS_AND_PAPERS, *IN_ENGLISH, *WORDS_TOGETHER]
+QUERIES = [
+    *AS_NAMED,
+    *UNFINISHED,
+    *MISTYPED,
+    *PLACES,
+    *PRODUCERS_AND_PAPERS,
+    *IN_ENGLISH,
+    *WORDS_TOGETHER,
+]

@@ -106,7 +106,9 @@ def test_another_spelling_is_said_to_be_one(finder: Page) -> None:
     expect(finder.locator(".ocop-finder__near")).to_be_hidden()
 
 
-@pytest.mark.parametrize(("text", "said", "count", "offer"), ANSWERS, ids=[row[0] for row in ANSWERS])
+@pytest.mark.parametrize(
+    ("text", "said", "count", "offer"), ANSWERS, ids=[row[0] for row in ANSWERS]
+)
 def test_what_is_missing_is_said_and_the_rest_is_shown(
     finder: Page, text: str, said: str, count: str, offer: str
 ) -> None:

@@ -125,4 +125,4 @@ STANDINGS = {
     "bi thu hoi": ("revoked",),
     "thu hoi": ("revoked",),
 }
-"""How a product stands, as people say it, folded -> the statuses that are meant; longer ones first."""
+"""How a product stands, as people say it, folded -> the statuses that are meant, longer first."""

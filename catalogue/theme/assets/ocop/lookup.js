@@ -128,6 +128,11 @@ export class Lookup {
     return found.map(([, row]) => product(row, this.today));
   }
 
+  /** Whether it says only what stands on every label, such as `OCOP 4 sao`. */
+  isOfLabel(text) {
+    return Boolean(fold(text)) && wordsOf(fold(text)).length === 0;
+  }
+
   /** Products whose names say most of it, but for slips: the likest only. */
   async byLikeName(text) {
     const typed = wordsOf(fold(text));

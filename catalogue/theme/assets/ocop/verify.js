@@ -90,8 +90,10 @@ function finding(text) {
 function nothing(text, code) {
   const box = element("div", "ocop-answer ocop-answer--nothing");
   const isMiscopied = code && !isWhole(code) && isWrittenAsCode(text);
-  const said = isMiscopied ? say("nothing.code", { text }) : say("nothing", { text });
-  box.append(element("h2", "ocop-answer__name", said), element("p", "", words["verify.means.nothing"]));
+  const isOfLabel = lookup.isOfLabel(text);
+  const key = isMiscopied ? "nothing.code" : isOfLabel ? "nothing.label" : "nothing";
+  const meaning = words[isOfLabel ? "verify.means.nothing.label" : "verify.means.nothing"];
+  box.append(element("h2", "ocop-answer__name", say(key, { text })), element("p", "", meaning));
   if (!isMiscopied) box.append(finding(text));
   return box;
 }

@@ -14,6 +14,7 @@
       /** @type {Map<string, Place>} */
       this.places = new Map();
       this.longest = 1;
+      this.learned = 0;
     }
 
     /** @param {string} name @param {string} province its code */
@@ -44,27 +45,38 @@
     }
 
     /** The words with one place, which they nearly name, spelled right; those that took the least first.
-     * @param {string[]} words @param {(typed: string, meant: string) => number} cost of a word for another
-     * @returns {string[][]} */
-    respelled(words, cost) {
+     * @param {string[]} words @returns {string[][]} */
+    respelled(words) {
+      this.#learn();
       const taken = new Set(this.within(words).flatMap(({ from, to }) => words.slice(from, to).map((_, n) => from + n)));
-      const found = [];
-      for (const phrase of this.places.keys()) {
-        const meant = phrase.split(" ");
-        for (let from = 0; from + meant.length <= words.length; from += 1) {
-          const least = this.#cost(words, from, meant, taken, cost);
-          if (least < Infinity) found.push([least, [...words.slice(0, from), ...meant, ...words.slice(from + meant.length)]]);
-        }
-      }
-      return found.sort(([one], [other]) => one - other).slice(0, MOST_ALIKE).map(([, meant]) => meant);
+      const slips = words.map((word, turn) => (taken.has(turn) ? new Map() : this.slips.of(word)));
+      const found = words.flatMap((_, from) => [...this.#alike(slips, from)].map(([cost, meant]) => ({ cost, from, meant })));
+      const whole = ({ from, meant }) => [...words.slice(0, from), ...meant, ...words.slice(from + meant.length)];
+      return found.sort((one, other) => one.cost - other.cost).slice(0, MOST_ALIKE).map(whole);
     }
 
-    #cost(words, from, meant, taken, cost) {
-      let sum = 0;
-      for (let place = 0; place < meant.length && sum < Infinity; place += 1) {
-        sum += taken.has(from + place) ? Infinity : cost(words[from + place], meant[place]);
+    /** Places that the words from one on may name, with what that takes.
+     * @param {Map<string, number>[]} slips by turn @param {number} from */
+    *#alike(slips, from) {
+      for (const first of slips[from].keys()) {
+        for (const meant of this.byFirst.get(first) ?? []) {
+          const cost = meant.reduce((sum, word, place) => sum + (slips[from + place]?.get(word) ?? Infinity), 0);
+          if (cost < Infinity) yield [cost, meant];
+        }
       }
-      return sum;
+    }
+
+    /** Made when the first query is not found. */
+    #learn() {
+      if (this.learned === this.places.size) return;
+      this.learned = this.places.size;
+      /** @type {Map<string, string[][]>} */
+      this.byFirst = new Map();
+      for (const phrase of this.places.keys()) {
+        const words = phrase.split(" ");
+        this.byFirst.set(words[0], [...(this.byFirst.get(words[0]) ?? []), words]);
+      }
+      this.slips = new ocop.Slips([...this.places.keys()].flatMap((phrase) => phrase.split(" ")));
     }
   }
 

@@ -3,7 +3,7 @@
 (() => {
   "use strict";
   const ocop = (self.ocop ??= {});
-  const { FIELD, Tally, worded } = ocop;
+  const { Tally, worded } = ocop;
 
   /* Rows by the cost of their words that are looked at, and different readings of them that are tried. */
   const MOST_ROWS = 60;
@@ -25,7 +25,7 @@
      * @returns {{query: any, tally: any} | null} */
     best() {
       const parted = worded(this.query, this.query.words.flatMap((word) => this.#parted(word)).join(" "));
-      const respelled = this.index.atlas.respelled(parted.words, (typed, meant) => this.#slip(typed, meant));
+      const respelled = this.index.atlas.respelled(parted.words);
       const better = respelled.map((words) => worded(parted, words.join(" ")));
       const whole = [...(parted.text === this.query.text ? [] : [parted]), ...better];
       return (
@@ -65,13 +65,6 @@
       let found = this.costs.get(word);
       if (!found) this.costs.set(word, (found = this.index.spelling.alternatives(word)));
       return found;
-    }
-
-    /** What it costs to take a word for another of a place's name. @param {string} typed @param {string} meant */
-    #slip(typed, meant) {
-      if (typed === meant) return 0;
-      if (typed.length < 3 || Math.abs(typed.length - meant.length) > 2) return Infinity;
-      return ocop.slip(typed, meant);
     }
 
     /** The best phrase that some product has and that was not guessed wildly.

@@ -165,20 +165,28 @@
     return found;
   }
 
-  /** What it costs to take a word for another that no list holds: letters left over from typing, one to the ear,
-   * or two that changed places; Infinity for what is no slip. @param {string} word @param {string} meant */
-  function slip(word, meant) {
-    if (typed(word).includes(meant)) return COST.typing;
-    if (sound(word) === sound(meant)) return COST.sound;
-    return isSwapped(word, meant) ? COST.swap : Infinity;
+  /** Words that a word may be by a slip: letters left over from typing, one to the ear, or two that changed
+   * places; and what each costs. */
+  class Slips {
+    /** @param {Iterable<string>} words to choose from */
+    constructor(words) {
+      this.known = new Set(words);
+      this.bySound = grouped([...this.known], sound);
+    }
+
+    /** @param {string} word @returns {Map<string, number>} */
+    of(word) {
+      const found = new Map(this.known.has(word) ? [[word, 0]] : []);
+      if (word.length < 3) return found;
+      const add = (others, cost) => {
+        for (const other of others) if (this.known.has(other) && !found.has(other)) found.set(other, cost);
+      };
+      add(typed(word), COST.typing);
+      add(this.bySound.get(sound(word)) ?? [], COST.sound);
+      add(swapped(word), COST.swap);
+      return found;
+    }
   }
 
-  function isSwapped(word, meant) {
-    if (word.length !== meant.length) return false;
-    let place = 0;
-    while (place < word.length && word[place] === meant[place]) place += 1;
-    return word[place] === meant[place + 1] && word[place + 1] === meant[place] && word.slice(place + 2) === meant.slice(place + 2);
-  }
-
-  Object.assign(ocop, { Spelling, sound, typed, slip });
+  Object.assign(ocop, { Spelling, sound, typed, Slips });
 })();
