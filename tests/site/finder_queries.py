@@ -193,11 +193,13 @@ WORDS_TOGETHER = [
 
 ANSWERS = [
     ("gai lai", "Đây là kết quả cho “Gia Lai”", "27 sản phẩm", ""),
+    ("đắc lắc", "Đây là kết quả cho “Đắk Lắk”", "6 sản phẩm", ""),
     ("gia lai tet", "Không có gì cho “gia lai tet”", "2 sản phẩm cho “tet”", "Gia Lai (27)"),
     ("qua tang gia lai", "Không có gì", "1 sản phẩm cho “quà tặng”", "Gia Lai (27)"),
     ("mat ong gia lai", "Không có gì", "5 sản phẩm cho “mật ong”", "Gia Lai (27)"),
     ("mật ong pleiku", "Không có gì", "5 sản phẩm cho “mật ong”", "Gia Lai (27)"),
     ("pleiku", "chưa có gì ở Pleiku, nay thuộc Gia Lai", "27 sản phẩm cho “Gia Lai”", ""),
+    ("pleik", "chưa có gì ở Pleiku, nay thuộc Gia Lai", "27 sản phẩm cho “Gia Lai”", ""),
     ("chu se", "chưa có gì ở Chư Sê, nay thuộc Gia Lai", "27 sản phẩm cho “Gia Lai”", ""),
     ("Hoi An", "chưa có gì ở Hội An, nay thuộc Đà Nẵng", "36 sản phẩm cho “Đà Nẵng”", ""),
     ("hoi an nuoc mam", "chưa có gì ở Hội An", "3 sản phẩm cho “nước mắm Đà Nẵng”", ""),

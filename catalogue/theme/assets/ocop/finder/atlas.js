@@ -6,6 +6,9 @@
   /* Places that one mistyped name may have meant and that are tried. */
   const MOST_ALIKE = 3;
 
+  /* Letters after which a name that was begun is taken for a place's. */
+  const BEGUN = 4;
+
   /** name: as written. province: the code of the province of today.
    * @typedef {{ name: string, province: string }} Place */
 
@@ -49,10 +52,21 @@
     respelled(words) {
       this.#learn();
       const taken = new Set(this.within(words).flatMap(({ from, to }) => words.slice(from, to).map((_, n) => from + n)));
-      const slips = words.map((word, turn) => (taken.has(turn) ? new Map() : this.slips.of(word)));
+      const slips = words.map((word, turn) => (taken.has(turn) ? new Map([[word, 0]]) : this.slips.of(word)));
       const found = words.flatMap((_, from) => [...this.#alike(slips, from)].map(([cost, meant]) => ({ cost, from, meant })));
       const whole = ({ from, meant }) => [...words.slice(0, from), ...meant, ...words.slice(from + meant.length)];
       return found.sort((one, other) => one.cost - other.cost).slice(0, MOST_ALIKE).map(whole);
+    }
+
+    /** The words with the place whose name they end in the middle of. @param {string[]} words @returns {string[][]} */
+    finished(words) {
+      for (let from = Math.max(0, words.length - this.longest); from < words.length; from += 1) {
+        const begun = words.slice(from).join(" ");
+        if (begun.length < BEGUN) break;
+        const phrase = [...this.places.keys()].find((one) => one.startsWith(begun));
+        if (phrase) return [[...words.slice(0, from), ...phrase.split(" ")]];
+      }
+      return [];
     }
 
     /** Places that the words from one on may name, with what that takes.
@@ -61,7 +75,7 @@
       for (const first of slips[from].keys()) {
         for (const meant of this.byFirst.get(first) ?? []) {
           const cost = meant.reduce((sum, word, place) => sum + (slips[from + place]?.get(word) ?? Infinity), 0);
-          if (cost < Infinity) yield [cost, meant];
+          if (cost > 0 && cost < Infinity) yield [cost, meant];
         }
       }
     }

@@ -25,7 +25,8 @@
      * @returns {{query: any, tally: any} | null} */
     best() {
       const parted = worded(this.query, this.query.words.flatMap((word) => this.#parted(word)).join(" "));
-      const respelled = this.index.atlas.respelled(parted.words);
+      const { atlas } = this.index;
+      const respelled = [...atlas.respelled(parted.words), ...atlas.finished(parted.words)];
       const better = respelled.map((words) => worded(parted, words.join(" ")));
       const whole = [...(parted.text === this.query.text ? [] : [parted]), ...better];
       return (

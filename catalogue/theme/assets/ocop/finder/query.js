@@ -22,10 +22,24 @@
     const whole = ocop.fold(cut);
     const stars = STARS.exec(whole);
     const rest = stars ? without(whole, stars[0]) : whole;
-    const [standing, statuses] = Object.entries(language.standings).find(([said]) => has(rest, said)) ?? ["", []];
+    const [standing, statuses] = Object.entries(language.standings).find(([said]) => asks(rest, said)) ?? ["", []];
     const written = ocop.words(cut);
     const asked = { written, stars: stars ? Number(stars[1]) : 0, standing: asTyped(written, standing), statuses };
-    return worded(/** @type {any} */ (asked), standing ? without(rest, standing) : rest);
+    return worded(/** @type {any} */ (asked), standing ? unasked(rest, standing) : rest);
+  }
+
+  /** Whether a text asks for a standing, if only begun: `con hieu l`. @param {string} text @param {string} said */
+  const asks = (text, said) => has(text, said) || begun(text, said) > 0;
+
+  const unasked = (text, said) => (has(text, said) ? without(text, said) : text.slice(0, -begun(text, said)).trim());
+
+  /** How many letters at the end of a text begin a phrase, of which it has more than a word.
+   * @param {string} text @param {string} phrase */
+  function begun(text, phrase) {
+    const least = phrase.indexOf(" ") + 1;
+    const ends = (/** @type {number} */ letters) => ` ${text}`.endsWith(` ${phrase.slice(0, letters)}`);
+    for (let letters = phrase.length; least > 0 && letters > least + 1; letters -= 1) if (ends(letters)) return letters;
+    return 0;
   }
 
   /** A phrase with the marks that it was typed with. @param {string[]} written @param {string} phrase folded */
