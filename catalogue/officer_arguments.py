@@ -60,6 +60,14 @@ def _add_switches(command: argparse.ArgumentParser, *names: str) -> None:
         command.add_argument(f"--{name}", action="store_true", help=spoken.officer_help.FLAGS[name])
 
 
+def _add_product(command: argparse.ArgumentParser) -> None:
+    """By its id or its name; asked for where it is left out."""
+    words = spoken.officer_help.FLAGS["product-or-name"]
+    command.add_argument(
+        "id", nargs="?", default="", metavar=spoken.commands.VALUES["id"], help=words
+    )
+
+
 def add_new_flags(command: argparse.ArgumentParser) -> None:
     kinds = ("product", "producer", "sales-point")
     command.add_argument(
@@ -79,9 +87,7 @@ def add_new_flags(command: argparse.ArgumentParser) -> None:
 
 
 def add_renew_flags(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "id", metavar=spoken.commands.VALUES["id"], help=spoken.officer_help.FLAGS["product"]
-    )
+    _add_product(command)
     _add_fields(command, "product", *CERTIFICATE_FLAGS, (*_CERTIFICATE, "kind"))
     _add_switches(command, "dry-run")
 
@@ -109,9 +115,7 @@ def add_move_flags(command: argparse.ArgumentParser) -> None:
 
 
 def add_photo_flags(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "id", metavar=spoken.commands.VALUES["id"], help=spoken.officer_help.FLAGS["product"]
-    )
+    _add_product(command)
     command.add_argument(
         "files",
         type=Path,

@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalogue.language import spoken
@@ -44,7 +45,10 @@ def move(chosen: argparse.Namespace) -> int:
 def photo(chosen: argparse.Namespace) -> int:
     from catalogue.officers.verbs.photographing import add_photos
 
-    return _done(chosen, lambda desk, answers: add_photos(desk, chosen.id, chosen.files, answers))
+    is_file = Path(chosen.id).is_file()  # and the id was left out
+    files = [Path(chosen.id), *chosen.files] if is_file else chosen.files
+    product = "" if is_file else chosen.id
+    return _done(chosen, lambda desk, answers: add_photos(desk, product, files, answers))
 
 
 def _done(chosen: argparse.Namespace, deed: Deed) -> int:

@@ -10,7 +10,7 @@ from catalogue.language import spoken
 from catalogue.language.system import problem as system_problem
 from catalogue.officers.annexes.asking import Asker
 from catalogue.officers.annexes.decision import Cited, number_said
-from catalogue.officers.annexes.options import Options, choices_of, columns_of
+from catalogue.officers.annexes.options import Options, choice_words_of, choices_of, columns_of
 from catalogue.officers.exports.selection import Selection
 from catalogue.officers.report import Report
 from catalogue.officers.rows import ImportRefusedError
@@ -31,6 +31,7 @@ def options_of(chosen: Namespace) -> Options:
         header=chosen.header or 0,
         columns=columns_of(chosen.column),
         choices=choices_of(chosen.choose),
+        choice_words=choice_words_of(chosen.choose),
         fill=chosen.fill,
         encoding=chosen.encoding,
     )

@@ -5,10 +5,10 @@ alone (`new_id`). The lists of compilers, taken in at one time, are settled toge
 every run and in every order of rows: a product is its name and what tells it from its namesakes,
 the proper name of the organisation that makes it, or else its place.
 
-A producer is its legal form and proper name. A household that is registered under a person's name
-is called by what it makes instead, as an id stands in a public address for ever and a name is the
-person's own. Of what an officer adds, that holds for every household (`new_producer_id`); ids of
-the compilers' lists are published already.
+A producer is its legal form and proper name. In the compilers' lists a household that is registered
+under a person's name is called by what it makes instead, as an id stands in a public address for
+ever and a name is the person's own. Of what an officer adds, every household is called by its
+commune (`new_producer_id`): that is known whichever way it comes, and names nobody.
 """
 
 from __future__ import annotations
@@ -18,22 +18,15 @@ from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
+from unicodedata import normalize
 
 from catalogue.language.fold import ADDRESS_LENGTH, fold, slug
+from catalogue.language.vi.producer_names import SHORT_KINDS, WORKSHOP
 from catalogue.model.entries import ProducerKind
 from catalogue.officers.naming import ProducerName, producer_name
 from catalogue.reading.names import is_id
 
 K = TypeVar("K", bound=Hashable)
-
-_SHORT_KINDS = {
-    ProducerKind.ENTERPRISE: "cong-ty",
-    ProducerKind.COOPERATIVE: "htx",
-    ProducerKind.COOPERATIVE_GROUP: "to-hop-tac",
-    ProducerKind.HOUSEHOLD: "ho",
-    ProducerKind.FARM: "trang-trai",
-    ProducerKind.OTHER: "chu-the",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +48,7 @@ def new_id(name: str, place: str, is_taken: Callable[[str], bool]) -> str:
 
 
 def _offered(name: str, place: list[str]) -> Iterator[str]:
-    longer = _joined(name, place)
+    longer = slug(name) if {*place} <= {*fold(name).split()} else _joined(name, place)
     yield from (slug(name), longer)
     yield from (_joined(longer, [str(number)]) for number in itertools.count(2))
 
@@ -89,9 +82,9 @@ def producer_id(
     places: names that tell no producer apart: of provinces, and of its district.
     product: one of its products, for a household whose own name is a person's.
     """
-    short = _SHORT_KINDS[kind]
-    if kind is ProducerKind.HOUSEHOLD and fold(whole).startswith("co so"):
-        short = "co-so"
+    short = SHORT_KINDS[kind.value]
+    if kind is ProducerKind.HOUSEHOLD and fold(whole).startswith(WORKSHOP[0]):
+        short = WORKSHOP[1]
     if name.is_person(kind) or not (name.own or name.trade):
         return _joined(short, fold(product).split())
     own = name.own
@@ -100,16 +93,17 @@ def producer_id(
     return _joined(short, fold(" ".join(own or name.trade)).split())
 
 
-def new_producer_id(kind: ProducerKind, whole: str, places: Iterable[str], product: str) -> str:
-    """What an officer's new producer is called; a household by its product, whatever its name is.
+def new_producer_id(kind: ProducerKind, whole: str, provinces: Iterable[str], commune: str) -> str:
+    """What an officer's new producer is called: `htx-to-tung`, a household `ho-to-tung`.
 
-    `Hộ kinh doanh H'Lan` is a person's name that no list of family names knows, so no household's
-    proper name is trusted to be a brand.
+    The form of the site says the same (assets/ocop/form/producer-id.js): one list of what both must
+    answer stands in tests/officers/producer-ids.json. commune: where it is registered.
     """
+    whole = normalize("NFC", whole)
     name = producer_name(whole)
-    if kind is ProducerKind.HOUSEHOLD and name.own:
+    if name.may_be_person(kind):
         name = ProducerName((), (), 0)
-    return producer_id(kind, whole, name, places, product)
+    return producer_id(kind, whole, name, provinces, commune)
 
 
 def _joined(text: str, addition: list[str]) -> str:

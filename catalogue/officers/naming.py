@@ -7,55 +7,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from catalogue.language.fold import fold
+from catalogue.language.vi import producer_names as vocabulary
 from catalogue.model.entries import ProducerKind
 
-_SPELLED_OUT = {
-    "hkd": "ho kinh doanh",
-    "cty": "cong ty",
-    "htx": "hop tac xa",
-    "htxnn": "hop tac xa nong nghiep",
-    "tht": "to hop tac",
-    "tnhh": "trach nhiem huu han",
-    "mtv": "mot thanh vien",
-    "cp": "co phan",
-    "nn": "nong nghiep",
-    "dv": "dich vu",
-    "tm": "thuong mai",
-    "sx": "san xuat",
-    "kd": "kinh doanh",
-    "sxkd": "san xuat kinh doanh",
-    "dvnn": "dich vu nong nghiep",
-    "dvsx": "dich vu san xuat",
-    "dvth": "dich vu tong hop",
-    "xnk": "xuat nhap khau",
-    "dntn": "doanh nghiep tu nhan",
-}
-"""Abbreviations of legal forms and trades, the only ones that are taken to mean the same."""
-
-_ABBREVIATIONS = {*_SPELLED_OUT, "tt"}
-
-_LEGAL_FORMS = re.compile(
-    r"(?:(?:công ty|cty|hợp tác xã|htxnn|htx|tổ hợp tác|tht|hộ kinh doanh|hkd|hộ sản xuất|hộ|"
-    r"cơ sở sản xuất|cơ sở|doanh nghiệp tư nhân|doanh nghiệp|dntn|trang trại|"
-    r"trách nhiệm hữu hạn|tnhh|cổ phần|cp|một thành viên|mtv)(?:\s+|$))+",
-    re.IGNORECASE,
-)
-_ENGLISH_FORMS = re.compile(r"\s+(?:company limited|co\.?,? ltd\.?|company)$", re.IGNORECASE)
-
-_COMMON_WORDS = frozenset({"xanh", "sạch", "việt", "nam"})
-"""Words that end many names and tell none apart: they need those before them."""
-
-_HONORIFICS = frozenset({"ông", "bà", "cô", "chú", "mệ"})
-
-_MIDDLE_NAMES = frozenset({"thị", "văn"})
+_LEGAL_FORMS = re.compile(vocabulary.LEGAL_FORMS, re.IGNORECASE)
+_ENGLISH_FORMS = re.compile(vocabulary.ENGLISH_FORMS, re.IGNORECASE)
 
 _FULL_NAME = 3
 """Words: family, middle and given name."""
 
-_FAMILY_NAMES = frozenset(
-    "bùi cao dương hoàng huỳnh hà hồ lâm lê lý lương lưu mai nguyễn ngô phan phùng phạm quách "  # noqa: SIM905 - 34 lines otherwise
-    "trương trần trịnh tô tạ võ vũ vương đinh đoàn đào đặng đỗ".split()
-)
+_WHOLE_NAME = range(_FULL_NAME, 5)
+"""Words that a person's name may have, such as an enterprise is called by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +42,21 @@ class ProducerName:
             return self.person >= _FULL_NAME and not self.trade
         return kind is ProducerKind.HOUSEHOLD and self.person > 0
 
+    def may_be_person(self, kind: ProducerKind) -> bool:
+        """Whether to keep all of it out of an address: also of names in small letters.
+
+        No household's name is trusted: `H'Lan` is a person whom no list of family names knows, and
+        who writes `nguyễn văn a` marks no proper name.
+        """
+        if kind in {ProducerKind.COOPERATIVE, ProducerKind.COOPERATIVE_GROUP}:
+            return False
+        words = (*self.trade, *self.own)
+        first = words[0].lower() if words else ""
+        begins = first in vocabulary.FAMILY_NAMES or first in vocabulary.HONORIFICS
+        if kind is ProducerKind.ENTERPRISE:
+            return self.is_person(kind) or (begins and len(words) in _WHOLE_NAME)
+        return kind is ProducerKind.HOUSEHOLD or self.person > 0 or (begins and len(words) > 1)
+
     @property
     def own_with_trade(self) -> tuple[str, ...]:
         """`Yến sào Kon Tum`, where `Kon Tum` alone would name a province."""
@@ -88,7 +65,7 @@ class ProducerName:
 
 def same_producer_key(name: str) -> str:
     """Equal for two spellings of one name: `HTX chè Hảo Đạt`, `Hợp tác xã chè Hảo Đạt`."""
-    return " ".join(_SPELLED_OUT.get(word, word) for word in fold(name).split())
+    return " ".join(vocabulary.SPELLED_OUT.get(word, word) for word in fold(name).split())
 
 
 @lru_cache(maxsize=65_536)
@@ -104,10 +81,10 @@ def producer_name(name: str) -> ProducerName:
     words = tuple(word.strip(",;") for word in core.split())
     start = _proper_from(words)
     own, trade = words[start:], words[:start]
-    if own and {word.lower() for word in own} <= _COMMON_WORDS:
+    if own and {word.lower() for word in own} <= vocabulary.COMMON_WORDS:
         before = _back_to_capital(trade)
         own, trade = (*before, *own), trade[: len(trade) - len(before)]
-    is_family_first = len(own) > 1 and own[0].lower() in _FAMILY_NAMES
+    is_family_first = len(own) > 1 and own[0].lower() in vocabulary.FAMILY_NAMES
     return ProducerName(trade, _without_person(own), len(own) if is_family_first else 0)
 
 
@@ -118,11 +95,11 @@ def _proper_from(words: tuple[str, ...]) -> int:
         start -= 1
     if start == len(words) or words[start].isdecimal():
         return len(words)
-    return start - 1 if start and words[start - 1].lower() in _HONORIFICS else start
+    return start - 1 if start and words[start - 1].lower() in vocabulary.HONORIFICS else start
 
 
 def _is_capitalised(word: str) -> bool:
-    return word[:1].isupper() and not {*fold(word).split()} <= _ABBREVIATIONS
+    return word[:1].isupper() and not {*fold(word).split()} <= vocabulary.ABBREVIATIONS
 
 
 def _back_to_capital(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -136,6 +113,6 @@ def _back_to_capital(words: tuple[str, ...]) -> tuple[str, ...]:
 def _without_person(words: tuple[str, ...]) -> tuple[str, ...]:
     """`Định Sơn Mai Thị Thủy` -> `Định Sơn`: nobody's name goes into an address."""
     for index, word in enumerate(words):
-        if word.lower() in _MIDDLE_NAMES and index:
+        if word.lower() in vocabulary.MIDDLE_NAMES and index:
             return words[: index - 1]
     return words

@@ -54,7 +54,8 @@ class TableReport:
     """notes: how the file was understood. new, changed: paths of files, written unless dry.
 
     notes_seen: whether the officer was shown the notes and agreed, and need not read them twice.
-    unread: what to do about columns that were not read; told where a terminal ends.
+    unread: what to do about columns that were not read, and choices that fitted no row; told where
+    a terminal ends.
     """
 
     file: str
@@ -77,7 +78,7 @@ class TableReport:
     def lines(self) -> Iterator[str]:
         """How it was understood, the rows, the totals.
 
-        Rows that need somebody come last: they stand where a terminal ends. Of rows that change
+        Rows that need somebody come first: they are the work that is left. Of rows that change
         nothing only the number is told.
         """
         if not self.notes_seen:
@@ -85,7 +86,7 @@ class TableReport:
         yield spoken.annexes.REPORT["title-dry" if self.dry_run else "title"].format(
             file=self.file, rows=len(self.rows)
         )
-        for row in sorted(self.rows, key=lambda row: row.outcome in BAD):
+        for row in sorted(self.rows, key=lambda row: row.outcome not in BAD):
             if row.outcome != "unchanged" or row.remarks:
                 yield from _row_lines(row)
         if self.skipped:

@@ -30,7 +30,21 @@ def errors_after(
     today: date,
     arriving: Collection[str] = (),
 ) -> list[Finding]:
-    """The errors that the check would find in the planned files, were they in their places.
+    """The errors that the check would find in the planned files, were they in their places."""
+    found = findings_after(root, files, entries, means, reference, today, arriving)
+    return [each for each in found if each.severity is Severity.ERROR]
+
+
+def findings_after(
+    root: Path,
+    files: Sequence[PlannedFile],
+    entries: Sequence[Standing],
+    means: Mapping[str, Means],
+    reference: Reference,
+    today: date,
+    arriving: Collection[str] = (),
+) -> list[Finding]:
+    """What the check would say of the planned files, advice too.
 
     entries: of all kinds, as they stand. Photos were checked when they came, and stay.
     arriving: paths of photos that come with the files.
@@ -52,7 +66,7 @@ def errors_after(
         *located(complaints(context), lambda _: None),
         *located(neighbour_complaints(Neighbours(claims, frozenset(unreadable))), lambda _: None),
     ]
-    return [each for each in found if each.severity is Severity.ERROR and each.file in planned]
+    return [each for each in found if each.file in planned]
 
 
 def _entry(one: Standing) -> Entry:

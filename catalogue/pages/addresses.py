@@ -54,6 +54,11 @@ def segment(entry_id: str) -> str:
     return entry_id if _PLAIN.fullmatch(entry_id) else quote(entry_id, safe="")
 
 
+def contact(page: str) -> str:
+    """Where to report an error on a page, or to ask for its removal. page: below the home."""
+    return f"{CONTACT}?trang={page}"
+
+
 def product(product_id: str) -> str:
     return f"san-pham/{segment(product_id)}/"
 

@@ -66,9 +66,6 @@ NOT_TYPED: Mapping[str, str] = {
 }
 """Every other rule, and why nothing that is typed can break it."""
 
-_HOUSEHOLD = "ho"
-"""Begins the id of a household, whose own name is a person's."""
-
 Schema = Mapping[str, Any]
 
 
@@ -88,7 +85,6 @@ def form_settings(
         "problems": values.PROBLEMS,
         "empty": values.EMPTY,
         "groups": {g.code: [[s.code, s.name] for s in g.sets] for g in groups.current},
-        "householdId": _HOUSEHOLD,
         "privateEndings": PRIVATE_ENDINGS,
         "nothingSaid": sorted(NOTHING_SAID),
         "markup": MARKUP.pattern,

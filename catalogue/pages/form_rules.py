@@ -30,6 +30,7 @@ from catalogue.checking.rules import (
     stated_provinces,
 )
 from catalogue.language.fold import fold
+from catalogue.language.vi import producer_names
 from catalogue.language.vi.words import CONTACT_FIELDS, ENTRY_KINDS, LEVELS, REGISTERS
 from catalogue.model.certificate import VALIDITY_MONTHS, Level
 from catalogue.model.group import Groups
@@ -63,6 +64,7 @@ def rule_settings(places: Places, groups: Groups, regimes: Regimes) -> dict[str,
         "farthest": sales_points.FARTHEST,
         "nightEnds": f"{sales_points.NIGHT_ENDS:%H:%M}",
         "authority": _authority(),
+        "producerNames": _producer_names(),
         "kindNames": [[start, kind.value, words] for start, kind, words in producers.NAMES],
         "households": _households(),
         "personal": _PERSONAL,
@@ -74,6 +76,20 @@ def rule_settings(places: Places, groups: Groups, regimes: Regimes) -> dict[str,
         "groupTitles": {group.code: group.name for group in groups.current},
         "province": stated_provinces.PROVINCE.pattern,
         **_provinces(places),
+    }
+
+
+def _producer_names() -> dict[str, Any]:
+    return {
+        "forms": producer_names.LEGAL_FORMS,
+        "english": producer_names.ENGLISH_FORMS,
+        "abbreviations": sorted(producer_names.ABBREVIATIONS),
+        "common": sorted(producer_names.COMMON_WORDS),
+        "honorifics": sorted(producer_names.HONORIFICS),
+        "middle": sorted(producer_names.MIDDLE_NAMES),
+        "family": sorted(producer_names.FAMILY_NAMES),
+        "short": producer_names.SHORT_KINDS,
+        "workshop": producer_names.WORKSHOP,
     }
 
 

@@ -79,7 +79,8 @@ def _trail(view: View, draft: Draft) -> str:
 def report_href(view: View, name: str) -> str:
     """Where to report an error or ask for removal: the public issue form, or the contact page."""
     if not view.site.repository:
-        return view.to(addresses.CONTACT)
+        below = view.address.removeprefix(view.language.prefix)
+        return view.to(addresses.contact(below))
     title = "%20".join(map(_quoted, view.plain("report.title", name=name).split(" ")))
     page = _quoted(view.site.url) + "%2F".join(map(addresses.segment, view.address.split("/")))
     base = view.site.repository.rstrip("/")

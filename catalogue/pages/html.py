@@ -66,8 +66,12 @@ def phone(number: str) -> str:
     return f'<a class="ocop-tap" href="tel:{number}">{number}</a>'
 
 
+def is_mail_address(text: str) -> bool:
+    return _MAIL.fullmatch(text) is not None
+
+
 def mail(address: str) -> str:
-    if not _MAIL.fullmatch(address):
+    if not is_mail_address(address):
         return esc(address)
     return f'<a class="ocop-tap" href="mailto:{address}">{address}</a>'
 
@@ -86,8 +90,11 @@ def bullets(items: Iterable[str]) -> str:
     return f"<ul>\n{kept}\n</ul>" if kept else ""
 
 
-def table(label: str, heads: Iterable[str], rows: Iterable[str]) -> str:
-    """Rows of finished HTML under their heads; on a phone it scrolls sideways, by keyboard too."""
+def table(label: str, heads: Iterable[str], rows: Iterable[str], total: str = "") -> str:
+    """Rows of finished HTML under their heads; on a phone it scrolls sideways, by keyboard too.
+
+    total: a row below them all.
+    """
     head = "".join(f'<th scope="col">{text}</th>' for text in heads)
     return lines(
         f'<div class="ocop-scroll" role="region" aria-label="{label}" tabindex="0">',
@@ -95,7 +102,9 @@ def table(label: str, heads: Iterable[str], rows: Iterable[str]) -> str:
         f"<thead><tr>{head}</tr></thead>",
         "<tbody>",
         *rows,
-        "</tbody></table></div>",
+        "</tbody>",
+        f"<tfoot>{total}</tfoot>" if total else "",
+        "</table></div>",
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from catalogue.language.order import order_key
-from catalogue.model.origins import Origins
 from catalogue.model.place import Unit
+from catalogue.model.validity import Status
 from catalogue.pages import addresses
 from catalogue.pages.country_drawing import country
 from catalogue.pages.downloads import downloads
@@ -20,6 +20,9 @@ from catalogue.pages.site import Site
 from catalogue.pages.view import View
 
 MAKER = "origins"
+
+_OTHERS = (Status.UNKNOWN_VALIDITY, Status.EXPIRED, Status.REVOKED, Status.UNCONFIRMED)
+"""Standings that the map has no measure for."""
 
 TABLE = "bang-so-lieu"
 """The part of the page that says as a table what the map shows."""
@@ -130,15 +133,36 @@ def _unplaced(view: View, shown: int) -> str:
 
 
 def _table(view: View, provinces: Sequence[Unit]) -> str:
+    """What the map can show, and beside it where the other products of a province are."""
     heads = [
         view.say("origins.province"),
         *(view.say(f"origins.measure.{m.field}") for m in MEASURES),
+        *(view.say(f"status.{status.value}.name") for status in _OTHERS),
     ]
-    rows = (_row(view, unit, view.directory.origins(unit.code)) for unit in provinces)
-    return table(view.say("origins.table"), heads, rows)
+    rows = [_counts(view, unit) for unit in provinces]
+    total = _cells(view, [sum(column) for column in zip(*rows, strict=True)])
+    return lines(
+        f'<p class="ocop-note">{view.say("origins.table.note")}</p>',
+        table(
+            view.say("origins.table"),
+            heads,
+            (_row(view, unit, counts) for unit, counts in zip(provinces, rows, strict=True)),
+            f'<tr><th scope="row">{view.say("origins.total")}</th>{total}</tr>',
+        ),
+    )
 
 
-def _row(view: View, unit: Unit, counts: Origins) -> str:
+def _counts(view: View, unit: Unit) -> list[int]:
+    """By measure, then by the other standings."""
+    counts, shelf = view.directory.origins(unit.code), view.directory.shelf(f"place:{unit.code}")
+    return [*(m.of(counts) for m in MEASURES), *(shelf.count(status) for status in _OTHERS)]
+
+
+def _row(view: View, unit: Unit, counts: Sequence[int]) -> str:
     name = view.link(view.directory.addresses.get(unit.code), esc(unit.bare_name))
-    cells = "".join(f"<td>{view.number(m.of(counts))}</td>" for m in MEASURES)
+    cells = _cells(view, counts)
     return f'<tr data-place="{unit.code}"><th scope="row">{name}</th>{cells}</tr>'
+
+
+def _cells(view: View, counts: Sequence[int]) -> str:
+    return "".join(f"<td>{view.number(count)}</td>" for count in counts)

@@ -107,5 +107,6 @@ def citation(
     read = view.plain(
         "share.cite", site=view.plain("site.name"), url=url, day=view.day(view.site.today)
     )
-    stands = ", ".join(filter(None, (stars, label(view, standing))))
+    said = label(view, standing)
+    stands = f"{stars}, {said[:1].lower()}{said[1:]}" if stars else said
     return " ".join(f"{part}." for part in (name, stands, decision, read) if part)

@@ -14,6 +14,7 @@ _WORDS = (
     "asking",
     "selling",
     "none-sells",
+    "none-near",
     "unplaced",
     "refused",
     "failed",

@@ -62,13 +62,13 @@ def _drawing(view: View, spans: Sequence[Span], today: date) -> str:
         _years(scale, foot),
         *(_lane(view, stars, TOP + LANE * row) for row, stars in enumerate(lanes)),
         *(_bar(span, scale, TOP + LANE * lanes.index(span.stars or 0)) for span in _upwards(spans)),
+        _today(view, scale, today, foot),  # below the labels, which it would cross out
         *(
             _label(view, list(of_one), scale, TOP + LANE * lanes.index(stars or 0))
             for (_, stars), of_one in groupby(
                 spans, key=lambda span: (span.certificate, span.stars)
             )
         ),
-        _today(view, scale, today, foot),
         "</svg>",
     )
 

@@ -52,7 +52,7 @@ def render_overview(site: Site, request: PageRequest) -> Page:
 
 def _explain(view: View) -> str:
     asked = "" if view.language.is_of_the_data else f" --lang {view.language.code}"
-    return f"ocop explain E104{asked}"
+    return f"python3 scripts/explain.py E104{asked}"
 
 
 def _group(view: View, name: str, rules: list[Explanation]) -> str:

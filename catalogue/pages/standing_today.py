@@ -36,7 +36,7 @@ def standing_today(view: View) -> str:
     rows = (
         f'<li class="ocop-sum ocop-sum--{status.value}" data-count-status="{status.value}">'
         f"{icon(status.value)}<strong>{view.number(count)}</strong>"
-        f"<span><b>{view.say(f'status.{status.value}.name')}</b> "
+        f"<span><b>{_name(view, status)}</b> "
         f"{view.say(f'status.{status.value}.why')}</span></li>"
         for status, count in counts.items()
     )
@@ -45,3 +45,10 @@ def standing_today(view: View) -> str:
         title,
         lines(_bar(counts), '<ul class="ocop-sums">', *rows, "</ul>"),
     )
+
+
+def _name(view: View, status: Status) -> str:
+    """Of its row, in which those that expire soon are not among the valid ones."""
+    if status is Status.VALID:
+        return view.say("home.standing.valid")
+    return view.say(f"status.{status.value}.name")

@@ -64,11 +64,25 @@ def rank(view: View, standing: Standing) -> str:
 
 
 def counts(view: View, numbers: dict[Status, int]) -> str:
-    """`1 còn hiệu lực · 6 sắp hết hạn`: the standings that occur, as a line of marks."""
+    """The standings that occur, as a line of marks.
+
+    `7 còn hiệu lực, trong đó 6 sắp hết hạn` is one of them: what expires soon is valid, and two
+    numbers beside each other would be read as if it were not.
+    """
+    soon = numbers.get(Status.EXPIRING, 0)
+    shown = {**numbers, Status.VALID: numbers.get(Status.VALID, 0) + soon}
     marks = (
         f'<li class="ocop-count ocop-count--{status.value}">{icon(status.value)}'
-        f"{view.say(f'status.{status.value}.counted', count=number)}</li>"
-        for status, number in numbers.items()
-        if number
+        f"{_counted(view, status, number, soon)}</li>"
+        for status, number in shown.items()
+        if number and status is not Status.EXPIRING
     )
     return f'<ul class="ocop-counts">{"".join(marks)}</ul>'
+
+
+def _counted(view: View, status: Status, number: int, soon: int) -> str:
+    """soon: how many of the valid ones expire soon."""
+    if status is not Status.VALID or not soon:
+        return view.say(f"status.{status.value}.counted", count=number)
+    how = "all" if soon == number else "some"
+    return view.say(f"status.valid.counted-{how}", count=number, soon=soon)

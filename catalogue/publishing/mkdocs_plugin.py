@@ -26,6 +26,7 @@ from catalogue.findings.reporters import reporter
 from catalogue.intake.workers import default_workers
 from catalogue.language import spoken
 from catalogue.language.languages import LANGUAGES, Language, common, language_at
+from catalogue.pages.html import is_mail_address
 from catalogue.pages.nowhere import nowhere
 from catalogue.pages.social_card import SITE_CARD, site_words
 from catalogue.pages.words import VIETNAMESE
@@ -53,6 +54,7 @@ class OcopConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' metaclass 
     today = options.Type(object, default="")  # YAML makes a date of 2026-11-21, text of nothing
     workers = options.Type(int, default=0)
     repository = options.Type(str, default="")
+    keeper = options.Type(str, default="")
     sign_in = options.Type(str, default="")
     cards = options.Type(object, default="")  # 1 of the environment is a number in YAML
 
@@ -85,6 +87,8 @@ class OcopPlugin(BasePlugin[OcopConfig]):  # type: ignore[no-untyped-call]  # as
         first, *_ = _codes(config)
         config.extra["texts"] = LANGUAGES[first].texts
         config.extra["missing"] = nowhere(_codes(config))
+        config.extra["repository"] = self.config.repository.rstrip("/")
+        config.extra["keeper"] = _mail_address(self.config.keeper)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -178,6 +182,12 @@ def _codes(config: MkDocsConfig) -> tuple[str, ...]:
         return languages_of(extra)
     except LanguagesError as problem:
         raise ConfigurationError(str(problem)) from problem
+
+
+def _mail_address(keeper: str) -> str:
+    if keeper and not is_mail_address(keeper):
+        raise ConfigurationError(spoken.commands.WRONG_KEEPER.format(value=keeper))
+    return keeper
 
 
 def _address(file: File) -> str:

@@ -196,6 +196,39 @@ def test_what_just_fails(read: Read, certificate: str, code: str, said: str) -> 
     assert of_product(read, certificate) == [(code, said)]
 
 
+@pytest.mark.parametrize(
+    ("certificate", "advice"),
+    [
+        ("stars: 4, score: 12, decision: {date: 2024-12-30}", ""),
+        ("stars: 5, score: 82.5, decision: {level: central, date: 2024-12-30}", ""),
+        ("stars: 3, score: 82.5, decision: {level: province, date: 2020-12-25}", ""),
+        (
+            "stars: 4, score: 91, decision: {date: 2024-12-30}",
+            (
+                " Cấp tỉnh công nhận 4 sao cho sản phẩm được điểm 5 sao và gửi lên cấp trên "
+                "thì ghi cả cấp ban hành, ở đây là province (nhập bảng: --level province)."
+            ),
+        ),
+        (
+            "stars: 3, score: 75, decision: {date: 2024-12-30}",
+            (
+                " Cấp huyện công nhận 3 sao cho sản phẩm được điểm 4 sao và gửi lên cấp trên "
+                "thì ghi cả cấp ban hành, ở đây là district (nhập bảng: --level district)."
+            ),
+        ),
+        ("stars: 3, score: 75, decision: {date: 2025-12-30}", ""),  # no districts any more
+    ],
+)
+def test_stars_against_points_are_advised_of_what_would_explain_them(
+    read: Read, certificate: str, advice: str
+) -> None:
+    text = f"name: Sản phẩm thử\n{PUBLIC}certificates:\n  - {{{certificate}}}\n{SOURCES}"
+    found = read({"products/gia-lai/thu/product.yml": text}).findings
+    assert [fix(one) for one in found if one.code == "E301"] == [
+        f"xem lại điểm và hạng sao trên quyết định.{advice}"
+    ]
+
+
 def test_a_number_may_return_with_another_issuer_or_in_another_year(read: Read) -> None:
     assert (
         of_product(

@@ -39,7 +39,7 @@ def test_the_terminal_shows_each_error_in_two_lines_and_only_counts_advice_besid
         "Hạn 30/01/2026 không đúng 36 tháng kể từ 30/12/2022; tính ra là 30/12/2025.\n"
         "    Sửa: xóa ô valid_until để hệ thống tự tính, hoặc sửa theo văn bản.\n"
         "1 lỗi trong 1 tệp; 1 lời khuyên.\n"
-        "Xem: ocop explain E305\n"
+        "Xem: python3 scripts/explain.py E305\n"
     )
 
 
@@ -51,7 +51,7 @@ def test_advice_that_says_the_same_of_several_files_is_said_once() -> None:
         "    Sửa: xem lại; giữ nguyên nếu bao bì in đúng như vậy.\n"
         "    … và 1 tệp khác cũng vậy.\n"
         "Không có lỗi trong 3 tệp; 2 lời khuyên.\n"
-        "Xem: ocop explain W502\n"
+        "Xem: python3 scripts/explain.py W502\n"
     )
 
 

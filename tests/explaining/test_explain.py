@@ -63,7 +63,8 @@ def test_an_unknown_code_is_a_wrong_call_that_says_what_was_meant(
 ) -> None:
     assert main(["explain", "104"]) == 2
     assert capsys.readouterr().err == (
-        "Không có quy tắc 104. Có phải E104?\nSửa: chạy  ocop explain  để xem mọi mã.\n"
+        "Không có quy tắc 104. Có phải E104?\n"
+        "Sửa: chạy  python3 scripts/explain.py  để xem mọi mã.\n"
     )
 
 

@@ -45,4 +45,4 @@ def test_no_mistake_ends_in_a_traceback(
     assert main([*command, "--today", TODAY.isoformat()]) == 1
     out, err = capsys.readouterr()
     assert "Traceback" not in out + err
-    assert f"ocop explain {mistake.finding[-4:]}\n" in out
+    assert f"python3 scripts/explain.py {mistake.finding[-4:]}\n" in out

@@ -219,3 +219,26 @@ def test_every_help_documents_its_exit_codes(verb: str, capsys: pytest.CaptureFi
     with pytest.raises(SystemExit):
         main([*([verb] if verb else []), "--help"])
     assert "Mã thoát: 0 " in capsys.readouterr().out
+
+
+def test_messages_name_commands_by_doors_that_everyone_has() -> None:
+    """Whoever reads `ocop …` after `python3 scripts/check.py` has no such command.
+
+    Examples of --help are about `ocop` itself.
+    """
+    helping = {"commands", "officer_help", "reports", "publishing", "serving"}
+    for language in ("vi", "en"):
+        folder = ROOT / "catalogue/language" / language
+        for file in (path for path in folder.rglob("*.py") if path.stem not in helping):
+            texts = strings(ast.parse(file.read_text(encoding="utf-8")))
+            bare = [text for text in texts if re.search(r"\bocop [a-z]+\b", text)]
+            doors = {door for text in texts for door in re.findall(r"scripts/\w+\.py", text)}
+            assert bare == [], file
+            assert {door for door in doors if not (ROOT / door).is_file()} == set(), file
+
+
+def strings(tree: ast.AST) -> list[str]:
+    """Every text of a module but its docstring and those below constants."""
+    docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    found = (node for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    return [n.value for n in found if isinstance(n.value, str) and id(n) not in docs]

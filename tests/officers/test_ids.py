@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import itertools
+import json
+import unicodedata
+from pathlib import Path
 
 import pytest
 
 from catalogue.model.entries import ProducerKind
-from catalogue.officers.ids import Wish, new_id, producer_id, product_id, settled
+from catalogue.officers.ids import Wish, new_id, new_producer_id, producer_id, product_id, settled
 from catalogue.officers.naming import producer_name, same_producer_key
 from catalogue.officers.point_names import point_id
 
+VECTORS = json.loads(Path(__file__).with_name("producer-ids.json").read_text(encoding="utf-8"))
 COMPANY, COOPERATIVE = ProducerKind.ENTERPRISE, ProducerKind.COOPERATIVE
 GROUP, HOUSEHOLD = ProducerKind.COOPERATIVE_GROUP, ProducerKind.HOUSEHOLD
 
@@ -104,6 +108,23 @@ def test_a_producer_is_called_by_its_form_and_proper_name(
 )
 def test_a_person_is_not_put_into_an_address(kind: ProducerKind, name: str, expected: str) -> None:
     assert producer_id(kind, name, producer_name(name), (), "Chả heo") == expected
+
+
+@pytest.mark.parametrize(("kind", "name", "commune", "expected"), VECTORS["named"])
+def test_what_an_officer_adds_is_called_alike_whichever_way_it_comes(
+    kind: str, name: str, commune: str, expected: str
+) -> None:
+    """tests/site/test_forms.py holds the form to the same list."""
+    for spelled in (name, unicodedata.normalize("NFD", name)):
+        found = new_producer_id(ProducerKind(kind), spelled, ("Gia Lai", "Lâm Đồng"), commune)
+        assert found == expected
+
+
+@pytest.mark.parametrize(("wish", "commune", "taken", "expected"), VECTORS["free"])
+def test_an_id_that_is_taken_grows_by_the_commune_if_it_has_not_got_it_and_a_number(
+    wish: str, commune: str, taken: list[str], expected: str
+) -> None:
+    assert new_id(wish, commune, taken.__contains__) == expected
 
 
 @pytest.mark.parametrize(

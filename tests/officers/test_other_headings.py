@@ -42,7 +42,7 @@ def test_stars_that_such_a_score_does_not_reach_are_refused(office: Office) -> N
     code, said = office.take_in(workbook((TITLE,), header, (*HONEY[:4], "68,5", "4 sao", "")))
     assert code == 1
     assert "E301: 68,5 điểm" in said
-    assert "thì thêm  --level province\n" in said
+    assert "Sửa: xem lại điểm và hạng sao trên quyết định.\n" in said
     assert office.entries() == {}
 
 

@@ -183,3 +183,18 @@ def test_an_empty_catalogue_still_makes_its_pages() -> None:
     assert "0 sản phẩm" in " ".join(e.text for e in at(empty, "").named("h2"))
     assert listed(at(empty, "chu-the/")) == []
     assert listed(at(empty, "diem-ban/")) == []
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said"),
+    [
+        (("valid", "expiring"), "2 còn hiệu lực, trong đó 1 sắp hết hạn"),
+        (("expiring",), "1 còn hiệu lực, đều sắp hết hạn"),
+        (("valid",), "1 còn hiệu lực"),
+    ],
+)
+def test_what_expires_soon_is_counted_among_the_valid_ones(
+    kinds: tuple[str, ...], said: str
+) -> None:
+    site = with_histories((kind, HISTORIES[kind]) for kind in kinds)
+    assert text_of(at(site, "hang-sao/4/"), "ocop-counts") == said

@@ -84,9 +84,14 @@ def test_the_table_says_what_the_map_shows_most_first(some: Site) -> None:
     page = at(some, "ban-do/")
     rows = [e.attributes["data-place"] for e in page.named("tr") if "data-place" in e.attributes]
     assert rows == ["91", "92"]
-    assert [e.text for e in page.named("td")] == ["3", "2", "0", "2", "0", "1", "1", "0", "1", "0"]
+    cells = [int(e.text) for e in page.named("td")]
+    assert cells[:9] == [3, 2, 0, 2, 0, 0, 1, 0, 0]
+    assert cells[9:18] == [1, 1, 0, 1, 0, 0, 0, 0, 0]
+    assert cells[18:] == [4, 3, 0, 3, 0, 0, 1, 0, 0]
     heads = [e.text for e in page.named("th")]
     assert heads[:6] == ["Tỉnh, thành phố", "Tất cả", "Còn hiệu lực", "5 sao", "4 sao", "3 sao"]
+    assert heads[6:10] == ["Chưa rõ thời hạn", "Đã hết hạn", "Đã thu hồi", "Chưa xác nhận"]
+    assert heads[-1] == "Cả nước"
 
 
 def test_one_measure_is_chosen_at_first_and_each_has_its_legend(some: Site) -> None:

@@ -41,7 +41,7 @@ def test_sharing_is_plain_links_with_the_public_address() -> None:
 
 def test_the_citation_names_product_standing_decision_address_and_day() -> None:
     assert text_of(product_page(factories.product()), "ocop-share__citation") == (
-        "Sản phẩm thử tra-thu. OCOP 4 sao, Còn hiệu lực đến 01/06/2028. "
+        "Sản phẩm thử tra-thu. OCOP 4 sao, còn hiệu lực đến 01/06/2028. "
         "Quyết định 12/QĐ-THU ngày 01/06/2025 của UBND tỉnh Thí Dụ. "
         "Danh mục sản phẩm OCOP, https://ocop.example/danh-muc/san-pham/tra-thu/ "
         "(tính đến ngày 21/11/2026)."

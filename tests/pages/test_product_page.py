@@ -157,7 +157,7 @@ def test_a_report_goes_to_the_issue_form_or_else_to_the_contact_page() -> None:
     for address in ("san-pham/tra-thu/", "chu-the/htx-bia/", "diem-ban/quay-thu/"):
         assert any(link.startswith(report) for link in at(site, address).values("href")), address
         plain = at(factories.site(), address).values("href")
-        assert "../../huong-dan/lien-he/" in plain, address
+        assert f"../../huong-dan/lien-he/?trang={address}" in plain, address
 
 
 def test_the_description_for_search_results_says_the_standing() -> None:

@@ -117,6 +117,8 @@ NASTY = (
 )
 """Texts that are no plain scalar, or only just."""
 
+PRODUCER_IDS = Path(__file__).parent.parent / "officers" / "producer-ids.json"
+
 DECISION = {
     "number": "12/QĐ-UBND",
     "issuer": "UBND tỉnh Gia Lai",
@@ -466,6 +468,20 @@ def test_a_name_that_holds_another_of_the_same_producer_is_asked_about(
     expect(page.locator("#ocop-form-id-why")).to_be_hidden()
 
 
+def test_a_name_that_stands_already_is_told_before_its_producer_is_chosen(
+    page: Page, base: str
+) -> None:
+    fresh = {key: value for key, value in BASE["product"].items() if key != "producer"}
+    open_form(page, base, "product", {**fresh, "name": "mang le rung"})
+    near = page.locator("#ocop-form-near")
+    expect(near).to_contain_text("Danh mục đã có “Măng le rừng”.")
+    expect(near.locator("a")).to_have_attribute(
+        "href", re.compile("san-pham/mang-le-rung-to-tung/$")
+    )
+    enter(page, ("name",), "Măng chua Bịa Đặt")
+    expect(near).to_have_count(0)
+
+
 def test_after_a_file_the_next_entry_begins_empty_and_the_last_can_come_back(
     page: Page, base: str, tmp_path: Path
 ) -> None:
@@ -536,6 +552,40 @@ def test_a_producer_just_made_here_can_be_named_before_it_is_published(
     expect(shown).to_have_text("Đã chọn: Hợp tác xã Bịa Đặt (hop-tac-xa-bia-dat)")
     page.goto(f"{base}dong-gop/chu-the/")
     page.wait_for_selector("#ocop-form-state[data-state=right]")
+
+
+def test_producers_are_called_as_the_officers_commands_call_them(page: Page, base: str) -> None:
+    """tests/officers/test_ids.py holds the commands to the same list."""
+    vectors = json.loads(PRODUCER_IDS.read_text(encoding="utf-8"))
+    open_form(page, base, "producer")
+    made = page.evaluate(
+        """async ({ named, free }) => {
+          const files = document.getElementById("ocop-form").dataset.files;
+          const settings = await (await fetch(files + "mau.json")).json();
+          const folder = document.querySelector("script[src$='form/page.js']").src;
+          const { producerWish } = await import(new URL("producer-id.js", folder).href);
+          const naming = await import(new URL("naming.js", folder).href);
+          return {
+            named: named.map(([kind, name, at]) => producerWish({ kind, name }, at, settings)),
+            free: free.map(([wish, place, taken]) =>
+              naming.free(naming.wishes(wish, place), (id) => taken.includes(id))),
+          };
+        }""",
+        vectors,
+    )
+    assert made == {part: [row[-1] for row in rows] for part, rows in vectors.items()}
+
+
+def test_a_producers_id_waits_for_its_kind_and_holds_no_persons_name(page: Page, base: str) -> None:
+    open_form(page, base, "producer")
+    for kind, name, made in (
+        (None, "Hợp tác xã Nông nghiệp Ví Dụ", ""),
+        ("cooperative", "Hợp tác xã Nông nghiệp Ví Dụ", "htx-vi-du"),
+        ("household", "Hộ kinh doanh Nguyễn Văn Ví Dụ", "ho-to-tung"),
+    ):
+        values = {**BASE["producer"], "name": name, "kind": kind}
+        reopen_form(page, "producer", {key: value for key, value in values.items() if value})
+        expect(page.locator("#ocop-form-id")).to_have_value(made)
 
 
 def test_the_id_is_the_name_then_with_its_commune_then_with_a_number(

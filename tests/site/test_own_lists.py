@@ -174,12 +174,26 @@ def test_the_nearest_points_come_first_and_the_position_goes_nowhere(
     asked.clear()
     button(watched.page, "Gần tôi")
     items = watched.page.locator(".ocop-near__list > li")
-    expect(items).to_have_count(5)
+    expect(items).to_have_count(1)  # the others are 200 km away and more
     expect(watched.page.locator(".ocop-near__said")).to_contain_text("chưa biết nơi nào bán")
     expect(items.first).to_contain_text("Gia Lai")
     expect(items.first).to_contain_text("km")
     assert asked == [f"{base}assets/ban-do/diem-ban.geojson"]
     assert watched.is_quiet(), (watched.complaints, watched.foreign)
+    context.close()
+
+
+def test_where_no_point_is_near_that_is_said_and_the_nearest_is_named(
+    browser: Browser, base: str
+) -> None:
+    dong_van = {"latitude": 23.28, "longitude": 105.36}
+    context = browser.new_context(geolocation=dong_van, permissions=["geolocation"])
+    page = context.new_page()
+    page.goto(f"{base}san-pham/{MANG}/", wait_until="networkidle")
+    button(page, "Gần tôi")
+    said = page.locator(".ocop-near__said")
+    expect(said).to_contain_text("không có điểm bán OCOP nào trong vòng 100 km. Nơi gần nhất:")
+    expect(page.locator(".ocop-near__list > li")).to_have_count(1)
     context.close()
 
 
@@ -204,7 +218,7 @@ def test_the_lists_and_distances_work_in_english_too(browser: Browser, base: str
     page = watched.page
     page.goto(f"{base}en/san-pham/{MANG}/")
     button(page, "Near me")
-    expect(page.locator(".ocop-near__list > li")).to_have_count(5)
+    expect(page.locator(".ocop-near__list > li")).to_have_count(1)
     button(page, "Save")
     page.get_by_role("link", name="See saved products (1)").click()
     expect(page).to_have_url(f"{base}en/da-luu/")

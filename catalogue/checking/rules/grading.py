@@ -10,7 +10,7 @@ from catalogue.checking.complaint import Complaint, Context, complain
 from catalogue.language.formats import number
 from catalogue.language.vi.values import SAID
 from catalogue.language.vi.words import LEVELS
-from catalogue.model.certificate import Certificate
+from catalogue.model.certificate import Certificate, Level
 from catalogue.model.regime import Band, Regime, Regimes
 from catalogue.model.validity import LATEST_SIGNING_DELAY
 
@@ -27,9 +27,9 @@ def stars_match_score(context: Context) -> Iterator[Complaint]:
             continue
         place = ("certificates", index, "score")
         values = {"score": number(score), "regime": SAID["either"].join(r.title for r in regimes)}
-        if reached := beyond_the_level(certificate, regimes):
-            level = certificate.decision and certificate.decision.level
-            if level and reached not in {proposal.stars for proposal in product.proposals}:
+        level = certificate.decision.level if certificate.decision else None
+        if level and (reached := beyond_the_level(certificate, regimes, level)):
+            if reached not in {proposal.stars for proposal in product.proposals}:
                 told = {**values, "level": LEVELS[level.value], "stars": stars}
                 yield complain("W324", product, *place, **told, expected=reached)
             continue
@@ -38,21 +38,32 @@ def stars_match_score(context: Context) -> Iterator[Complaint]:
             yield complain("W301", product, *place, **values)
         else:
             expected = SAID["either"].join(map(str, sorted({b.stars for b in (*bands, *nearest)})))
-            yield complain("E301", product, *place, **values, expected=expected, stars=stars)
+            told = {**values, "expected": expected, "stars": stars}
+            yield complain("E301", product, *place, **told, hint=_hint(certificate, regimes))
 
 
-def beyond_the_level(certificate: Certificate, regimes: Sequence[Regime]) -> int:
-    """The rank that the score reaches, where the level that signed could not grant as much; or 0.
+def _hint(certificate: Certificate, regimes: Sequence[Regime]) -> str:
+    """Where no level is stated: the one under which these stars would fit the score."""
+    if certificate.decision and certificate.decision.level:
+        return ""
+    for level in Level:
+        if reached := beyond_the_level(certificate, regimes, level):
+            words = {"level": LEVELS[level.value], "code": level.value, "reached": reached}
+            return SAID["level-explains"].format(stars=certificate.stars, **words)
+    return ""
+
+
+def beyond_the_level(certificate: Certificate, regimes: Sequence[Regime], level: Level) -> int:
+    """The rank that the score reaches, where a level that signed could not grant as much; or 0.
 
     A province grants up to 4 stars and sends what scores 90 or more to the centre (148/QĐ-TTg of
     2023 and 1048/QĐ-TTg of 2019 alike), a district in 2023 up to 3 and sends on from 70. Of 43
     files sent in 2020 the centre recognised 20 and failed 22 (hoanganhhalong.com.vn): what the
     province decided stands then, 91 points and 4 stars. The catalogue holds what a decision prints.
     """
-    level = certificate.decision.level if certificate.decision else None
-    for regime in regimes if level else ():
+    for regime in regimes:
         band = regime.band_of(certificate.score or Decimal(0))
-        highest = max(regime.certifiers.get(level, ()), default=0) if level else 0
+        highest = max(regime.certifiers.get(level, ()), default=0)
         if band and band.stars > highest == certificate.stars:
             return band.stars
     return 0

@@ -177,13 +177,7 @@ CHECKED = {
         "by its name “{name}” is a {words}, but another kind is given",
         "correct the cell “Loại hình chủ thể”, or look at the registered name again",
     ),
-    "E301": (
-        "",
-        (
-            "look at score and stars in the decision. If a province awarded 4 stars to a product "
-            "of 90 points or more that it sent on to the ministry, add  --level province"
-        ),
-    ),
+    "W316": ("", "if you hold the papers of the earlier one, add a row for it, with its decision"),
     "E302": (
         "",
         (
@@ -205,7 +199,11 @@ REMARKS = {
     "note": "a note that is not imported: “{text}”",
     "similar": "much like {candidates}: see whether they are one product",
     "producer": "new producer: {id}",
-    "kind-unknown": "of what kind “{text}” is, is not known: written as “khác” (other)",
+    "kind-unknown": "the kind of “{text}” is not known, taken as “khác” (other); if you know it, "
+    "add a column “Loại hình chủ thể”",
+    "kind-guess": "“{text}” is taken as a household business or workshop, so its id is made of the "
+    "commune; otherwise add a column “Loại hình chủ thể”, such as “Doanh nghiệp”",
+    "advice": "{code}: {problem}; {fix}",
     "lower": "fewer stars than before ({before})",
     "repeated": "repeats row {row}",
     "rewritten": "the file was rewritten in the canonical form; its comments (#) could not be kept",
@@ -258,6 +256,8 @@ REPORT = {
     "files-dry": "Would be written: {new} new files, {changed} changed.",
     "skipped": "Rows that are no products, skipped: {count} ({rows}).",
     "nothing": "Nothing to write.",
+    "unmatched": "Note: --choose “{words}={choice}” did nothing: “{words}” is nowhere in the "
+    "table.{near}",
     "unread": "Note: sheet “{sheet}”, column {column} “{heading}” was not read. "
     'If it is needed, say what it is, such as  --column "{column}={example}"; if not,  '
     '--column "{column}=(bỏ qua)".',

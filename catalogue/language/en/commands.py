@@ -42,7 +42,9 @@ DRY_WITHOUT_FIX = "--dry-run goes with --fix only.\nFix: ocop check --fix --dry-
 MENDED = "Files mended: {count}.\n"
 WOULD_MEND = "Files that can be mended: {count}; nothing written yet.\n"
 NOTHING_TO_MEND = "Nothing that can be mended by itself.\n"
-NO_SUCH_RULE = "There is no rule {written}.{near}\nFix: run  ocop explain  for all codes.\n"
+NO_SUCH_RULE = (
+    "There is no rule {written}.{near}\nFix: run  python3 scripts/explain.py  for all codes.\n"
+)
 CHECK = "Check products, producers and sales points."
 SERVE = "Look at the site on this machine: save a file, and the open page reloads itself."
 ASSEMBLE = "Join the parts that  ocop build --shard  made into one site, then verify it whole."
@@ -238,7 +240,7 @@ URL = "public address of the site"
 PORT = "port (default: 8000)"
 OPEN = "open the browser"
 INTERRUPTED = "\nStopped as asked.\n"
-NO_SITE = "There is no site in {site}.\nFix: run  ocop build  first.\n"
+NO_SITE = "There is no site in {site}.\nFix: run  python3 scripts/build.py  first.\n"
 
 NO_CATALOGUE = """\
 {root} is not the root folder of a catalogue (there is no schema/product.schema.json).
@@ -342,4 +344,9 @@ PROCESS_DIED = (
     "A process that read or built was stopped midway (usually for want of memory); "
     "nothing is half-written.\n"
     "Fix: close other programs and run again, or use one process:  --workers 1\n"
+)
+
+WRONG_KEEPER = (
+    "mkdocs.yml, keeper: “{value}” is no mail address. Fix: give one such as contact@example.org, "
+    "or leave it empty."
 )

@@ -81,6 +81,9 @@ TEXTS: dict[str, str] = {
     "form.commune": "Commune, ward or special zone",
     "form.commune-missing": "No commune chosen yet: type its name and choose it from the list.",
     "form.stands": "Open the page of the existing entry",
+    "form.namesake": "The catalogue has “{name}” already. If it is the same product, make no new "
+    "entry: its page has a way to report errors and to add to it. Go on if another product has the "
+    "same name.",
     "form.near": "This producer has “{name}” already. If that is the same product, make no new "
     "entry: the new recognition is added to the existing one. If it is another, go on.",
     "form.id-taken": "The id “{id}” is that of “{name}” and an id is used once only, so this one is"

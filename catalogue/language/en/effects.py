@@ -26,7 +26,7 @@ EFFECT = {
 }
 
 HAPPENINGS = {
-    "broken": ("Files with errors ({count})", ": run ocop check to see them"),
+    "broken": ("Files with errors ({count})", ": run python3 scripts/check.py to see them"),
     "removed": ("Deleted, ids lead nowhere ({count})", ": use the field retired instead"),
     "revoked": ("Revoked ({count})", ": {stars} stars, {reason}"),
     "expired": ("Expired by this change ({count})", ": {stars} stars before"),

@@ -60,7 +60,7 @@ EDIT = {
     ),
     "broken": (
         "file {path} has errors and cannot be edited by a table",
-        "run  ocop check  and mend the file first",
+        "run  python3 scripts/check.py  and mend the file first",
     ),
     "file": ("{problem}", "mend the cell in question and import again"),
     "check": ("{code}: {problem}", "{fix}"),

@@ -174,10 +174,7 @@ TEXTS: dict[str, tuple[str, str]] = {
             "{score:number} points are {expected:either} stars by {regime:either}; here it "
             "says {stars}."
         ),
-        (
-            "look at score and stars in the decision. Where a province awarded 4 stars to what "
-            "scored 90 or more and went to the centre, the level is needed too (level: province)."
-        ),
+        "look at score and stars in the decision.{hint:said}",
     ),
     "W301": (
         "{score:number} points belong to no rank by {regime:either} (which leaves a gap there).",
@@ -390,8 +387,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E605": (
         "The photo has metadata ({tags:tags}) that may tell where it was taken.",
         (
-            "take a screenshot of it and crop; or on Windows: right-click the file, Properties, "
-            "Details, “Remove Properties and Personal Information”."
+            "move the file out of the product's folder, delete its item of photos, and add it "
+            "again "
+            "by  python3 scripts/photo.py ID PHOTO  (which leaves the metadata behind); or on "
+            "Windows: "
+            "right-click the file, Properties, Details, “Remove Properties and Personal "
+            "Information”."
         ),
     ),
     "E606": ("The photo is damaged and cannot be opened to its end.", "get the original again."),

@@ -27,6 +27,9 @@ TEXTS = {
     "origins.open": "See its communes and wards",
     "origins.to-table": "See the figures in a table",
     "origins.table": "Products by province",
+    "origins.table.note": "The columns of stars count products that are valid, and those with "
+    "unknown end of term. What expires soon is valid.",
+    "origins.total": "The whole country",
     "origins.province": "Province or city",
     "origins.unplaced": "{count} {count:product|products} of unknown province or city "
     "{count:is|are} not on the map.",

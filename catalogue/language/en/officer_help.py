@@ -82,6 +82,8 @@ Exit codes: 0 printed; 2 git does not know that base; 130 interrupted.
 
 FLAGS = {
     "kind-of-entry": "kind of entry: product, producer or sales-point",
+    "product-or-name": "id of the product, or some letters of its name, marks or not; asked for if "
+    "left out",
     "product": "the product's id: the name of its folder",
     "entry": "the entry's id",
     "dry-run": "only show the changes, write nothing",

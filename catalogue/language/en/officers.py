@@ -9,13 +9,14 @@ SAY = {
     "unknown": "There is no {what} with the id “{id}”.{near}\n"
     "Fix: the id is the folder's name (product) or the file's without .yml; see the "
     "page's address.",
-    "broken": "{path} has errors, so no command can edit it.\nFix: run  ocop check  and mend that "
+    "broken": "{path} has errors, so no command can edit it.\nFix: run  python3 scripts/check.py  "
+    "and mend that "
     "file first.",
     "retired": "{path} is retired.\nFix: use the entry that replaces it.",
     "unfit": "{path}: {problem}\n" + _NOTHING + "Fix: give that value again and rerun.",
     "layout": "{path}: the file is written in a way that cannot be added to without touching the "
-    "rest.\n" + _NOTHING + "Fix: run  ocop fmt {path}  and then this command again.",
-    "check": _NOTHING + "Written like this,  ocop check  would say:",
+    "rest.\n" + _NOTHING + "Fix: run  python3 scripts/fmt.py {path}  and then this command again.",
+    "check": _NOTHING + "Written like this,  python3 scripts/check.py  would say:",
     "written": "Written: {path}",
     "written-photo": "Written: {path} ({size:.0f} kB)",
     "removed": "Moved away: {path}",
@@ -24,8 +25,14 @@ SAY = {
     "would-remove": "Would be moved away: {path}",
     "missing": "There is no terminal to ask on, and “{title}” is missing.\n"
     "Fix: add  --{flag} …  (see --help).",
+    "which-product": "Which product",
+    "by-name": "“{text}” is no product id; is it one of these: {known}?\n"
+    "Fix: write the id at the end in place of the name, such as  {example}",
+    "missing-product": "There is no screen to ask at, and no product was named.\n"
+    "Fix: write its id, the name of its folder, behind the command.",
     "answer": "--{flag}: {problem}",
-    "stopped": "Not every question was answered: nothing written.\n",
+    "stopped": "Not every question was answered: nothing written, and the answers are not kept.\n",
+    "early": "{code}: {problem}",
     "place-code": "There is no place with the code “{text}”.\nFix: give a name (“Xã Tơ Tung, tỉnh "
     "Gia Lai”), a 5-digit code of today (23575), or a register and a code: before-2025-07:24004",
     "place-none": "There is no commune, ward or special zone named “{text}”.\nFix: give the "
@@ -41,7 +48,7 @@ SAY = {
     "place-current": "That former commune did not become the one with the code “{text}”.\n"
     "Fix: choose one of: {known}",
     "twin-product": "This producer already has a product “{name}”: {path}\nFix: if it was "
-    "recognised again, run  ocop renew {id}",
+    "recognised again, run  python3 scripts/renew.py {id}",
     "twin-producer": "This province already has a producer “{name}”: {path}\nFix: use the id  {id}",
     "twin-sales-point": "This province already has a sales point “{name}”: {path}\n"
     "Fix: edit that file.",
@@ -51,7 +58,8 @@ SAY = {
     "id-taken": "The id “{text}” is or was in use.\nFix: choose another.",
     "no-id": "“{text}” is no id.\nFix: small letters without marks (one at least), digits and "
     "hyphens, at most 80 characters, such as  mang-le-rung-to-tung",
-    "next-product": "Next: add photos with  ocop photo {id} PHOTO  and run  ocop check",
+    "next-product": "Next: add photos with  python3 scripts/photo.py {id} PHOTO  and run  python3 "
+    "scripts/check.py",
     "new-producer": "New producer: {name} ({id})",
     "renewed-already": "{path} already has this recognition.",
     "renew-conflict": "{path}: {problem}",
@@ -82,7 +90,7 @@ SAY = {
     "Fix: run  .venv/bin/python -m pip install --require-hashes -r requirements/heic.txt\n"
     "or have the phone send it as JPEG.",
     "photo-twice": "The photo {file} is there already: {other}.",
-    "photo-unfit": "Photo {file}: {problem}",
+    "photo-unfit": "Photo {file}: {problem}\nFix: {fix}",
     "no-entry-file": "{path} is not the file of a product, producer or sales point.",
     "fmt-broken": "has errors, left as it is: {problem}",
     "fmt-comment": "line {line} “{text}”",
@@ -98,15 +106,21 @@ ASK = {
     "with that name; Enter takes the one proposed.",
     "optional": "{title} (Enter if there is none)",
     "optional-again": "{title} (type - if there is none)",
-    "again": "Those questions are asked again; Enter keeps the former answer.",
+    "leave": "Ctrl+C leaves at any time: nothing is written then, and the answers are not kept.",
+    "again": "Those questions are asked again; Enter keeps the former answer. To leave press "
+    "Ctrl+C: nothing is written then, and the answers are not kept.",
+    "again-the-same": "The answers contradict each other as before: change one at least, or look "
+    "at the papers and run the command again later. To leave press Ctrl+C: nothing is written "
+    "then, and the answers are not kept.",
     "example": " Example: {example}",
     "one-of": "choose one of: {known}",
     "unfit": "“{text}” does not fit the field “{title}”: {expected}",
-    "choice-again": "Type a number from 1 to {most}.",
-    "type": "Type a few letters of the name, then Enter.",
+    "choice-again": "Type a number from 1 to {most}; to leave: Ctrl+C.",
+    "type": "Type a few letters of the name, then Enter; to leave: Ctrl+C.",
     "none": "Nothing like “{text}” found. Try fewer letters; marks are not needed.",
     "more": "There are {count}; type more to narrow them down, or a number to choose.",
     "pick": "Type a number to choose, or other letters to search again.",
+    "product-hint": "Type some letters of the product's or producer's name, then a number.",
     "producer-hint": "Type a part of the producer's name, without marks if you like; choose “new "
     "producer” if it is not there.",
     "new-producer": "A new producer that the catalogue does not have",
@@ -125,8 +139,9 @@ ASK = {
     "id-hint-product": "The id is the product's name without marks; where another product has it, "
     "the commune is added, then a number. It becomes the page's address and stays for ever. Enter "
     "takes this one.",
-    "id-hint-producer": "The id becomes the address of the producer's page and stays for ever; no "
-    "person's name. Enter takes this one.",
+    "id-hint-producer": "The id is the legal form and the proper name; of a household or workshop "
+    "the commune, never a person's name. It becomes the address of the producer's page and stays "
+    "for ever. Enter takes this one.",
     "id-hint-sales-point": "The id is the name and the commune without marks; it becomes the "
     "page's address and stays for ever. Enter takes this one.",
 }

@@ -223,6 +223,10 @@ CHECKING: dict[str, str] = {
     # recognitions
     "nào được công nhận sản phẩm OCOP": "authorised",
     "không số, không nơi ban hành": "no number, no issuer",
+    " Cấp {level} công nhận {stars} sao cho sản phẩm được điểm {reached} sao và gửi lên cấp trên "
+    "thì ghi cả cấp ban hành, ở đây là {code} (nhập bảng: --level {flag}).": " Where the "
+    "{level:either} level awarded {stars} stars to a product whose score is worth {reached} and "
+    "sent it on, state the level too, here {code} (in an import: --level {flag}).",
     "hôm nay mới là {today}": "today is only {today:day}",
     "khi ấy chưa có Chương trình OCOP (từ {first})": "there was no OCOP programme then (it began "
     "on {first:day})",

@@ -49,6 +49,8 @@ TEXTS: dict[str, str] = {
     "near.selling": "Where this product is sold, nearest first; distances are as the crow flies:",
     "near.none-sells": "The catalogue does not know who sells this product. These are the nearest "
     "OCOP sales points; please ask before you go:",
+    "near.none-near": "The catalogue does not know who sells this product, and has no OCOP sales "
+    "point within 100 km. The nearest one:",
     "near.unplaced": "The places that sell this product have no position to compute distances to.",
     "near.refused": "The device did not give a position. The list of sales points is still there.",
     "near.failed": "The list of sales points could not be loaded.",
@@ -67,7 +69,7 @@ TEXTS: dict[str, str] = {
     "saved.keep-all": "Save the whole list on this device",
     "saved.copy": "Copy a link to the list",
     "saved.print": "Print the list",
-    "saved.compare": "Compare the first four",
+    "saved.compare": "Compare up to four",
     "saved.remove": "Remove {name}",
     "saved.count": "Products: {count}",
     "saved.gone": "The page of this product could not be loaded.",

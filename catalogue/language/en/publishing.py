@@ -39,7 +39,7 @@ SAY = {
     "how": "Fix: see why there is less. If that is right, add to {file}, by a pull request:\n"
     "  - what: {what}\n    down_to: {now}\n    approved_by: …\n    reason: …\n"
     '    until: "{until}"\n',
-    "no-site": "There is no site in {site}.\nFix: run  ocop build  first.\n",
+    "no-site": "There is no site in {site}.\nFix: run  python3 scripts/build.py  first.\n",
     "unreadable": "The published manifest at {previous} cannot be read: {problem}\n"
     "Fix: try again; if that manifest is broken for good, see docs/bao-tri/xuat-ban.md.\n",
     "approvals": "{file}: the field {field} is missing or wrong.\n"

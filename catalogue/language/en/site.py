@@ -44,7 +44,8 @@ TEXTS: dict[str, str] = {
     "use this star rating.",
     "status.expiring.name": "Expiring soon",
     "status.expiring.label": "Expires on {day}",
-    "status.expiring.counted": "{count} expiring soon",
+    "status.valid.counted-some": "{count} valid, {soon} of them expiring soon",
+    "status.valid.counted-all": "{count} valid, all expiring soon",
     "status.expiring.why": "Still valid, but for no more than 90 days.",
     "status.expiring.left": "{days} {days:day|days} left, counted from {day}. To keep using the "
     "rating after that, the producer must have the product evaluated again.",
@@ -113,6 +114,7 @@ TEXTS: dict[str, str] = {
     "home.way.origins": "See the map",
     "home.way.sales-points": "Find a sales point",
     "home.standing": "{count} {count:product|products} as of {day}",
+    "home.standing.valid": "Valid, not expiring soon",
     "home.trusted": "Valid as of {day}",
     "home.trusted.intro": "{count} {count:product has|products have} a decision with a date, and "
     "{count:is|are} within the 36 months.",
@@ -404,6 +406,23 @@ TEXTS: dict[str, str] = {
     "moved.to": "This page has moved to: {entry}",
     "moved.description": "{name}: this page has moved.",
     # Correction and removal
+    "message.title": "A message to start from",
+    "message.intro": "Fill in what is missing, then copy it or hand it on. This page sends nothing "
+    "by itself.",
+    "message.label": "Message",
+    "message.page": "Page: {page}",
+    "message.wrong": "What is wrong, or is to be removed:",
+    "message.shows": "What shows it (number of the decision, link), if anything:",
+    "message.who": "I am (a customer, the producer, an officer):",
+    "message.subject": "Error or removal: {page}",
+    "message.copy": "Copy the message",
+    "message.copied": "Copied",
+    "message.failed": "Could not copy; please select and copy it by hand.",
+    "message.share": "Send with another app",
+    "message.mail": "Write to {keeper}",
+    "message.issues": "Open the data repository’s Issues",
+    "message.nobody": "This site names nobody to write to. Please turn to the OCOP officer of the "
+    "commune or ward, who can correct the catalogue.",
     "report.link": "Report an error or ask for removal",
     "report.title": "Error: {name}",
     "report.why": "Is something wrong or missing, or are you the producer and do not want this "

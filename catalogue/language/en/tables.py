@@ -40,6 +40,8 @@ SHEET_REMARKS = {
     "recoded": "Sheet “{sheet}” was typed in {encoding}: turned into Unicode.",
     "hidden": "Sheet “{sheet}” has hidden rows that are taken in, too: {rows}. Delete those you do "
     "not want.",
+    "hiding-unknown": "This kind of file does not tell which rows are hidden: hidden rows, if any, "
+    "are taken in too. To know, save it as .xlsx.",
     "delimiter": "Cells are separated by {delimiter}.",
 }
 

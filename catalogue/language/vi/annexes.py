@@ -207,6 +207,9 @@ NAMED_KINDS = (
 )
 """How a name begins, in small letters with marks -> kind of producer."""
 
+HOUSEHOLDS = ("ho ", "hkd ")
+"""How a folded name begins that says outright what it is."""
+
 KINDS = {
     "new": (
         "cap moi",
@@ -393,13 +396,7 @@ CHECKED = {
         "theo tên “{name}” thì đây là {words}, nhưng loại hình ghi khác",
         "sửa ô “Loại hình chủ thể”, hoặc xem lại tên đăng ký",
     ),
-    "E301": (
-        "",
-        (
-            "xem lại điểm và hạng sao trên quyết định. Tỉnh công nhận 4 sao cho sản phẩm từ 90 "
-            "điểm đã gửi trung ương thì thêm  --level province"
-        ),
-    ),
+    "W316": ("", "có hồ sơ của lần trước thì thêm một dòng cho lần ấy, với quyết định của nó"),
     "E302": (
         "",
         (
@@ -422,7 +419,11 @@ REMARKS = {
     "note": "ghi chú không nhập: “{text}”",
     "similar": "gần giống {candidates}: kiểm tra xem có phải một sản phẩm",
     "producer": "chủ thể mới, mã {id}",
-    "kind-unknown": "không rõ loại hình của “{text}”, ghi là “khác”",
+    "kind-unknown": "không rõ loại hình của “{text}”, ghi là “khác”; biết thì thêm cột “Loại hình "
+    "chủ thể”",
+    "kind-guess": "hiểu “{text}” là hộ kinh doanh, cơ sở sản xuất, nên mã lấy tên xã; không phải "
+    "thì thêm cột “Loại hình chủ thể”, ví dụ “Doanh nghiệp”",
+    "advice": "{code}: {problem}; {fix}",
     "lower": "hạng thấp hơn lần trước ({before} sao)",
     "repeated": "lặp lại dòng {row}",
     "rewritten": "tệp được viết lại theo mẫu chuẩn; chú thích (#) trong tệp không giữ được",
@@ -475,6 +476,8 @@ REPORT = {
     "files-dry": "Sẽ ghi: {new} tệp mới, sửa {changed} tệp.",
     "skipped": "Bỏ qua {count} dòng không phải sản phẩm: {rows}.",
     "nothing": "Không có gì để ghi.",
+    "unmatched": "Chú ý: --choose “{words}={choice}” không có tác dụng: bảng không có chữ "
+    "“{words}”.{near}",
     "unread": "Chú ý: trang “{sheet}”, cột {column} “{heading}” chưa được đọc. "
     'Cần thì chỉ ra, ví dụ  --column "{column}={example}"; không cần thì  '
     '--column "{column}=(bỏ qua)".',

@@ -41,7 +41,9 @@ DRY_WITHOUT_FIX = "--dry-run chỉ dùng cùng với --fix.\nSửa: ocop check -
 MENDED = "Đã sửa {count} tệp.\n"
 WOULD_MEND = "Có thể sửa {count} tệp; chưa ghi gì.\n"
 NOTHING_TO_MEND = "Không có gì máy tự sửa được.\n"
-NO_SUCH_RULE = "Không có quy tắc {written}.{near}\nSửa: chạy  ocop explain  để xem mọi mã.\n"
+NO_SUCH_RULE = (
+    "Không có quy tắc {written}.{near}\nSửa: chạy  python3 scripts/explain.py  để xem mọi mã.\n"
+)
 CHECK = "Kiểm tra sản phẩm, chủ thể và điểm bán."
 SERVE = "Xem thử trang web tại máy này: sửa và lưu tệp nào, trang đang mở tự tải lại."
 ASSEMBLE = "Ghép các phần do  ocop build --shard  dựng thành một trang web, rồi kiểm tra cả trang."
@@ -247,7 +249,7 @@ URL = "địa chỉ công khai của trang web"
 PORT = "cổng (mặc định: 8000)"
 OPEN = "mở trình duyệt"
 INTERRUPTED = "\nĐã ngừng theo yêu cầu.\n"
-NO_SITE = "Không có trang web ở {site}.\nSửa: chạy  ocop build  trước.\n"
+NO_SITE = "Không có trang web ở {site}.\nSửa: chạy  python3 scripts/build.py  trước.\n"
 
 NO_CATALOGUE = """\
 {root} không phải thư mục gốc của một danh mục (không có schema/product.schema.json).
@@ -348,4 +350,9 @@ PROCESS_DIED = (
     "Một tiến trình đọc hay dựng đã bị ngừng giữa chừng (thường vì hết bộ nhớ); "
     "không có gì bị ghi dở.\n"
     "Sửa: đóng bớt chương trình rồi chạy lại, hoặc dùng một tiến trình:  --workers 1\n"
+)
+
+WRONG_KEEPER = (
+    "mkdocs.yml, keeper: “{value}” không phải là một địa chỉ thư điện tử. Sửa: ghi một địa chỉ như "
+    "lien-he@vidu.vn, hoặc để trống."
 )

@@ -26,7 +26,7 @@ EFFECT = {
 }
 
 HAPPENINGS = {
-    "broken": ("Tệp còn lỗi ({count})", ": chạy ocop check để xem"),
+    "broken": ("Tệp còn lỗi ({count})", ": chạy  python3 scripts/check.py  để xem"),
     "removed": ("Bị xóa, mã không dẫn về đâu ({count})", ": hãy dùng ô retired thay vì xóa"),
     "revoked": ("Bị thu hồi ({count})", ": {stars} sao, {reason}"),
     "expired": ("Hết hạn do thay đổi này ({count})", ": trước đó {stars} sao"),

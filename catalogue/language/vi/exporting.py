@@ -71,7 +71,7 @@ EDIT = {
     ),
     "broken": (
         "tệp {path} đang có lỗi nên không sửa qua bảng được",
-        "chạy  ocop check  và sửa tệp trước",
+        "chạy  python3 scripts/check.py  và sửa tệp trước",
     ),
     "file": ("{problem}", "sửa ô liên quan rồi nhập lại"),
     "check": ("{code}: {problem}", "{fix}"),

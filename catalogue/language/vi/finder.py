@@ -8,7 +8,7 @@ TEXTS: dict[str, str] = {
     "find.description": "Tìm sản phẩm OCOP theo tên, chủ thể, nơi sản xuất cũ hay mới, số quyết "
     "định; gõ không dấu cũng được. Lọc theo hạng sao còn hiệu lực, nhóm, tỉnh, xã.",
     "find.label": "Tìm sản phẩm",
-    "find.placeholder": "Tên sản phẩm, chủ thể, địa danh…",
+    "find.placeholder": "Tên, chủ thể, địa danh…",
     "find.submit": "Tìm",
     "find.hint": "Gõ không dấu cũng được. Tìm được cả huyện, tỉnh cũ và số quyết định.",
     "find.try": "Thử:",

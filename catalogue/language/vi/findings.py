@@ -146,10 +146,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # E3xx, certificates
     "E301": (
         "{score} điểm theo {regime} là {expected} sao, ở đây ghi {stars} sao.",
-        (
-            "xem lại điểm và hạng sao trên quyết định. Tỉnh công nhận 4 sao cho sản phẩm từ 90 "
-            "điểm đã gửi trung ương thì phải ghi cả cấp ban hành (level: province)."
-        ),
+        "xem lại điểm và hạng sao trên quyết định.{hint}",
     ),
     "W301": (
         "{score} điểm không thuộc hạng nào theo {regime} (văn bản để hở khoảng này).",
@@ -334,8 +331,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "E605": (
         "Ảnh còn dữ liệu kèm theo ({tags}), có thể lộ nơi chụp.",
         (
-            "chụp màn hình ảnh rồi cắt phần thừa; hoặc trên Windows: bấm phải vào tệp, Properties, "
-            "Details, “Remove Properties and Personal Information”."
+            "chuyển tệp ra ngoài thư mục sản phẩm, xóa mục của nó ở photos, rồi thêm lại bằng  "
+            "python3 "
+            "scripts/photo.py MÃ ẢNH  (máy bỏ dữ liệu ấy); hoặc trên Windows: bấm phải vào tệp, "
+            "Properties, Details, “Remove Properties and Personal Information”."
         ),
     ),
     "E606": ("Ảnh hỏng, không mở được hết.", "lấy lại tệp gốc."),

@@ -24,6 +24,9 @@ TEXTS = {
     "origins.open": "Xem từng xã, phường",
     "origins.to-table": "Xem bảng số liệu",
     "origins.table": "Số sản phẩm theo tỉnh, thành phố",
+    "origins.table.note": "Cột 5, 4, 3 sao đếm sản phẩm còn hiệu lực và chưa rõ thời hạn. Sản phẩm "
+    "sắp hết hạn là sản phẩm còn hiệu lực.",
+    "origins.total": "Cả nước",
     "origins.province": "Tỉnh, thành phố",
     "origins.unplaced": "{count} sản phẩm chưa rõ tỉnh, thành phố, không có trên bản đồ.",
     "origins.link": "Xem trên bản đồ",

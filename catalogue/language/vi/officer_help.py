@@ -79,6 +79,7 @@ Mã thoát: 0 đã in; 2 git không biết mốc ấy; 130 bị ngắt.
 
 FLAGS = {
     "kind-of-entry": "loại mục: product (sản phẩm), producer (chủ thể), sales-point (điểm bán)",
+    "product-or-name": "mã sản phẩm, hoặc một phần tên, không cần dấu; bỏ trống thì lệnh hỏi",
     "product": "mã sản phẩm: tên thư mục của nó",
     "entry": "mã của mục",
     "dry-run": "chỉ cho xem khác biệt, không ghi gì",

@@ -8,14 +8,15 @@ SAY = {
     "sales-point": "điểm bán",
     "unknown": "Không có {what} nào mã “{id}”.{near}\n"
     "Sửa: mã là tên thư mục (sản phẩm) hoặc tên tệp bỏ .yml; xem địa chỉ trang của mục ấy.",
-    "broken": "{path} còn lỗi, nên không sửa bằng lệnh được.\nSửa: chạy  ocop check  rồi sửa lỗi "
+    "broken": "{path} còn lỗi, nên không sửa bằng lệnh được.\nSửa: chạy  python3 scripts/check.py  "
+    "rồi sửa lỗi "
     "của tệp ấy trước.",
     "retired": "{path} đã ngừng dùng.\nSửa: làm với mục thay thế nó.",
     "unfit": "{path}: {problem}\n" + _NOTHING + "Sửa: ghi lại giá trị ấy rồi chạy lại.",
     "layout": "{path}: cách viết của tệp không cho thêm vào mà giữ nguyên các phần khác.\n"
     + _NOTHING
-    + "Sửa: chạy  ocop fmt {path}  rồi chạy lại lệnh này.",
-    "check": _NOTHING + "Ghi như thế thì  ocop check  sẽ báo:",
+    + "Sửa: chạy  python3 scripts/fmt.py {path}  rồi chạy lại lệnh này.",
+    "check": _NOTHING + "Ghi như thế thì  python3 scripts/check.py  sẽ báo:",
     "written": "Đã ghi {path}",
     "written-photo": "Đã ghi {path} ({size:.0f} kB)",
     "removed": "Đã chuyển đi {path}",
@@ -24,8 +25,14 @@ SAY = {
     "would-remove": "Sẽ chuyển đi {path}",
     "missing": "Không có màn hình để hỏi, mà còn thiếu “{title}”.\n"
     "Sửa: thêm  --{flag} …  (xem --help).",
+    "which-product": "Sản phẩm nào",
+    "by-name": "“{text}” không phải mã sản phẩm; có phải: {known}?\n"
+    "Sửa: ghi mã ở cuối thay cho tên, ví dụ  {example}",
+    "missing-product": "Không có màn hình để hỏi, mà còn thiếu sản phẩm nào.\n"
+    "Sửa: ghi mã của nó, là tên thư mục, ngay sau tên lệnh.",
     "answer": "--{flag}: {problem}",
-    "stopped": "Chưa trả lời hết: chưa ghi gì.\n",
+    "stopped": "Chưa trả lời hết: chưa ghi gì, những câu đã trả lời không được giữ.\n",
+    "early": "{code}: {problem}",
     "place-code": "Không có mã địa bàn “{text}”.\nSửa: ghi tên (“Xã Tơ Tung, tỉnh Gia Lai”), mã 5 "
     "số hiện nay (23575), hoặc bảng mã và mã: before-2025-07:24004",
     "place-none": "Không có xã, phường, đặc khu nào tên “{text}”.\nSửa: ghi tên xã và tên tỉnh, "
@@ -39,7 +46,7 @@ SAY = {
     "giấy, có tên xã ấy; hoặc chọn địa bàn khác.",
     "place-current": "Xã cũ này không thành xã mã “{text}”.\nSửa: chọn một trong: {known}",
     "twin-product": "Chủ thể này đã có sản phẩm “{name}”: {path}\nSửa: được công nhận lại thì chạy"
-    "  ocop renew {id}",
+    "  python3 scripts/renew.py {id}",
     "twin-producer": "Tỉnh này đã có chủ thể “{name}”: {path}\nSửa: dùng mã  {id}",
     "twin-sales-point": "Tỉnh này đã có điểm bán “{name}”: {path}\nSửa: sửa tệp ấy.",
     "near-twin": "“{name}” gần giống mục đã có: {known}.\nSửa: nếu là một thì dùng mục ấy; nếu là "
@@ -48,7 +55,8 @@ SAY = {
     "id-taken": "Mã “{text}” đang hoặc đã từng được dùng.\nSửa: chọn mã khác.",
     "no-id": "“{text}” không phải mã.\nSửa: chữ thường không dấu (ít nhất một chữ), số và gạch "
     "nối, tối đa 80 ký tự, ví dụ  mang-le-rung-to-tung",
-    "next-product": "Tiếp theo: thêm ảnh bằng  ocop photo {id} ẢNH  rồi chạy  ocop check",
+    "next-product": "Tiếp theo: thêm ảnh bằng  python3 scripts/photo.py {id} ẢNH  rồi chạy  "
+    "python3 scripts/check.py",
     "new-producer": "Chủ thể mới: {name} ({id})",
     "renewed-already": "{path} đã có lần công nhận này.",
     "renew-conflict": "{path}: {problem}",
@@ -77,7 +85,7 @@ SAY = {
     "Sửa: chạy  .venv/bin/python -m pip install --require-hashes -r requirements/heic.txt\n"
     "hoặc trên điện thoại chọn gửi ảnh dạng JPEG.",
     "photo-twice": "Ảnh {file} đã có: {other}.",
-    "photo-unfit": "Ảnh {file}: {problem}",
+    "photo-unfit": "Ảnh {file}: {problem}\nSửa: {fix}",
     "no-entry-file": "{path} không phải tệp của sản phẩm, chủ thể hay điểm bán nào.",
     "fmt-broken": "còn lỗi, giữ nguyên: {problem}",
     "fmt-comment": "dòng {line} “{text}”",
@@ -93,15 +101,22 @@ ASK = {
     "Enter để lấy tên sẵn có.",
     "optional": "{title} (Enter nếu không có)",
     "optional-again": "{title} (gõ - nếu không có)",
-    "again": "Hỏi lại những câu ấy; Enter để giữ câu đã trả lời.",
+    "leave": "Dừng lúc nào cũng được bằng Ctrl+C: chưa ghi gì, những câu đã trả lời không được "
+    "giữ.",
+    "again": "Hỏi lại những câu ấy; Enter để giữ câu đã trả lời. Dừng hẳn: Ctrl+C, khi ấy chưa ghi "
+    "gì và những câu đã trả lời không được giữ.",
+    "again-the-same": "Các câu trả lời vẫn trái nhau như trước: đổi ít nhất một câu, hoặc xem lại "
+    "giấy tờ rồi chạy lệnh lại sau. Dừng hẳn: Ctrl+C, khi ấy chưa ghi gì và những câu đã trả lời "
+    "không được giữ.",
     "example": " Ví dụ: {example}",
     "one-of": "chọn một trong: {known}",
     "unfit": "“{text}” không hợp với ô “{title}”: {expected}",
-    "choice-again": "Gõ số từ 1 đến {most}.",
-    "type": "Gõ vài chữ của tên rồi Enter.",
+    "choice-again": "Gõ số từ 1 đến {most}; dừng hẳn: Ctrl+C.",
+    "type": "Gõ vài chữ của tên rồi Enter; dừng hẳn: Ctrl+C.",
     "none": "Không thấy “{text}”. Thử ít chữ hơn, không cần dấu.",
     "more": "Có {count}; gõ thêm chữ để thu hẹp, hoặc gõ số để chọn.",
     "pick": "Gõ số để chọn, hoặc gõ chữ khác để tìm lại.",
+    "product-hint": "Gõ một phần tên sản phẩm hoặc chủ thể, không cần dấu, rồi gõ số để chọn.",
     "producer-hint": "Gõ một phần tên chủ thể, không cần dấu; chưa có thì chọn “chủ thể mới”.",
     "new-producer": "Chủ thể mới, chưa có trong danh mục",
     "place": "Địa bàn",
@@ -116,8 +131,8 @@ ASK = {
     "id": "Mã trong danh mục",
     "id-hint-product": "Mã là tên sản phẩm viết không dấu; sản phẩm khác đã dùng mã ấy thì thêm "
     "tên xã, rồi thêm số. Mã thành địa chỉ trang, sau này không đổi. Enter để lấy mã này.",
-    "id-hint-producer": "Mã thành địa chỉ trang của chủ thể, sau này không đổi; không dùng họ tên "
-    "người. Enter để lấy mã này.",
+    "id-hint-producer": "Mã là loại hình và tên riêng; hộ, cơ sở thì tên xã, không dùng họ tên "
+    "người. Mã thành địa chỉ trang của chủ thể, sau này không đổi. Enter để lấy mã này.",
     "id-hint-sales-point": "Mã là tên điểm bán và tên xã viết không dấu; thành địa chỉ trang, sau "
     "này không đổi. Enter để lấy mã này.",
     "still-another": "Là mục khác, vẫn tạo mới?",

@@ -49,6 +49,8 @@ TEXTS: dict[str, str] = {
     "near.selling": "Nơi bán sản phẩm này, gần bạn trước; khoảng cách theo đường chim bay:",
     "near.none-sells": "Danh mục chưa biết nơi nào bán sản phẩm này. Đây là các điểm bán OCOP gần "
     "bạn nhất; hãy hỏi trước khi đi:",
+    "near.none-near": "Danh mục chưa biết nơi nào bán sản phẩm này, và không có điểm bán OCOP nào "
+    "trong vòng 100 km. Nơi gần nhất:",
     "near.unplaced": "Các nơi bán sản phẩm này chưa có vị trí để tính khoảng cách.",
     "near.refused": "Máy không cho biết vị trí. Bạn vẫn xem được danh sách điểm bán.",
     "near.failed": "Không tải được danh sách điểm bán.",
@@ -67,7 +69,7 @@ TEXTS: dict[str, str] = {
     "saved.keep-all": "Lưu cả danh sách vào máy này",
     "saved.copy": "Chép liên kết của danh sách",
     "saved.print": "In danh sách",
-    "saved.compare": "So sánh bốn sản phẩm đầu",
+    "saved.compare": "So sánh, nhiều nhất bốn sản phẩm",
     "saved.remove": "Bỏ {name}",
     "saved.count": "{count} sản phẩm",
     "saved.gone": "Không tải được trang của sản phẩm này.",

@@ -39,7 +39,7 @@ SAY = {
     "how": "Sửa: xem vì sao ít đi. Đúng như vậy thì thêm vào {file}, bằng một pull request:\n"
     "  - what: {what}\n    down_to: {now}\n    approved_by: …\n    reason: …\n"
     '    until: "{until}"\n',
-    "no-site": "Không có trang web ở {site}.\nSửa: chạy  ocop build  trước.\n",
+    "no-site": "Không có trang web ở {site}.\nSửa: chạy  python3 scripts/build.py  trước.\n",
     "unreadable": "Không đọc được bản kê đang xuất bản ở {previous}: {problem}\n"
     "Sửa: thử lại; nếu bản kê ấy hỏng hẳn thì xem docs/bao-tri/xuat-ban.md.\n",
     "approvals": "{file}: ô {field} thiếu hoặc sai.\nSửa: theo mẫu ở đầu tệp ấy.\n",

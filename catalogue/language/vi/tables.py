@@ -41,6 +41,8 @@ SHEET_REMARKS = {
     "encoding": "Bảng mã của tệp: {encoding}.",
     "recoded": "Trang “{sheet}” gõ bằng {encoding}: đã đổi sang Unicode.",
     "hidden": "Trang “{sheet}” có dòng ẩn vẫn được nhập: {rows}. Không muốn thì xóa dòng ấy.",
+    "hiding-unknown": "Tệp này không cho biết dòng nào đang ẩn: dòng ẩn, nếu có, cũng được nhập. "
+    "Muốn biết thì lưu lại thành .xlsx.",
     "delimiter": "Các ô cách nhau bằng {delimiter}.",
 }
 

@@ -32,6 +32,8 @@ SAID: dict[str, str] = {
     "any-level": " hay ",
     "no-level": "nào được công nhận sản phẩm OCOP",
     "no-document": "không số, không nơi ban hành",
+    "level-explains": " Cấp {level} công nhận {stars} sao cho sản phẩm được điểm {reached} sao và "
+    "gửi lên cấp trên thì ghi cả cấp ban hành, ở đây là {code} (nhập bảng: --level {code}).",
     "granted-later": "hôm nay mới là {today}",
     "granted-early": "khi ấy chưa có Chương trình OCOP (từ {first})",
     "granted-otherwise": "không hợp với năm của đợt ({year})",

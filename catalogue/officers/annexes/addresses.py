@@ -11,7 +11,7 @@ from catalogue.checking.rules.places import names_unit
 from catalogue.language import spoken
 from catalogue.language.fold import fold
 from catalogue.model.place import Place, Places, Register, Unit, UnitLevel
-from catalogue.officers.annexes.marking import marked
+from catalogue.officers.marking import marked
 from catalogue.officers.placing import Located, locate
 from catalogue.officers.stated_place import StatedPlace, stated
 from catalogue.officers.unit_search import units_named

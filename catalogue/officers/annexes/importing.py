@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from catalogue.findings.finding import Finding, shown
+from catalogue.findings.finding import Finding, Severity
 from catalogue.findings.rules import fix, message
 from catalogue.intake.entry import Means, load_means
 from catalogue.intake.share import load_reference
@@ -22,13 +22,14 @@ from catalogue.officers.annexes.planning import AnnexPlan, Planner, RowVerdict
 from catalogue.officers.annexes.reading_rows import Problem, ReadRow, RowReader
 from catalogue.officers.annexes.recognising import Outcome
 from catalogue.officers.annexes.table import Table, tables_of
+from catalogue.officers.annexes.telling import table_rows, unmatched
 from catalogue.officers.plan import PlannedFile
 from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.sheets.sheet import Sheet
 from catalogue.officers.standing import Standing, everything
-from catalogue.officers.table_report import SkippedRow, TableReport, TableRow, Trouble
+from catalogue.officers.table_report import SkippedRow, TableReport
 from catalogue.officers.together import write_together
-from catalogue.officers.trial import errors_after
+from catalogue.officers.trial import findings_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,11 @@ def import_annex(
         if chosen:
             options = replace(options, choices={**options.choices, **chosen})
             plan = _plan(work, options)
-    plan = _tried(plan, work)
+    plan, advice = _tried(plan, work)
     if not dry_run:
         write_together(root, plan.files, plan.bases)
-    return replace(_report(plan, work, dry_run=dry_run), notes_seen=asker is not None)
+    report = _report(plan, work, advice, options, dry_run=dry_run)
+    return replace(report, notes_seen=asker is not None)
 
 
 def _notes(work: Work) -> tuple[str, ...]:
@@ -106,15 +108,21 @@ def _rows(table: Table, work: Work, options: Options) -> Iterable[ReadRow]:
     return (reader.read(line) for line in table.lines if isinstance(line, Line))
 
 
-def _tried(plan: AnnexPlan, work: Work) -> AnnexPlan:
-    """Without the entries that the check would refuse: their rows say what it said."""
+def _tried(plan: AnnexPlan, work: Work) -> tuple[AnnexPlan, list[Finding]]:
+    """Without the entries that the check would refuse: their rows say what it said.
+
+    Beside it what the check would say of the others.
+    """
     if not plan.files:
-        return plan
-    errors = errors_after(
+        return plan, []
+    found = findings_after(
         work.root, plan.files, work.entries, work.means, work.reference, work.today
     )
-    if not errors:
-        return plan
+    errors = [finding for finding in found if finding.severity is Severity.ERROR]
+    return (_without(plan, errors) if errors else plan), found
+
+
+def _without(plan: AnnexPlan, errors: Sequence[Finding]) -> AnnexPlan:
     wrong = {file.id: found for file in plan.files if (found := _of(errors, file.path))}
     bad = {file.path for file in plan.files if file.id in wrong}
     lost: set[str] = set()
@@ -154,7 +162,9 @@ def _wanted(files: Sequence[PlannedFile], verdicts: Iterable[RowVerdict]) -> lis
     return [file for file in files if file.kind != "producer" or file.id in good]
 
 
-def _report(plan: AnnexPlan, work: Work, *, dry_run: bool) -> TableReport:
+def _report(
+    plan: AnnexPlan, work: Work, advice: Sequence[Finding], options: Options, *, dry_run: bool
+) -> TableReport:
     skipped = [each for table in work.tables for each in table.lines if isinstance(each, Skipped)]
     paths: Mapping[bool, list[str]] = {
         known: [file.path for file in plan.files if (file.path in plan.bases) is known]
@@ -164,23 +174,12 @@ def _report(plan: AnnexPlan, work: Work, *, dry_run: bool) -> TableReport:
         file=work.file,
         dry_run=dry_run,
         notes=_notes(work),
-        rows=tuple(map(_row, plan.verdicts)),
+        rows=table_rows(plan, advice),
         skipped=tuple(SkippedRow(each.sheet, each.number, each.why) for each in skipped),
         new=tuple(paths[False]),
         changed=tuple(paths[True]),
-        unread=tuple(line for table in work.tables for line in table.unread()),
-    )
-
-
-def _row(verdict: RowVerdict) -> TableRow:
-    line = verdict.row.line
-    return TableRow(
-        sheet=line.sheet,
-        row=line.number,
-        name=line.cells.get("name", ""),
-        outcome=verdict.outcome.value,
-        product=verdict.product,
-        producer=verdict.producer,
-        troubles=tuple(Trouble(shown(p.cell), p.message, p.fix) for p in verdict.problems),
-        remarks=tuple(verdict.remarks),
+        unread=(
+            *(line for table in work.tables for line in table.unread()),
+            *unmatched(options, plan.verdicts),
+        ),
     )

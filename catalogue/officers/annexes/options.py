@@ -17,6 +17,7 @@ class Options:
 
     columns: column (letter or heading) -> what it holds, as --column says.
     choices: words of the table, folded -> a place, an id or `mới`: the officer's decisions.
+    choice_words: the same words, folded -> as they were typed.
     fill: an empty producer, address or group cell means what stands above it.
     """
 
@@ -30,6 +31,7 @@ class Options:
     header: int = 0
     columns: Mapping[str, str] = field(default_factory=dict)
     choices: Mapping[str, str] = field(default_factory=dict)
+    choice_words: Mapping[str, str] = field(default_factory=dict)
     fill: bool = False
     encoding: str = ""
 
@@ -41,6 +43,10 @@ def columns_of(pairs: Iterable[str]) -> dict[str, str]:
 def choices_of(pairs: Iterable[str]) -> dict[str, str]:
     """By the folded words: `HTX Tơ Tùng=htx-to-tung`."""
     return {fold(words): choice for words, choice in (_pair(p, "choice-form") for p in pairs)}
+
+
+def choice_words_of(pairs: Iterable[str]) -> dict[str, str]:
+    return {fold(words): words for words, _ in (_pair(p, "choice-form") for p in pairs)}
 
 
 def _pair(text: str, problem: str) -> tuple[str, str]:

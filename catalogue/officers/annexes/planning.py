@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from catalogue.findings.finding import shown
 from catalogue.language import spoken
 from catalogue.language.fold import fold
-from catalogue.language.vi.annexes import NEW_WORDS, PLAIN_SOURCE
+from catalogue.language.vi.annexes import HOUSEHOLDS, NEW_WORDS, PLAIN_SOURCE
 from catalogue.model.entries import ProducerKind
 from catalogue.model.place import Places
 from catalogue.officers.annexes.drafts import ProducerDraft, ProductDraft
@@ -40,11 +40,16 @@ class RowVerdict:
 
 @dataclass(frozen=True, slots=True)
 class AnnexPlan:
-    """files: what to write, by path; bases: the bytes that those files have now, if they exist."""
+    """files: what to write, by path; bases: the bytes that those files have now, if they exist.
+
+    producers: by id of each new one, remarks on it. standing: ids of the products that there are.
+    """
 
     files: tuple[PlannedFile, ...]
     bases: Mapping[str, bytes]
     verdicts: tuple[RowVerdict, ...]
+    producers: Mapping[str, tuple[str, ...]]
+    standing: frozenset[str]
 
 
 class _Undecided(Exception):  # noqa: N818 - no error: a person is to choose
@@ -76,7 +81,10 @@ class Planner:
             draft.base.path: draft.base.content for draft in self.products.values() if draft.base
         }
         kept = {path: content for path, content in bases.items() if path in files}
-        return AnnexPlan(tuple(files[path] for path in sorted(files)), kept, tuple(verdicts))
+        remarks = {made: tuple(_guessed(draft)) for made, draft in self.producers.items()}
+        products = frozenset(entry for kind, entry in self.known.entries if kind == "product")
+        ordered = tuple(files[path] for path in sorted(files))
+        return AnnexPlan(ordered, kept, tuple(verdicts), remarks, products)
 
     def _verdict(self, row: ReadRow) -> RowVerdict:
         verdict = RowVerdict(row, Outcome.REFUSED, remarks=list(row.remarks))
@@ -84,7 +92,7 @@ class Planner:
         if row.problems or row.located is None:
             return verdict
         try:
-            verdict.producer = self._producer(row, verdict) if row.producer else ""
+            verdict.producer = self._producer(row) if row.producer else ""
             draft = self._product(row, verdict.producer)
         except _Undecided as undecided:
             verdict.refuse(undecided.problem, Outcome.CONFLICT)
@@ -93,7 +101,7 @@ class Planner:
         self._recognise(row, draft, verdict)
         return verdict
 
-    def _producer(self, row: ReadRow, verdict: RowVerdict) -> str:
+    def _producer(self, row: ReadRow) -> str:
         assert row.located is not None  # noqa: S101 - a row without a place never comes here
         province = row.located.province_today
         producers = self.known.producers
@@ -108,17 +116,13 @@ class Planner:
         if near and chosen is None:
             labels = [(entry, f"{producers.names[entry][0]} ({entry})") for entry in near]
             raise _Undecided(_question(row, "producer", "near-producer", row.producer, labels))
-        made = self._new_producer(row, province)
-        verdict.remarks.append(spoken.annexes.REMARKS["producer"].format(id=made))
-        if row.kind_is_guessed and row.producer_kind == ProducerKind.OTHER.value:
-            told = {"text": shown(row.producer)}
-            verdict.remarks.append(spoken.annexes.REMARKS["kind-unknown"].format(**told))
-        return made
+        return self._new_producer(row, province)
 
     def _new_producer(self, row: ReadRow, province: str) -> str:
         kind = ProducerKind(row.producer_kind)
         provinces = {unit.bare_name for unit in self.places.current_provinces}
-        wish = new_producer_id(kind, row.producer, provinces, row.name)
+        commune = row.located.unit.bare_name if row.located else ""
+        wish = new_producer_id(kind, row.producer, provinces, commune)
         made = self._free("producer", wish, row)
         self.producers[made] = ProducerDraft(made, province, [row])
         self.known.producers.add(made, province, [row.producer])
@@ -245,6 +249,16 @@ class Planner:
                     spoken.annexes.REMARKS["several-places"].format(places=draft.differ)
                 )
         return file
+
+
+def _guessed(draft: ProducerDraft) -> Iterator[str]:
+    """What was concluded from a name that does not say it outright, and how to say otherwise."""
+    row = draft.rows[0]
+    guessed = {ProducerKind.OTHER.value: "kind-unknown", ProducerKind.HOUSEHOLD.value: "kind-guess"}
+    if not row.kind_is_guessed or fold(row.producer).startswith(HOUSEHOLDS):
+        return
+    if key := guessed.get(row.producer_kind):
+        yield spoken.annexes.REMARKS[key].format(text=shown(row.producer))
 
 
 def _twin(row: ReadRow, above: Iterable[ReadRow]) -> ReadRow | None:

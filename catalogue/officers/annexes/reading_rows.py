@@ -56,6 +56,7 @@ class ReadRow:
     """A row in the terms of the catalogue; problems: whatever of it could not be taken.
 
     kind_is_guessed: whether the kind of producer follows from its name, and from no cell.
+    place_words: what --choose may call the place by.
     """
 
     line: Line
@@ -64,6 +65,7 @@ class ReadRow:
     producer_kind: str = ""
     kind_is_guessed: bool = False
     located: Located | None = None
+    place_words: tuple[str, ...] = ()
     group: Mapping[str, str] | None = None
     certificate: dict[str, Any] = field(default_factory=dict)
     decision: Cited = NOTHING_CITED
@@ -123,6 +125,7 @@ class RowReader:
         place = self.addresses.stated(cells, province)
         column = next((c for c in ("address", "commune") if c in row.line.columns), "")
         asked = (place.words, row.line.cells.get(column, "")) if column else (place.words,)
+        row.place_words = asked
         choices = self.options.choices
         if choice := next((choices[key] for key in map(fold, asked) if key in choices), ""):
             row.located = self.addresses.chosen(place, choice)

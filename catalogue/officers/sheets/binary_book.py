@@ -14,7 +14,7 @@ from python_calamine import CalamineError, CalamineWorkbook, SheetVisibleEnum
 from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
 from catalogue.officers.sheets.sheet import MOST_COLUMNS, MOST_ROWS, Sheet, letters
-from catalogue.officers.sheets.workbook import calamine_sheet
+from catalogue.officers.sheets.workbook import calamine_sheet, told_of_hiding
 
 _ROW, _LAST_CELL = 0, 11
 """Types of records: a row begins with its number, the cells 1 to 11 with their column."""
@@ -28,7 +28,7 @@ def read_xlsb(archive: io.BytesIO, parts: dict[str, bytes], file: str) -> list[S
     try:
         book = CalamineWorkbook.from_filelike(archive)
         visible = [s.name for s in book.sheets_metadata if s.visible is SheetVisibleEnum.Visible]
-        return [calamine_sheet(book.get_sheet_by_name(name)) for name in visible]
+        return told_of_hiding([calamine_sheet(book.get_sheet_by_name(n)) for n in visible])
     except (CalamineError, OSError, ValueError):
         raise ImportRefusedError(spoken.tables.FILE["broken"].format(file=file)) from None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from dataclasses import replace
 
 from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
@@ -13,6 +14,7 @@ from catalogue.officers.sheets.sheet import (
     Cell,
     Sheet,
     Span,
+    of_hidden,
     sheet_of,
     text_of,
 )
@@ -51,6 +53,7 @@ def _sheet(table: ET.Element, file: str) -> Sheet:
     cells: dict[Cell, str] = {}
     spans: list[Span] = []
     number = 1
+    hidden: list[int] = []
     for row in table.iter(f"{_TABLE}table-row"):
         times = _whole(row, "number-rows-repeated", MOST_ROWS + 1)
         filled = list(_filled(row))
@@ -58,9 +61,12 @@ def _sheet(table: ET.Element, file: str) -> Sheet:
             cells.update({(number + below, column): text for column, text, _ in filled})
             if len(cells) > MOST_CELLS:
                 raise ImportRefusedError(spoken.tables.FILE["bomb"].format(file=file))
+        if filled and row.get(f"{_TABLE}visibility", "visible") != "visible":  # by hand or a filter
+            hidden += range(number, number + times)
         spans += [(number, at, number + down - 1, at) for at, _, down in filled if down > 1]
         number = min(number + times, MOST_ROWS + 1)
-    return sheet_of(table.get(f"{_TABLE}name", ""), cells, spans)
+    found = sheet_of(table.get(f"{_TABLE}name", ""), cells, spans)
+    return replace(found, remarks=(*found.remarks, *of_hidden(found.name, hidden)))
 
 
 def _filled(row: ET.Element) -> Iterator[tuple[int, str, int]]:

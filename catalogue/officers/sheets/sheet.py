@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from catalogue.findings.finding import shown
 from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
 
@@ -19,6 +20,9 @@ Cell = tuple[int, int]
 
 Span = tuple[int, int, int, int]
 """First row, first column, last row, last column of cells that were merged, from 1."""
+
+MOST_TOLD = 20
+"""Rows of which a remark gives the numbers."""
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 
@@ -40,6 +44,13 @@ class Sheet:
         """Empty where there is none."""
         line = self.rows[row - 1] if 0 < row <= len(self.rows) else ()
         return line[column - 1] if 0 < column <= len(line) else ""
+
+
+def of_hidden(name: str, rows: Sequence[int]) -> Iterator[str]:
+    """What an officer does not see in a table is taken in all the same, and told."""
+    if rows:
+        listed = ", ".join(map(str, rows[:MOST_TOLD])) + (", …" if len(rows) > MOST_TOLD else "")
+        yield spoken.tables.SHEET_REMARKS["hidden"].format(sheet=shown(name), rows=listed)
 
 
 def letters(column: int) -> str:

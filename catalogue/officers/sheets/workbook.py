@@ -10,22 +10,18 @@ import io
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from catalogue.findings.finding import shown
 from catalogue.language import spoken
 from catalogue.officers.rows import ImportRefusedError
-from catalogue.officers.sheets.sheet import Sheet, Span, sheet_of, text_of
+from catalogue.officers.sheets.sheet import Sheet, Span, of_hidden, sheet_of, text_of
 from catalogue.officers.sheets.xml_guard import look_through
 
 MOST_UNPACKED = 96 * 1024 * 1024
 """Bytes of all parts: the whole country's export has some 40 MB."""
 
 MOST_PARTS = 2_000
-
-MOST_TOLD = 20
-"""Rows of which a remark gives the numbers."""
 
 _ARCHIVE_FAULTS = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError)
 _BINARY = "xl/workbook.bin"
@@ -71,14 +67,7 @@ def _xlsx_sheet(sheet: object) -> Sheet:
         for row, how in sheet.row_dimensions.items()  # type: ignore[attr-defined]
         if how.hidden and row <= len(found.rows) and any(found.rows[row - 1])
     ]
-    return replace(found, remarks=(*found.remarks, *_of_hidden(found.name, hidden)))
-
-
-def _of_hidden(name: str, rows: Sequence[int]) -> Iterator[str]:
-    """What an officer does not see in a table is taken in all the same, and told."""
-    if rows:
-        listed = ", ".join(map(str, rows[:MOST_TOLD])) + (", …" if len(rows) > MOST_TOLD else "")
-        yield spoken.tables.SHEET_REMARKS["hidden"].format(sheet=shown(name), rows=listed)
+    return replace(found, remarks=(*found.remarks, *of_hidden(found.name, hidden)))
 
 
 def read_xls(content: bytes, file: str) -> list[Sheet]:
@@ -92,7 +81,7 @@ def read_xls(content: bytes, file: str) -> list[Sheet]:
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         visible = [s.name for s in book.sheets_metadata if s.visible is SheetVisibleEnum.Visible]
-        return [calamine_sheet(book.get_sheet_by_name(name)) for name in visible]
+        return told_of_hiding([calamine_sheet(book.get_sheet_by_name(n)) for n in visible])
     except (CalamineError, OSError, ValueError) as error:
         key = "protected" if "password" in str(error).casefold() else "broken"
         raise ImportRefusedError(spoken.tables.FILE[key].format(file=file)) from None
@@ -109,6 +98,15 @@ def calamine_sheet(sheet: object) -> Sheet:
     ranges = sheet.merged_cell_ranges or []  # type: ignore[attr-defined]
     spans = [(top + 1, left + 1, bottom + 1, right + 1) for (top, left), (bottom, right) in ranges]
     return sheet_of(sheet.name, cells, spans)  # type: ignore[attr-defined]
+
+
+def told_of_hiding(sheets: Sequence[Sheet]) -> list[Sheet]:
+    """With the remark that the library does not say which rows are hidden: once a file."""
+    remark = spoken.tables.SHEET_REMARKS["hiding-unknown"]
+    return [
+        replace(sheet, remarks=(remark, *sheet.remarks)) if number == 0 else sheet
+        for number, sheet in enumerate(sheets)
+    ]
 
 
 def _repacked(content: bytes, file: str) -> tuple[io.BytesIO, dict[str, bytes]]:

@@ -115,13 +115,18 @@ class Answers:
         find: Callable[[str], Sequence[Choice]],
         default: str = "",
         always: Sequence[Choice] = (),
+        first: str = "",
     ) -> str:
-        """What a search is asked for; the flag's own text is for the caller to understand."""
+        """What a search is asked for; the flag's own text is for the caller to understand.
+
+        first: what was typed before anything was asked.
+        """
         if default and self.questions is None:
             return default
         questions = self._somebody(flag, title)
         return self.remembered(
-            flag, lambda before: questions.search(title, hint, find, before or default, always)
+            flag,
+            lambda before: questions.search(title, hint, find, before or default, always, first),
         )
 
     def choice(self, flag: str, title: str, choices: Sequence[Choice], default: str = "") -> str:

@@ -13,9 +13,10 @@ _KINDS = {"products": "product", "producers": "producer", "sales-points": "sales
 _STARS = ("certificates", "stars")
 _SIGNED = tuple(("certificates", "decision", part) for part in ("issuer", "level", "number"))
 _DATE = ("certificates", "decision", "date")
+_WHO = tuple(("certificates", "decision", part) for part in ("issuer", "level"))
 _TOGETHER: Mapping[str, tuple[Key, ...]] = {
     "E210": (("name",), ("kind",)),
-    "E301": (_STARS, ("certificates", "score")),
+    "E301": (_STARS, ("certificates", "score"), *_WHO, _DATE),
     "E302": (_STARS, *_SIGNED, _DATE),
     "E304": (_STARS, *_SIGNED, _DATE),
     "E317": _SIGNED,

@@ -9,7 +9,6 @@ from catalogue.language import spoken
 from catalogue.language.fold import slug
 from catalogue.model.entries import ProducerKind
 from catalogue.officers.ids import new_id, new_producer_id, product_id
-from catalogue.officers.naming import producer_name
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import Desk, VerbRefusedError
 from catalogue.officers.verbs.place_search import PlaceSearch
@@ -40,10 +39,9 @@ def _wished(kind: str, values: Mapping[str, Any], place: str, search: PlaceSearc
         return str(values["name"])
     if kind == "sales-point":
         return product_id(slug(values["name"]), place)
-    trade = " ".join(producer_name(values["name"]).trade)
     provinces = {unit.bare_name for unit in search.places.current_provinces}
     legal = ProducerKind(values["kind"])
-    return new_producer_id(legal, values["name"], provinces, trade or place)
+    return new_producer_id(legal, values["name"], provinces, place)
 
 
 def _asked(desk: Desk, answers: Answers, kind: str, likely: str) -> str:

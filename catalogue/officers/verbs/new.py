@@ -16,7 +16,8 @@ from catalogue.officers.verbs.naming import chosen_id
 from catalogue.officers.verbs.place_search import PlaceSearch
 from catalogue.officers.verbs.placing import asked_place, precise
 from catalogue.officers.verbs.recognition import asked_certificate, source_of, stated_day
-from catalogue.officers.verbs.twins import require_no_twin, search_producers
+from catalogue.officers.verbs.seeking import search_producers
+from catalogue.officers.verbs.twins import require_no_twin
 
 OFFICER, PUBLIC = "officer", "public-source"
 NEW_PRODUCER = "+"
@@ -79,7 +80,7 @@ def _product(making: _Making) -> None:
     near = precise(making.search, its_place)
     day = stated_day(answers) or desk.today
     values["place"] = asked_place(making.search, answers, day, default=near)
-    values["certificates"] = [asked_certificate(desk, answers, ())]
+    values["certificates"] = [asked_certificate(desk, answers, (), making.provenance)]
     source = source_of(values["certificates"][0])
     values["sources"] = making.sources() or ([{"title": source}] if source else [])
     values = {name: value for name, value in values.items() if value}

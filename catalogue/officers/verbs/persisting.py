@@ -1,4 +1,7 @@
-"""A verb done at a terminal: what is objected to is asked again, the other answers stay."""
+"""A verb done at a terminal: what is objected to is asked again, the other answers stay.
+
+Whoever presses Enter at each of them is told that nothing has changed, and how to leave.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,9 @@ def until_agreed(
     desk: Desk, deed: Callable[[Desk, Answers], Work], answers: Answers, *, dry_run: bool
 ) -> list[str]:
     """The lines to tell. Raises VerbRefusedError where no other answer would help."""
+    if answers.questions is not None:
+        answers.questions.say(spoken.officers.ASK["leave"])
+    before = ""
     while True:
         try:
             return carry_out(desk, deed(desk, answers), dry_run=dry_run)
@@ -21,5 +27,6 @@ def until_agreed(
             if again is None or answers.questions is None:
                 raise
             answers.questions.say(str(error))
-            answers.questions.say(spoken.officers.ASK["again"])
-            answers = again
+            key = "again" if str(error) != before else "again-the-same"
+            answers.questions.say(spoken.officers.ASK[key])
+            answers, before = again, str(error)

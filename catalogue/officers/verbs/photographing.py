@@ -18,12 +18,15 @@ from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import Desk, VerbRefusedError, Work
 from catalogue.officers.verbs.fields import field_at
 from catalogue.officers.verbs.picture import published
+from catalogue.officers.verbs.seeking import sought_product
 from catalogue.reading.photos import inspect_photo_bytes
 
 _LONGEST_STEM = 60
 
 
 def add_photos(desk: Desk, product: str, files: Sequence[Path], answers: Answers) -> Work:
+    """product: its id, or some letters of its name."""
+    product = sought_product(desk, answers, product)
     base = desk.entry("product", product)
     folder = (desk.root / base.path).parent
     present = {path.name for path in folder.iterdir()}
@@ -77,8 +80,8 @@ def _names(wished: str, present: set[str]) -> Iterator[str]:
 def _require_fit(content: bytes, path: str, file: Path) -> None:
     _, findings = inspect_photo_bytes(content, path)
     for finding in findings:
-        problem = f"{message(finding)} {fix(finding)}"
-        raise VerbRefusedError("photo-unfit", file=file.name, problem=problem)
+        told = {"problem": message(finding), "fix": fix(finding)}
+        raise VerbRefusedError("photo-unfit", file=file.name, **told)
 
 
 def _value(name: str, caption: str | None, credit: str) -> Mapping[str, Any]:

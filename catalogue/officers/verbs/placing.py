@@ -11,9 +11,9 @@ from catalogue.findings.finding import shown
 from catalogue.language import spoken
 from catalogue.language.fold import fold
 from catalogue.model.place import Unit, UnitLevel
+from catalogue.officers.marking import marked_place
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import VerbRefusedError
-from catalogue.officers.verbs.marking import marked_place
 from catalogue.officers.verbs.place_search import PlaceSearch
 from catalogue.officers.verbs.questions import Questions
 from catalogue.officers.verbs.stating import unit_stated

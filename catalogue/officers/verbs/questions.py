@@ -18,7 +18,7 @@ MOST_SHOWN = 9
 
 
 class StoppedError(Exception):
-    """The answers ended before the last question."""
+    """The answers ended, or Ctrl+C was pressed, before the last question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,10 @@ class Questions:
         shown_default = f" [{shown(default)}]" if default else ""
         self.screen.write(f"{question}{shown_default}: ")
         self.screen.flush()
-        answer = self.answers.readline()
+        try:
+            answer = self.answers.readline()
+        except KeyboardInterrupt:
+            raise StoppedError from None
         if not answer:
             raise StoppedError
         return answer.strip() or default
@@ -45,7 +48,10 @@ class Questions:
 
     def agrees(self, question: str, *, otherwise: bool) -> bool:
         """otherwise: what Enter means."""
-        answer = agreed(self.answers, self.screen, question, otherwise=otherwise)
+        try:
+            answer = agreed(self.answers, self.screen, question, otherwise=otherwise)
+        except KeyboardInterrupt:
+            raise StoppedError from None
         if answer is None:
             raise StoppedError
         return answer
@@ -69,15 +75,16 @@ class Questions:
         find: Callable[[str], Sequence[Choice]],
         default: str = "",
         always: Sequence[Choice] = (),
+        first: str = "",
     ) -> str:
         """Type a part, see what there is, choose a number or type more; as often as needed.
 
-        always: choices behind whatever is found, however much that is.
+        always: choices behind whatever is found, however much that is. first: looked for unasked.
         """
         shown_now: Sequence[Choice] = ()
         self.say(f"  {hint}")
         while True:
-            answer = self.line(question, default=default)
+            answer, first = first or self.line(question, default=default), ""
             if answer == default and default:
                 return default
             if answer.isdecimal() and 1 <= int(answer) <= len(shown_now):

@@ -14,16 +14,22 @@ from catalogue.officers.annexes.recognising import Outcome, Recognised, recognis
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import Desk, VerbRefusedError, Work
 from catalogue.officers.verbs.recognition import asked_certificate, source_of
+from catalogue.officers.verbs.seeking import sought_product
 
 _DOUBTS = frozenset(("product", "certificates", "decision", part) for part in ("number", "date"))
 """What was answered wrongly where a recognition contradicts one that is there."""
 
 
 def renew(desk: Desk, product: str, answers: Answers) -> Work:
-    """Raises VerbRefusedError where the recognition is there already, or contradicts one."""
-    base = desk.entry("product", product)
+    """Raises VerbRefusedError where the recognition is there already, or contradicts one.
+
+    product: its id, or some letters of its name.
+    """
+    base = desk.entry("product", sought_product(desk, answers, product))
     draft = ProductDraft.of(base)
-    certificate = asked_certificate(desk, answers, draft.certificates)
+    certificate = asked_certificate(
+        desk, answers, draft.certificates, str(draft.values["provenance"])
+    )
     found = recognised(draft.certificates, certificate)
     if found.outcome is Outcome.CONFLICT:
         message, fix = spoken.annexes.CELL[found.problem]

@@ -11,26 +11,10 @@ from catalogue.language.fold import fold
 from catalogue.officers.verbs.answers import Answers
 from catalogue.officers.verbs.desk import Desk, VerbRefusedError
 from catalogue.officers.verbs.place_search import PlaceSearch
-from catalogue.officers.verbs.questions import Choice, Questions
+from catalogue.officers.verbs.questions import Questions
 
 TWIN = "twin"
 """Begins the name of the question whether something is another entry."""
-
-
-def search_producers(desk: Desk, text: str) -> list[Choice]:
-    """Producers of which every word begins a word of its name or id; those in a row first."""
-    words = fold(text).split()
-    if not words:
-        return []
-    provinces = {unit.slug: unit.name for unit in desk.reference.places.current_provinces}
-    found = []
-    for entry_id, names in desk.known.producers.names.items():
-        folded = f" {' '.join(map(fold, names))} {entry_id.replace('-', ' ')}"
-        if all(f" {word}" in folded for word in words):
-            province = provinces.get(desk.known.entries["producer", entry_id].province, "")
-            label = " · ".join(filter(None, (names[0], province, entry_id)))
-            found.append((f" {' '.join(words)}" not in folded, label, entry_id))
-    return [(entry_id, label) for _, label, entry_id in sorted(found)]
 
 
 def require_no_twin(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from catalogue.officers.verbs.desk import Desk, carry_out
+from catalogue.officers.verbs.questions import StoppedError
 from catalogue.officers.verbs.renewing import renew
 from tests.officers.verbs.conftest import HONEY, PRODUCT, Run, contents, typing
 
@@ -81,14 +82,14 @@ def test_a_layout_that_cannot_be_kept_is_refused(ocop: Run, office: Path) -> Non
     (office / HONEY).write_text(flow, encoding="utf-8")
     code, _, err = ocop("renew", *RENEWAL)
     assert code == 1
-    assert f"ocop fmt {HONEY}" in err
+    assert f"python3 scripts/fmt.py {HONEY}" in err
     assert (office / HONEY).read_text(encoding="utf-8") == flow
     assert ocop("fmt", str(office / HONEY))[0] == 0
     assert ocop("renew", *RENEWAL)[0] == 0
 
 
 def test_an_unknown_product_is_answered_with_the_likely_one(ocop: Run) -> None:
-    code, _, err = ocop("renew", "mat-ong-bịa", *RENEWAL[1:])
+    code, _, err = ocop("renew", "mat-ong-bja", *RENEWAL[1:])
     assert code == 1
     assert "Có phải “mat-ong-bia”?" in err
 
@@ -169,4 +170,35 @@ def test_a_dry_run_shows_the_difference_only(ocop: Run, office: Path) -> None:
     code, out, _ = ocop("revoke", "mat-ong-bia", "--reason", "Bịa đặt.", "--dry-run")
     assert code == 0
     assert "+      reason: Bịa đặt." in out
+    assert contents(office) == before
+
+
+def test_a_product_is_found_by_letters_of_its_name_or_its_producers(desk: Desk) -> None:
+    """As people type: no marks, đ as d, in any order; the officer picks."""
+    for text in ("mat ong", "Mật ong Bịa", "dat bia ong", "htx bia dat"):
+        answers, screen = typing("1", "4", "", "", "90/QĐ-UBND", "UBND tỉnh Gia Lai", "10/05/2026")
+        (file,) = renew(desk, text, answers).files
+        assert file.path == HONEY
+        assert "  1. Mật ong Bịa · HTX Bịa Đặt · Tỉnh Gia Lai · mat-ong-bia\n" in screen.getvalue()
+
+
+def test_without_any_word_the_product_is_asked_for(desk: Desk) -> None:
+    answers, screen = typing("khong co", "mat", "1")
+    with pytest.raises(StoppedError):
+        renew(desk, "", answers)
+    assert screen.getvalue().count("Sản phẩm nào: ") == 3
+    assert "Không thấy “khong co”." in screen.getvalue()
+
+
+def test_a_name_is_not_taken_for_an_id_where_nobody_can_be_asked(ocop: Run, office: Path) -> None:
+    before = contents(office)
+    code, _, err = ocop("renew", "mật ong bịa", *RENEWAL[1:])
+    assert code == 1
+    assert err == (
+        "“mật ong bịa” không phải mã sản phẩm; có phải: Mật ong Bịa · HTX Bịa Đặt · Tỉnh Gia Lai · "
+        "mat-ong-bia?\nSửa: ghi mã ở cuối thay cho tên, ví dụ  mat-ong-bia\n"
+    )
+    code, _, err = ocop("renew", *RENEWAL[1:])
+    assert (code, "còn thiếu sản phẩm nào" in err) == (2, True)
+    assert "Không có sản phẩm nào mã “khong-co”" in ocop("renew", "khong-co", *RENEWAL[1:])[2]
     assert contents(office) == before

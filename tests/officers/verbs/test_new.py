@@ -80,7 +80,8 @@ def test_without_a_terminal_the_missing_flag_is_named(ocop: Run, office: Path) -
 
 
 @pytest.mark.parametrize(
-    ("name", "said"), [("Mật ong Bịa", "ocop renew mat-ong-bia"), ("mat ong bia", "mat-ong-bia")]
+    ("name", "said"),
+    [("Mật ong Bịa", "python3 scripts/renew.py mat-ong-bia"), ("mat ong bia", "mat-ong-bia")],
 )
 def test_a_product_that_is_there_is_not_made_again(ocop: Run, name: str, said: str) -> None:
     code, _, err = ocop("new", *flags(name))
@@ -187,7 +188,10 @@ def test_what_comes_next_is_told_after_what_was_written(ocop: Run) -> None:
     _, out, _ = ocop("new", *flags("Trà Bịa"))
     assert out.splitlines() == [
         "Đã ghi products/gia-lai/tra-bia/product.yml",
-        "Tiếp theo: thêm ảnh bằng  ocop photo tra-bia ẢNH  rồi chạy  ocop check",
+        (
+            "Tiếp theo: thêm ảnh bằng  python3 scripts/photo.py tra-bia ẢNH  rồi chạy  "
+            "python3 scripts/check.py"
+        ),
     ]
     _, out, _ = ocop("new", *flags("Trà Bịa Hai"), "--dry-run")
     assert "Tiếp theo" not in out

@@ -116,6 +116,16 @@ def test_a_picture_that_is_too_small_is_refused(ocop: Run, tmp_path: Path) -> No
     code, _, err = added(ocop, phone_picture(tmp_path / "nho.jpg", (200, 200)))
     assert code == 1
     assert "300×300" in err
+    assert err.count("\nSửa: ") == 1
+
+
+def test_the_id_may_be_left_out_where_somebody_can_be_asked(ocop: Run, tmp_path: Path) -> None:
+    files = [str(phone_picture(tmp_path / name)) for name in ("a.jpg", "b.jpg")]
+    for given in (files[:1], files):
+        code, _, err = ocop("photo", *given, "--credit", "HTX Bịa Đặt")
+        assert (code, "còn thiếu sản phẩm nào" in err) == (2, True)
+    code, _, err = ocop("photo", "mật bịa", *files, "--credit", "HTX Bịa Đặt")
+    assert (code, "có phải: Mật ong Bịa · " in err) == (1, True)
 
 
 def test_a_picture_without_its_author_or_its_file_is_not_taken(ocop: Run, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
             "alike, but to a computer they differ, so that a search fails."
         ),
         ("A name copied from a Mac or from a file's name.", "Unikey set to “Unicode tổ hợp”."),
-        "run  ocop check --fix  , which joins the marks, or type the word again.",
+        "run  python3 scripts/check.py --fix  , which joins the marks, or type the word again.",
     ),
     "E004": (
         "A hidden character",
@@ -36,7 +36,7 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         ),
         ("Copied from a web page, Word, PDF or Zalo.", "A tab within a value."),
         (
-            "run  ocop check --fix  (replaces special spaces, removes hidden "
+            "run  python3 scripts/check.py --fix  (replaces special spaces, removes hidden "
             "characters), or delete "
             "and retype it."
         ),
@@ -144,7 +144,8 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         "A # after a space begins a comment, so that part does not belong to the value.",
         ("A name with “ #1” that is not in quotes.",),
         (
-            "put the whole value in quotes ( ocop check --fix  can do it); if it is a comment, add "
+            "put the whole value in quotes ( python3 scripts/check.py --fix  can do it); if it is "
+            "a comment, add "
             "a space after the #."
         ),
     ),

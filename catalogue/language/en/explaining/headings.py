@@ -4,8 +4,8 @@ ERROR, ADVICE = "Error", "Advice"
 CAUSES = "Usual causes"
 FIX = "Fix"
 BROKEN, MENDED = "Wrong", "Right"
-SEE = "See: ocop explain {code} --lang en"
-ALL = "Each rule:  ocop explain E104 --lang en"
+SEE = "See: python3 scripts/explain.py {code} --lang en"
+ALL = "Each rule:  python3 scripts/explain.py E104 --lang en"
 
 MADE = {
     "photo": "a JPEG photo of 400×300 pixels without any metadata",

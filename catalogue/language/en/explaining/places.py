@@ -13,7 +13,7 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         ("A commune nearby was chosen.", "Copied from another entry."),
         (
             "choose a commune that the message names, or delete current; if there is only one,  "
-            "ocop check --fix  does it."
+            "python3 scripts/check.py --fix  does it."
         ),
     ),
     "E403": (

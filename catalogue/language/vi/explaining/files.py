@@ -26,7 +26,7 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
             "nhưng máy coi là hai chữ, nên tìm không ra."
         ),
         ("Chép tên từ máy Mac hoặc từ tên tệp.", "Unikey đặt “Unicode tổ hợp”."),
-        "chạy  ocop check --fix  để máy tự ghép dấu, hoặc gõ lại chữ.",
+        "chạy  python3 scripts/check.py --fix  để máy tự ghép dấu, hoặc gõ lại chữ.",
     ),
     "E004": (
         "Ký tự ẩn",
@@ -35,7 +35,10 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
             "Người duyệt không thấy, còn máy thì không khớp."
         ),
         ("Chép từ trang web, Word, PDF hoặc Zalo.", "Phím Tab lọt vào giữa giá trị."),
-        "chạy  ocop check --fix  (máy thay dấu cách lạ, bỏ ký tự ẩn), hoặc xóa rồi gõ lại.",
+        (
+            "chạy  python3 scripts/check.py --fix  (máy thay dấu cách lạ, bỏ ký tự ẩn), hoặc xóa "
+            "rồi gõ lại."
+        ),
     ),
     "E005": (
         "Sai cú pháp YAML",
@@ -140,7 +143,8 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         "Dấu # sau dấu cách mở đầu lời ghi chú, nên phần ấy không vào giá trị.",
         ("Tên có “ #1” mà không ở trong ngoặc kép.",),
         (
-            "đặt cả giá trị trong ngoặc kép ( ocop check --fix  làm được); nếu đúng là lời ghi chú "
+            "đặt cả giá trị trong ngoặc kép ( python3 scripts/check.py --fix  làm được); nếu đúng "
+            "là lời ghi chú "
             "thì thêm dấu cách sau dấu #."
         ),
     ),

@@ -4,8 +4,8 @@ ERROR, ADVICE = "Lỗi", "Lời khuyên"
 CAUSES = "Thường do"
 FIX = "Cách sửa"
 BROKEN, MENDED = "Sai", "Đúng"
-SEE = "Xem: ocop explain {code}"
-ALL = "Xem từng quy tắc:  ocop explain E104"
+SEE = "Xem: python3 scripts/explain.py {code}"
+ALL = "Xem từng quy tắc:  python3 scripts/explain.py E104"
 
 MADE = {
     "photo": "ảnh JPEG 400×300 điểm, không kèm dữ liệu gì",

@@ -12,7 +12,8 @@ TEXTS: dict[str, tuple[str, str, tuple[str, ...], str]] = {
         "Theo bảng sắp xếp, nơi cũ không nhập vào xã ghi ở ô current.",
         ("Chọn xã gần đó.", "Chép từ mục khác."),
         (
-            "chọn một xã mà máy nêu ra, hoặc xóa ô current; chỉ có một xã thì  ocop check --fix  "
+            "chọn một xã mà máy nêu ra, hoặc xóa ô current; chỉ có một xã thì  python3 "
+            "scripts/check.py --fix  "
             "tự sửa."
         ),
     ),

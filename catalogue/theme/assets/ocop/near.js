@@ -5,6 +5,7 @@
 import { distance, kilometres } from "./distance.js";
 
 const MOST = 5;
+const FAR = 100; /* kilometres; nobody is sent further than this to ask in vain */
 
 const box = /** @type {HTMLElement} */ (document.querySelector(".ocop-near"));
 const words = box.dataset;
@@ -66,7 +67,14 @@ async function search() {
   const sorted = open
     .map((point) => ({ point, km: distance(position, point.geometry.coordinates) }))
     .sort((one, other) => one.km - other.km);
-  said.textContent = (!sorted.length ? words.unplaced : selling.size ? words.selling : words.noneSells) ?? "";
+  if (selling.size || !sorted.length) return show(sorted, sorted.length ? words.selling : words.unplaced);
+  const near = sorted.filter(({ km }) => km <= FAR);
+  return near.length ? show(near, words.noneSells) : show(sorted.slice(0, 1), words.noneNear);
+}
+
+/** @param {{ point: Point, km: number }[]} sorted @param {string | undefined} text */
+function show(sorted, text) {
+  said.textContent = text ?? "";
   found.replaceChildren(...sorted.slice(0, MOST).map(item));
 }
 

@@ -7,7 +7,7 @@
    * @type {Record<string, (products: any, row: number) => (string | number)[]>} */
   const FACETS = {
     sao: (products, row) => (products.stars[row] ? [products.stars[row]] : []),
-    "tinh-trang": (products, row) => [products.statuses[row]],
+    "tinh-trang": (products, row) => held(products.statuses[row]),
     nhom: (products, row) => [products.group.at(row) ?? "chua-ro"],
     bo: (products, row) => one(products.set.at(row)),
     tinh: (products, row) => one(products.provinces.get(products.place.at(row)?.[0])?.slug),
@@ -19,6 +19,9 @@
   const NAMES = Object.keys(FACETS);
 
   const one = (value) => (value ? [value] : []);
+
+  /** What expires soon is valid, too. @param {string} status */
+  const held = (status) => (status === "expiring" ? ["valid", "expiring"] : [status]);
 
   const NONE = 0xffff;
   const PASSES = -1;

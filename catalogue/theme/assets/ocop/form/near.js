@@ -1,5 +1,5 @@
-/* A product that its producer may have under another name already: said beside the name, before a file of
-   it is made. Whether they are one a person says; `ocop import` asks likewise (officers/candidates.py). */
+/* A product that stands in the catalogue already, perhaps under another name of the same producer: said
+   beside the name, before a file of it is made. Whether they are one a person says; `ocop import` asks likewise (officers/candidates.py). */
 // @ts-check
 import { element } from "../elements.js";
 import { idOf } from "./fields.js";
@@ -10,12 +10,19 @@ import { standing } from "./messages.js";
 const FEWEST_WORDS = 2; // a single word that is shared makes no likeness
 const fold = (/** @type {string} */ text) => /** @type {any} */ (self).ocop.fold(text);
 
-/** The first entry in use of the same producer of which one name holds the other.
- * @param {Known[]} products @param {string} kind @param {Record<string, any>} values */
+/** @typedef {{one: Known, said: "near" | "namesake"}} Likely said: the key of what is told of it */
+
+/** The first entry in use of the same producer of which one name holds the other; or else one of the same name
+ * that another makes, or nobody has said yet who.
+ * @param {Known[]} products @param {string} kind @param {Record<string, any>} values @returns {Likely|null} */
 export function likely(products, kind, { name, producer }) {
-  if (kind !== "product" || !name || !producer) return null;
+  if (kind !== "product" || !name) return null;
   const own = fold(name);
-  return products.find((one) => one.producer === producer && !one.isGone && holds(fold(one.name), own)) || null;
+  const used = products.filter((one) => !one.isGone && !one.isOwn);
+  const near = producer && used.find((one) => one.producer === producer && holds(fold(one.name), own));
+  if (near) return { one: near, said: "near" };
+  const same = used.find((one) => one.producer !== producer && fold(one.name) === own); // else a rule says so
+  return same ? { one: same, said: "namesake" } : null;
 }
 
 /** @param {string} first @param {string} second */
@@ -24,11 +31,12 @@ function holds(first, second) {
   return first !== second && fewer.split(" ").length >= FEWEST_WORDS && ` ${more} `.includes(` ${fewer} `);
 }
 
-/** @param {Known|null} one @param {import("./messages.js").Said} desk */
-export function tellNear(one, desk) {
+/** @param {Likely|null} found @param {import("./messages.js").Said} desk */
+export function tellNear(found, desk) {
   document.getElementById("ocop-form-near")?.remove();
-  if (!one) return;
-  const made = element("p", "ocop-near", `${desk.say("near", { name: one.name })} `);
+  if (!found) return;
+  const { one, said } = found;
+  const made = element("p", "ocop-near", `${desk.say(said, { name: one.name })} `);
   made.id = "ocop-form-near";
   made.append(standing({ kind: "product", id: one.id }, desk));
   document.getElementById(`${idOf(["name"])}-wrong`)?.after(made);

@@ -11,8 +11,9 @@ import { judged } from "./judging.js";
 import { KnownEntries } from "./known.js";
 import { isDue, placeOf, reveal, show, summary } from "./messages.js";
 import { likely, tellNear } from "./near.js";
-import { free, joined, wishes } from "./naming.js";
+import { free, wishes } from "./naming.js";
 import { Places } from "./places.js";
+import { producerWish } from "./producer-id.js";
 import { clean, listed, ordered } from "./values.js";
 import { entryAt, specialFields } from "./widgets.js";
 import { worded } from "./wording.js";
@@ -165,10 +166,10 @@ class Form {
   name(values, unit) {
     const isTaken = (/** @type {string} */ one) => this.known.isTaken(this.kind, one);
     if (this.raw.id) return this.raw.id;
-    if (!values.name) return "";
-    const isHousehold = this.kind === "producer" && values.kind === "household"; // its name is a person's
+    const isProducer = this.kind === "producer";
+    if (!values.name || (isProducer && !values.kind)) return "";
     const place = unit?.bare || "";
-    return free(isHousehold ? [joined(this.settings.householdId, place)] : wishes(values.name, this.kind === "producer" ? "" : place), isTaken);
+    return free(wishes(isProducer ? producerWish(values, place, this.settings) : values.name, place), isTaken);
   }
 
   /** Whose id it would have been. @param {Record<string, any>} values */

@@ -1,5 +1,6 @@
 /* E301, W301, W324: the stars are those that the score reaches; catalogue/checking/rules/grading.py. */
 // @ts-check
+import { fill } from "../formats.js";
 import { number, recognitions, regimeOn } from "./said.js";
 
 /** @typedef {import("./said.js").Complaints} Complaints @typedef {import("./said.js").About} About */
@@ -15,27 +16,37 @@ export function* starsMatchScore(values, { settings, isOpen }) {
     const either = settings.said.either;
     const said = { score: number(score), regime: regimes.map((/** @type {any} */ one) => one.title).join(either) };
     const path = ["certificates", index, "score"];
-    const reached = beyondTheLevel(certificate, regimes);
+    const level = certificate.decision?.level;
+    const reached = level ? beyondTheLevel(certificate, regimes, level) : 0;
     if (reached) {
-      const level = settings.levels[certificate.decision.level];
-      yield ["W324", path, { ...said, expected: reached, level, stars }];
+      yield ["W324", path, { ...said, expected: reached, level: settings.levels[level], stars }];
       continue;
     }
     const nearest = regimes.flatMap((/** @type {any} */ one) => beside(score, one));
     const expected = [...new Set([...own, ...nearest])].sort().join(either);
-    yield nearest.includes(stars) ? ["W301", path, said] : ["E301", path, { ...said, expected, stars }];
+    yield nearest.includes(stars) ? ["W301", path, said] : ["E301", path, { ...said, expected, stars, hint: hint(certificate, regimes, settings) }];
   }
 }
 
 /** The stars of the band that a score falls in. @param {number} score @param {any} regime @returns {number|undefined} */
 const band = (score, { bands }) => bands.find((/** @type {any} */ one) => reaches(score, one))?.stars;
 
-/** The rank that the score reaches, where the level that signed could not grant as much; or 0.
- * @param {any} certificate @param {any[]} regimes @returns {number} */
-function beyondTheLevel({ score, stars, decision }, regimes) {
-  if (!decision?.level) return 0;
+/** Where no level is stated: the one under which these stars would fit the score.
+ * @param {any} certificate @param {any[]} regimes @param {any} settings */
+function hint(certificate, regimes, { levels, said }) {
+  if (certificate.decision?.level) return "";
+  for (const code of Object.keys(levels)) {
+    const reached = beyondTheLevel(certificate, regimes, code);
+    if (reached) return fill(said["level-explains"], { level: levels[code], code, reached, stars: certificate.stars });
+  }
+  return "";
+}
+
+/** The rank that the score reaches, where a level that signed could not grant as much; or 0.
+ * @param {any} certificate @param {any[]} regimes @param {string} level @returns {number} */
+function beyondTheLevel({ score, stars }, regimes, level) {
   for (const regime of regimes) {
-    const highest = Math.max(0, ...(regime.certifiers[decision.level] || []));
+    const highest = Math.max(0, ...(regime.certifiers[level] || []));
     const own = band(score, regime);
     if (own && own > highest && highest === stars) return own;
   }
