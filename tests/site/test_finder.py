@@ -118,7 +118,9 @@ def test_what_is_missing_is_said_and_the_rest_is_shown(
     assert finder.locator(".ocop-finder__near a").all_inner_texts() == ([offer] if offer else [])
 
 
-@pytest.mark.parametrize("text", ["con hieu luc", "con hieu l", "sapa", "mac ca gia lai", "dac san gia lai"])
+@pytest.mark.parametrize(
+    "text", ["con hieu luc", "con hieu l", "sapa", "mac ca gia lai", "dac san gia lai"]
+)
 def test_what_is_understood_needs_no_remark(finder: Page, text: str) -> None:
     assert searched(finder, text) != []
     expect(finder.locator(".ocop-finder__near")).to_be_hidden()
