@@ -25,12 +25,24 @@ def run() -> NoReturn:
         code = STOPPED
     except SystemExit as stopped:  # as argparse ends for --help and for wrong calls
         code = stopped.code if isinstance(stopped.code, int) else int(stopped.code is not None)
+    except ModuleNotFoundError as lost:
+        _tell(lost)
     except BaseException:  # noqa: BLE001 - told as Python would, and then the end
         sys.excepthook(*sys.exc_info())
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError):
             stream.flush()
     os._exit(code)
+
+
+def _tell(lost: ModuleNotFoundError) -> None:
+    """Of a package that the environment lacks, with what mends it; of another fault as Python."""
+    from catalogue.publishing.environment import lost_part, told_of_loss
+
+    if part := lost_part(lost):
+        sys.stderr.write(told_of_loss(part))
+    else:
+        sys.excepthook(type(lost), lost, lost.__traceback__)
 
 
 if __name__ == "__main__":

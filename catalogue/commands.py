@@ -51,7 +51,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except OSError as error:
+        sys.stderr.write(_fault(error))
+        return 1
     return code
+
+
+def _fault(error: OSError) -> str:
+    from catalogue.findings.faults import told
+    from catalogue.publishing.environment import lost_part, told_of_loss
+
+    part = lost_part(error)
+    return told_of_loss(part) if part else told(error)
 
 
 def parser() -> argparse.ArgumentParser:

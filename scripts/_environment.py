@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
+import io
 import os
 import shutil
 import subprocess
@@ -11,6 +13,10 @@ import venv
 from pathlib import Path
 
 from _packages import PackageError, fetch
+
+for stream in (sys.stdout, sys.stderr):
+    if isinstance(stream, io.TextIOWrapper):  # Windows' own encoding may lack Vietnamese letters
+        stream.reconfigure(encoding="utf-8", errors="replace")
 
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST = (3, 11)
@@ -41,14 +47,19 @@ def cut_fonts(python: Path, folder: Path) -> None:
 
 
 def create(environment: Path) -> None:
+    if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
+        sys.exit(
+            "Python này thiếu phần tạo môi trường riêng (venv, ensurepip).\n"
+            "Sửa: trên Debian, Ubuntu chạy  sudo apt install python3-venv  rồi chạy lại lệnh này."
+        )
     shutil.rmtree(environment, ignore_errors=True)
     try:
         venv.create(environment, with_pip=True, symlinks=os.name != "nt")
     except (subprocess.CalledProcessError, OSError) as error:
         shutil.rmtree(environment, ignore_errors=True)
         sys.exit(
-            f"Không tạo được môi trường Python {environment.name} ({error}).\n"
-            "Sửa: trên Debian hoặc Ubuntu hãy cài gói python3-venv rồi chạy lại."
+            f"Không tạo được môi trường Python ở {environment}: {error}.\n"
+            "Sửa: xem ổ đĩa còn chỗ và cho ghi ở đó không, rồi chạy lại lệnh này."
         )
 
 
@@ -66,7 +77,8 @@ def ensure(name: str, *requirements: str, packages: tuple[str, ...] = ("browser"
     locks = {name: ROOT / "requirements" / name / "package-lock.json" for name in packages}
     python, stamp = python_of(environment), environment / "ready"
     wanted = fingerprint([*files, *locks.values()])
-    if python.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
+    parts = (python, stamp, environment / "fonts", *(environment / name for name in locks))
+    if all(part.exists() for part in parts) and stamp.read_text(encoding="utf-8") == wanted:
         return python
     begun = f"Chuẩn bị môi trường {name} (chỉ lần đầu, khoảng một phút) …"
     print(begun, file=sys.stderr, flush=True)  # what a command prints may be for a program

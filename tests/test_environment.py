@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import os
+import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -59,11 +61,12 @@ def test_an_environment_that_is_ready_is_used_and_one_cut_short_is_made_anew(
         python = environment.python_of(folder)
         python.parent.mkdir(parents=True, exist_ok=True)
         python.write_text("", encoding="utf-8")
+        (folder / "browser").mkdir(exist_ok=True)
 
     monkeypatch.setattr(environment, "ROOT", tmp_path)
     monkeypatch.setattr(environment, "create", create)
     monkeypatch.setattr(environment, "install", lambda *_: None)
-    monkeypatch.setattr(environment, "cut_fonts", lambda *_: None)
+    monkeypatch.setattr(environment, "cut_fonts", lambda _, fonts: fonts.mkdir(exist_ok=True))
     environment.ensure(".venv", "build.txt")
     environment.ensure(".venv", "build.txt")
     assert len(made) == 1
@@ -73,6 +76,31 @@ def test_an_environment_that_is_ready_is_used_and_one_cut_short_is_made_anew(
     lock.write_text('{"packages": {"": {}}}', encoding="utf-8")
     environment.ensure(".venv", "build.txt")
     assert len(made) == 3
+    for number, part in enumerate(("fonts", "browser"), 4):
+        (tmp_path / ".venv" / part).rename(tmp_path / part)
+        environment.ensure(".venv", "build.txt")
+        assert len(made) == number
+
+
+def test_a_python_of_debian_that_makes_no_environments_is_told_which_package_does(
+    environment: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(environment.importlib.util, "find_spec", lambda _: None)
+    with pytest.raises(SystemExit, match=r"\nSửa: .* sudo apt install python3-venv "):
+        environment.create(tmp_path / ".venv")
+
+
+def test_a_door_speaks_vietnamese_into_an_encoding_that_has_none() -> None:
+    """As Windows' is where the output goes to a file."""
+    command = "import _environment; print('Chuẩn bị môi trường')"
+    said = subprocess.run(
+        [sys.executable, "-c", command],
+        cwd=ROOT / "scripts",
+        env={**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"},
+        capture_output=True,
+        check=True,
+    )
+    assert said.stdout.decode("utf-8").strip() == "Chuẩn bị môi trường"
 
 
 def test_an_old_python_is_told_what_it_needs(

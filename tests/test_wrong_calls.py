@@ -26,6 +26,7 @@ WRONG = (
     ("check --dry-run", 2),
     ("check --changed=--output=x", 2),
     ("check --lang", 2),
+    ("check --summary {folder}/none/x.md", 1),
     ("explain E999", 2),
     ("build --site {folder}/a.csv", 1),
     ("build --shard 5/4", 2),

@@ -7,6 +7,7 @@ from pathlib import Path
 from catalogue.checking.schema import check_of
 from catalogue.findings.rules import message
 from catalogue.language import spoken
+from catalogue.language.system import named_files
 from catalogue.language.system import problem as system_problem
 from catalogue.model import reference
 from catalogue.model.group import Groups
@@ -43,7 +44,7 @@ def import_file(csv_file: Path, root: Path, *, replace: bool, dry_run: bool) -> 
     try:
         return apply(plan, root, replace=replace, dry_run=dry_run, file=csv_file.name)
     except OSError as error:
-        raise _refused("unwritable", error, str(root)) from None
+        raise _refused("unwritable", error, (named_files(error) or [str(root)])[-1]) from None
 
 
 def plan_rows(rows: Rows, notes: Notes, places: Places, groups: Groups, schemas: Schemas) -> Plan:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from catalogue.language import spoken
+from catalogue.language.system import named_files
 from catalogue.language.system import problem as system_problem
 from catalogue.officers.applying import require_no_link
 from catalogue.officers.plan import PlannedFile
@@ -53,7 +54,9 @@ def write_together(
         _undo(moved)
         problem = spoken.said(system_problem(error))
         raise ImportRefusedError(
-            spoken.importing.REFUSALS["unwritable"].format(file=root, problem=problem)
+            spoken.importing.REFUSALS["unwritable"].format(
+                file=(named_files(error) or [str(root)])[-1], problem=problem
+            )
         ) from None
     except BaseException:  # stopped by hand: nothing half-written either
         _undo(moved)

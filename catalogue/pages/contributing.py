@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from catalogue.pages import addresses
 from catalogue.pages.frame import Draft, framed
 from catalogue.pages.html import bullets, esc, lines, section
+from catalogue.pages.modules import LATER, preloaded
 from catalogue.pages.page import Page, PageKind
 from catalogue.pages.request import PageRequest
 from catalogue.pages.site import Site
@@ -107,9 +108,21 @@ def render_form(site: Site, request: PageRequest) -> Page:
         view.plain(f"form.{kind}.description"),
         [(view.plain("contribute.title"), addresses.CONTRIBUTE)],
         parts,
-        head=lines(_WITHOUT_SCRIPT, script_words(view, "form.")),
+        head=lines(_WITHOUT_SCRIPT, script_words(view, "form."), _needed_at_once(view)),
     )
     return framed(view, draft)
+
+
+def _needed_at_once(view: View) -> str:
+    """The scripts and the schemas, which would else be asked for one after the other.
+
+    On a slow phone (1.6 Mbit/s, 150 ms to the server) the form stands there 1.3 s earlier.
+    """
+    schemas = f"{view.files}{addresses.FORM_DATA}mau.json"
+    return lines(
+        preloaded(view, "form/page.js", LATER),
+        f'<link rel="preload" as="fetch"{LATER} href="{schemas}" crossorigin>',
+    )
 
 
 def _form(view: View, kind: str) -> str:

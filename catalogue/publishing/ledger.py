@@ -73,7 +73,7 @@ class Ledger:
         ]
         key = making_key(setting.root, setting.today.isoformat(), settings) if remembering else ""
         self._site, self._cache = str(site.resolve()), setting.cache
-        name = f"{_PREFIX}{digest(self._site.encode())[:8]}"
+        name = f"{_PREFIX}{digest(os.fsencode(self._site))[:8]}"
         self.store = Store(setting.cache / name if remembering else None, key, TYPES)
 
     def basis(self) -> Basis:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 from multiprocessing.connection import Connection, wait
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from catalogue.intake.workers import start_method
 
@@ -65,8 +65,8 @@ class Team(Generic[Item, Result]):
 
     def finished(self, waiting: Iterator[Item]) -> Iterator[Outcome[Item, Result]]:
         """Hear those that are done, at least one, and give them the next items that wait."""
-        for line in wait(list(self.at_work)):
-            assert isinstance(line, Connection)  # noqa: S101 - nothing else was waited for
+        for ready in wait(list(self.at_work)):
+            line = cast("Connection", ready)  # of another class on Windows
             process, item = self.at_work.pop(line)
             try:
                 good, outcome = line.recv()

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO, TypeVar
 
+from catalogue.findings.faults import complaint, cure
 from catalogue.findings.finding import Severity
 from catalogue.findings.reporters import reporter
 from catalogue.language import spoken
-from catalogue.language.system import problem as system_problem
 from catalogue.pages.everything import AddressTakenError
 from catalogue.publishing.assembly import WrongCatalogueError
+from catalogue.publishing.environment import lost_part, told_of_loss
 from catalogue.publishing.parts import UnfitPartError
 from catalogue.publishing.report import UnfitSiteError
 from catalogue.publishing.shell import ThemeError
@@ -37,9 +38,16 @@ def unless_refused(work: Callable[[], T], site: Path, errors: TextIO) -> T | Non
     except AddressTakenError as taken:
         errors.write(spoken.commands.ADDRESS_TAKEN.format(address=taken.address))
     except OSError as error:
-        errors.write(
-            spoken.commands.UNWRITABLE.format(site=site, problem=spoken.said(system_problem(error)))
-        )
+        errors.write(_fault(error, site))
     except UnfitSiteError:
         errors.write(spoken.commands.UNFIT_SITE)
     return None
+
+
+def _fault(error: OSError, site: Path) -> str:
+    if part := lost_part(error):
+        return told_of_loss(part)
+    text: str = spoken.faults.BUILD_STOPPED.format(
+        site=site, complaint=complaint(error), cure=cure(error)
+    )
+    return text

@@ -37,6 +37,10 @@ class Slot(Enum):
     BODY = "<h1>OCOPBODY7SLOT</h1>"
     """A heading, so that the theme adds none of its own."""
 
+    def __reduce_ex__(self, _: object) -> tuple[type[Slot], tuple[str]]:
+        """As what it is: Python before 3.11.4 pickles `getattr`, which no store lets in."""
+        return Slot, (self.value,)
+
 
 _SLOTS = re.compile(
     "|".join(

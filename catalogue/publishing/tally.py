@@ -9,6 +9,7 @@ from typing import NamedTuple
 from catalogue.findings.finding import Severity
 from catalogue.intake.intake import Intake
 from catalogue.language import spoken
+from catalogue.language.doors import door
 from catalogue.language.formats import day
 from catalogue.model.directory import Directory
 from catalogue.model.validity import Status
@@ -39,7 +40,7 @@ class Tally(NamedTuple):
         part = "" if self.made >= self.pages else words.REMADE.format(made=self.made)
         told["size"] /= 1e6
         yield words.SIZE.format(part=part, seconds=seconds, **told)
-        yield words.LOOK.format(page=site / "index.html")
+        yield words.LOOK.format(page=site / "index.html", door=door("serve"))
 
 
 def tally(

@@ -1,3 +1,4 @@
+import multiprocessing
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -5,6 +6,7 @@ import pytest
 
 from catalogue.intake import crew as crew_module
 from catalogue.intake.crew import Crew, CrewError, to_nobody
+from tests.other_lines import Elsewhere
 
 
 @dataclass
@@ -46,6 +48,13 @@ def test_members_that_inherit_nothing_do_the_same_work(monkeypatch: pytest.Monke
     crew.dismiss()
 
 
+def test_the_lines_of_another_system_do_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(multiprocessing, "get_context", lambda _: Elsewhere)
+    crew = Crew(Keeper, 5, 2)
+    assert crew.ask("total", [(), ()]) == [5, 5]
+    crew.dismiss()
+
+
 @pytest.mark.parametrize("members", [1, 2])
 def test_an_error_in_a_member_reaches_whoever_listens(members: int) -> None:
     crew = Crew(Keeper, 0, members)
@@ -81,3 +90,15 @@ def test_whoever_asked_hears_how_far_the_members_are(members: int) -> None:
     assert crew.hear() == [3] * members
     assert told == [10] * 3 * members
     crew.dismiss()
+
+
+def test_members_that_are_dismissed_at_work_end_without_a_word(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Where nothing is inherited, nobody else holds the line, and it breaks at once."""
+    monkeypatch.setattr(crew_module, "start_method", lambda: "spawn")
+    monkeypatch.setattr(crew_module, "PATIENCE", 60)
+    crew = Crew(Counting, 0, 2)
+    crew.tell("work", [(100_000,)] * 2)
+    crew.dismiss()
+    assert capfd.readouterr().err == ""

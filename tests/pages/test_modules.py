@@ -44,6 +44,8 @@ def test_a_page_asks_at_once_for_all_that_its_script_imports(root: Path, script:
         ("the-ke/", "shelf-cards.js"),
         ("da-luu/", "saved.js"),
         ("en/so-sanh/", "compared.js"),
+        ("dong-gop/san-pham/", "form/page.js"),
+        ("en/dong-gop/chu-the/", "form/page.js"),
     ],
 )
 def test_the_head_names_the_script_and_its_modules(address: str, script: str) -> None:
@@ -54,3 +56,12 @@ def test_the_head_names_the_script_and_its_modules(address: str, script: str) ->
     assert len(asked) == 1 + len(MODULES[script])
     assert asked[0].endswith(f"/assets/ocop/{script}")
     assert not any("ocop/.." in name for name in asked)
+
+
+def test_the_forms_many_scripts_and_its_schemas_wait_behind_the_styles() -> None:
+    links = parsed(page_at(factories.site(), "dong-gop/san-pham/").head).named("link")
+    early = [e.attributes for e in links if e.attributes["rel"] in {"modulepreload", "preload"}]
+    assert {each["fetchpriority"] for each in early} == {"low"}
+    assert early[-1]["href"] == "../../assets/dong-gop/mau.json"
+    assert early[-1]["as"] == "fetch"
+    assert "crossorigin" in early[-1]

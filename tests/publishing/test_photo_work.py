@@ -7,7 +7,9 @@ import os
 
 import pytest
 
+from catalogue.publishing import photo_work
 from catalogue.publishing.photo_work import outcomes
+from tests.other_lines import Elsewhere
 
 
 def doubled(number: int) -> int:
@@ -62,3 +64,13 @@ def test_whoever_stops_listening_leaves_no_process_behind() -> None:
     assert len(multiprocessing.active_children()) == 2
     found.close()
     assert multiprocessing.active_children() == []
+
+
+def test_the_lines_of_another_system_do_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(multiprocessing, "get_context", lambda _: Elsewhere)
+    assert sorted(outcomes(doubled, range(9), 2)) == [(n, 2 * n) for n in range(9)]
+
+
+def test_processes_that_inherit_nothing_do_the_same_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(photo_work, "start_method", lambda: "spawn")
+    assert sorted(outcomes(doubled, range(9), 2)) == [(n, 2 * n) for n in range(9)]

@@ -1,9 +1,13 @@
 from dataclasses import replace
+from enum import Enum
+from pathlib import Path
 
 import pytest
 
+from catalogue.intake.store import Store
 from catalogue.language.languages import ENGLISH, LANGUAGES
 from catalogue.pages.page import Page, PageKind
+from catalogue.publishing.ledger import TYPES
 from catalogue.publishing.shell import (
     Probe,
     ShellError,
@@ -119,3 +123,12 @@ def test_every_kind_of_page_has_a_probe_and_no_two_probes_share_a_file() -> None
     assert {(probe.language.code, probe.kind) for probe in made} == {
         (code, kind) for code in ("vi", "en") for kind in PageKind
     }
+
+
+def test_a_shell_is_kept_and_known_again_whatever_the_interpreter_makes_of_enumerations(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python 3.11.2 pickles a member as a call of `getattr`, which no store lets in."""
+    monkeypatch.setattr(Enum, "__reduce_ex__", lambda self, _: (getattr, (type(self), self.name)))
+    Store(tmp_path, "key", TYPES).save({"shells": cut(RENDERED)})
+    assert Store(tmp_path, "key", TYPES).load("shells") == cut(RENDERED)

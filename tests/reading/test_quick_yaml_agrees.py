@@ -12,8 +12,9 @@ import pytest
 from bench.national import entries
 from bench.national.entries import Commune, Maker
 from bench.national.styles import STYLES, written
+from catalogue.officers.writing import to_yaml
 from catalogue.reading.letters import is_ordinary, ordinary_text
-from tests.reading.agreement import carefully, quickly
+from tests.reading.agreement import carefully, quickly, schema
 from tests.reading.test_yaml_fuzz import mutated, noise, soup
 
 FOLDERS = {"product": "products", "producer": "producers", "sales-point": "sales-points"}
@@ -29,6 +30,15 @@ def test_nearly_every_file_of_the_catalogue_is_read_quickly(kind: str, root: Pat
     read = [quickly(content, kind) for content in real_files(root, kind)]
     assert read
     assert read.count(None) <= len(read) * 0.05
+
+
+@pytest.mark.parametrize("kind", FOLDERS)
+def test_every_file_as_fmt_would_write_it_is_read_quickly(kind: str, root: Path) -> None:
+    """However its people wrote it. A pattern that no interpreter's slip may quietly defeat."""
+    for content in real_files(root, kind):
+        values = carefully(content, kind)
+        canonical = to_yaml(values, schema(kind), "../x.json")
+        assert quickly(canonical.encode(), kind) == values
 
 
 @pytest.mark.parametrize("style", STYLES)

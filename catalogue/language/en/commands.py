@@ -306,11 +306,6 @@ Two pages have the address {address}.
 Fix: change the id (folder or file name) or the former id (former_ids) that makes this address.
 """
 
-UNWRITABLE = """\
-The site cannot be written to {site}: {problem}. The former site, if any, is untouched.
-Fix: look at the free space and the permissions of the disk, or choose another place with --site.
-"""
-
 UNFIT_LANGUAGES = (
     "mkdocs.yml: extra.languages cannot be used.\n"
     "Fix: write vi first, then other languages of {known}, each once; every language but vi needs "

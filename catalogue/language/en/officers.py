@@ -87,7 +87,7 @@ SAY = {
     "photo-broken": "{file} is no JPEG, PNG, WebP or HEIC photo in one piece.\n"
     "Fix: open the photo, save it as JPEG and try again.",
     "photo-heic": "{file} is an iPhone's HEIC photo; reading it takes one more package.\n"
-    "Fix: run  .venv/bin/python -m pip install --require-hashes -r requirements/heic.txt\n"
+    "Fix: run  {python} -m pip install --require-hashes -r requirements/heic.txt\n"
     "or have the phone send it as JPEG.",
     "photo-twice": "The photo {file} is there already: {other}.",
     "photo-unfit": "Photo {file}: {problem}\nFix: {fix}",

@@ -11,4 +11,4 @@ CONTENT = (
 )
 SIZE = "{pages} pages{part}, {files} files, {size:.1f} MB in {seconds:.1f} seconds; verified."
 REMADE = " ({made} made anew)"
-LOOK = "Look at {page}, or run  python3 scripts/serve.py"
+LOOK = "Look at {page}, or run  {door}"

@@ -313,11 +313,6 @@ Hai trang cùng địa chỉ {address}.
 Sửa: đổi mã (tên thư mục, tên tệp) hoặc mã cũ (former_ids) trùng với địa chỉ ấy.
 """
 
-UNWRITABLE = """\
-Không ghi được trang web vào {site}: {problem}. Trang cũ, nếu có, vẫn còn nguyên.
-Sửa: kiểm tra chỗ trống và quyền ghi của ổ đĩa, hoặc chọn nơi khác bằng --site.
-"""
-
 UNFIT_LANGUAGES = (
     "mkdocs.yml: extra.languages không dùng được.\n"
     "Sửa: ghi vi trước, rồi những ngôn ngữ khác trong {known}, mỗi ngôn ngữ một lần; ngôn ngữ khác "

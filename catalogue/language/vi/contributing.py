@@ -81,8 +81,8 @@ TEXTS: dict[str, str] = {
     "form.commune": "Xã, phường, đặc khu",
     "form.commune-missing": "Chưa chọn xã: gõ tên xã rồi chọn trong danh sách.",
     "form.stands": "Mở trang của mục đã có",
-    "form.namesake": "Danh mục đã có “{name}”. Nếu là cùng một sản phẩm, đừng lập mục mới: trang của "
-    "sản phẩm ấy có chỗ báo sai, bổ sung. Sản phẩm khác trùng tên thì cứ điền tiếp.",
+    "form.namesake": "Danh mục đã có “{name}”. Nếu là cùng một sản phẩm, đừng lập mục mới: trang "
+    "của sản phẩm ấy có chỗ báo sai, bổ sung. Sản phẩm khác trùng tên thì cứ điền tiếp.",
     "form.near": "Chủ thể này đã có “{name}”. Cùng một sản phẩm thì đừng lập mục mới: lần công "
     "nhận mới được ghi thêm vào mục đã có. Sản phẩm khác thì cứ điền tiếp.",
     "form.id-taken": "Mã “{id}” là của “{name}”, mỗi mã chỉ dùng một lần, nên mã này dài hơn. Nếu "

@@ -82,7 +82,7 @@ SAY = {
     "photo-broken": "{file} không phải ảnh JPEG, PNG, WebP hay HEIC còn nguyên vẹn.\n"
     "Sửa: mở ảnh, lưu lại dạng JPEG rồi thử lại.",
     "photo-heic": "{file} là ảnh HEIC của iPhone; cần cài thêm một gói để đọc.\n"
-    "Sửa: chạy  .venv/bin/python -m pip install --require-hashes -r requirements/heic.txt\n"
+    "Sửa: chạy  {python} -m pip install --require-hashes -r requirements/heic.txt\n"
     "hoặc trên điện thoại chọn gửi ảnh dạng JPEG.",
     "photo-twice": "Ảnh {file} đã có: {other}.",
     "photo-unfit": "Ảnh {file}: {problem}\nSửa: {fix}",

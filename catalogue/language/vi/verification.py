@@ -11,4 +11,4 @@ CONTENT = (
 )
 SIZE = "{pages} trang{part}, {files} tệp, {size:.1f} MB trong {seconds:.1f} giây; đã kiểm tra xong."
 REMADE = " (dựng lại {made})"
-LOOK = "Xem tại {page}, hoặc chạy  python3 scripts/serve.py"
+LOOK = "Xem tại {page}, hoặc chạy  {door}"

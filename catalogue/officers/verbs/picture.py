@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import sys
 import warnings
 
 from PIL import Image, ImageCms, ImageOps
@@ -52,7 +53,8 @@ def _formats(content: bytes, name: str) -> tuple[str, ...]:
     try:
         importlib.import_module(_HEIC_MODULE).register_heif_opener()
     except ImportError:
-        raise VerbRefusedError("photo-heic", file=name) from None
+        python = f'"{sys.executable}"' if " " in sys.executable else sys.executable
+        raise VerbRefusedError("photo-heic", file=name, python=python) from None
     return ("HEIF",)
 
 
