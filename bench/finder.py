@@ -37,6 +37,7 @@ LIMITS = {"bytes": 350 * 1024, "keystroke": 100.0}
 ENGINE = (
     "fold",
     "spelling",
+    "slips",
     "query",
     "atlas",
     "columns",

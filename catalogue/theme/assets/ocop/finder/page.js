@@ -68,8 +68,8 @@
     results.setAttribute("aria-busy", "false");
     cards.replaceChildren(...answer.cards.map((card) => ocop.productCard(texts, card)));
     const text = state.text.trim();
-    count.textContent = heading(answer, text);
-    sayNear(answer, text);
+    count.textContent = ocop.finderHeading(texts, answer, text, hasChoices());
+    ocop.remark(near, texts, answer, text);
     sayAsOf(answer);
     const left = total - answer.cards.length;
     more.hidden = left <= 0;
@@ -80,25 +80,6 @@
     tips.hidden = total > 0;
     choices.show(answer, state);
     showOrders(text);
-  }
-
-  /** What the results are for, where they are not for what was typed; and what else there is. */
-  function sayNear({ near: other, missed, offers, total }, text) {
-    const said = missed
-      ? filled(texts[`find.missed.${missed.kind}`], { text, ...missed })
-      : other && total > 0
-        ? filled(texts["find.near"], { text, near: other })
-        : "";
-    near.hidden = !said && offers.length === 0;
-    near.replaceChildren(said);
-    if (offers.length) near.append(" ", texts["find.offers"], ...offers.flatMap((offer) => [" ", offered(offer)]));
-  }
-
-  /** @param {{text: string, count: number}} offer */
-  function offered(offer) {
-    const link = ocop.element("a", "", filled(texts["find.offer"], offer));
-    link.href = `${location.pathname}?q=${encodeURIComponent(offer.text)}`;
-    return link;
   }
 
   /** Where the products were read on an earlier day, perhaps out of what is kept for no network. */
@@ -119,13 +100,6 @@
   };
 
   const hasChoices = () => Object.values(state.chosen).some((values) => values.length > 0);
-
-  function heading({ total, near, missed }, text) {
-    if (missed && total > 0) return filled(texts["find.count-of"], { count: total, text: missed.instead || text });
-    if (total === 0 && text && !hasChoices()) return filled(texts["find.none"], { text });
-    if (total === 0) return texts["find.none-chosen"];
-    return filled(text && !near ? texts["find.count-of"] : texts["find.count"], { count: total, text });
-  }
 
   function failed() {
     results.setAttribute("aria-busy", "false");

@@ -5,6 +5,7 @@ importScripts(
   "../status.js",
   "fold.js",
   "spelling.js",
+  "slips.js",
   "query.js",
   "atlas.js",
   "columns.js",
