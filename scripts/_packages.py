@@ -9,6 +9,8 @@ import json
 import os
 import shutil
 import tarfile
+import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -19,7 +21,13 @@ REGISTRY = "https://registry.npmjs.org"
 LARGEST = 200 * 2**20
 """Bytes of one package, unpacked: more is no browser library, and no tool of ours."""
 CONNECTIONS = 8
+SERVER_FAULT = 500
+"""From this HTTP status on the fault is the server's, and may pass."""
 PATIENCE = 180  # seconds for one package on a slow line
+PAUSES = (
+    1,
+    5,
+)  # seconds before another attempt: one lost answer of forty would cost the whole set-up
 
 Fetch = Callable[[str], bytes]
 
@@ -91,7 +99,27 @@ def registry() -> str:
     return settings.get("npm_config_registry") or REGISTRY
 
 
-def fetch(lock: Path, into: Path, *, get: Fetch = download) -> None:
+def persistent(get: Fetch, address: str, wait: Callable[[float], object]) -> bytes:
+    """Asks again after a pause where the line failed; an answer that says no is taken as one."""
+    for pause in PAUSES:
+        try:
+            return get(address)
+        except urllib.error.HTTPError as error:
+            if error.code < SERVER_FAULT:
+                raise
+        except OSError:
+            pass
+        wait(pause)
+    return get(address)
+
+
+def fetch(
+    lock: Path,
+    into: Path,
+    *,
+    get: Fetch = download,
+    wait: Callable[[float], object] = time.sleep,
+) -> None:
     """Every package of `lock` below `into`; whatever stood there before goes.
 
     Raises PackageError, with nothing left half-made.
@@ -101,7 +129,7 @@ def fetch(lock: Path, into: Path, *, get: Fetch = download) -> None:
 
     def one(package: Package) -> tuple[Package, bytes]:
         try:
-            return package, verified(package, get(package.address(source)))
+            return package, verified(package, persistent(get, package.address(source), wait))
         except OSError as error:
             raise PackageError(f"{package.name} {package.version}: {error}") from error
 

@@ -9,8 +9,10 @@ import io
 import json
 import sys
 import tarfile
+from email.message import Message
 from pathlib import Path
 from types import ModuleType
+from urllib.error import HTTPError, URLError
 
 import pytest
 
@@ -84,7 +86,7 @@ def test_a_line_that_breaks_says_which_package_it_was(packages: ModuleType, tmp_
         raise OSError("mất mạng")
 
     with pytest.raises(packages.PackageError, match=r"gạo 1\.2\.3: mất mạng"):
-        packages.fetch(lock(tmp_path, b""), tmp_path / "browser", get=get)
+        packages.fetch(lock(tmp_path, b""), tmp_path / "browser", get=get, wait=lambda _: None)
 
 
 @pytest.mark.parametrize("file", LOCKS, ids=lambda path: path.parent.name)
@@ -95,3 +97,49 @@ def test_every_package_is_pinned_by_its_sha512_and_names_no_registry(
     assert pinned
     assert all(package.integrity.startswith("sha512-") for package in pinned)
     assert '"resolved"' not in file.read_text(encoding="utf-8")
+
+
+def test_a_line_that_fails_is_tried_again_after_a_pause(
+    packages: ModuleType, tmp_path: Path
+) -> None:
+    content = tarball(package__a="nếp")
+    answers: list[Exception | bytes] = [
+        URLError("Temporary failure in name resolution"),
+        HTTPError("https://kho.example", 503, "busy", Message(), None),
+        content,
+    ]
+    waited: list[float] = []
+
+    def get(_: str) -> bytes:
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    packages.fetch(lock(tmp_path, content), tmp_path / "b", get=get, wait=waited.append)
+    assert (tmp_path / "b/@ví-dụ/gạo/a").read_text(encoding="utf-8") == "nếp"
+    assert waited == [1, 5]
+
+
+def test_a_line_that_goes_on_failing_and_a_refusal_end_it(
+    packages: ModuleType, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+
+    def never(address: str) -> bytes:
+        asked.append(address)
+        raise URLError("no route to host")
+
+    pinned = lock(tmp_path, b"")
+    with pytest.raises(packages.PackageError, match="no route to host"):
+        packages.fetch(pinned, tmp_path / "b", get=never, wait=lambda _: None)
+    assert len(asked) == 3
+
+    def gone(address: str) -> bytes:
+        asked.append(address)
+        raise HTTPError(address, 404, "gone", Message(), None)
+
+    asked.clear()
+    with pytest.raises(packages.PackageError, match="404"):
+        packages.fetch(pinned, tmp_path / "b", get=gone, wait=lambda _: None)
+    assert len(asked) == 1

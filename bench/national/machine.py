@@ -14,7 +14,7 @@ from bench.national.workshop import ROOT, on_tmpfs
 
 def described(python: Path, peers: Iterable[Peer]) -> Iterator[str]:
     version = subprocess.run(
-        [str(python), "-c", "import platform; print(platform.python_version())"],
+        [str(python), "-c", "import sys; print(sys.version.replace(chr(10), ' '))"],
         capture_output=True,
         text=True,
         check=True,
