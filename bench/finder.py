@@ -34,7 +34,24 @@ SLOWER = 6
 LIMITS = {"bytes": 350 * 1024, "keystroke": 100.0}
 """Compressed bytes before the first result, and milliseconds for the slowest keystroke."""
 
-ENGINE = ("fold", "spelling", "products", "index", "facets", "engine")
+ENGINE = (
+    "fold",
+    "spelling",
+    "slips",
+    "query",
+    "atlas",
+    "columns",
+    "tally",
+    "marks",
+    "cohesion",
+    "products",
+    "index",
+    "guess",
+    "relief",
+    "search",
+    "facets",
+    "engine",
+)
 BEFORE = ("../status.js", *(f"{name}.js" for name in ENGINE), "worker.js", "client.js", "box.js")
 
 TYPED = (
@@ -50,6 +67,9 @@ TYPED = (
     "743/QĐ-UBND",
     "htx gia dinh",
     "xã tân phú",
+    "gai lai",
+    "qua tang gia lai",
+    "mat ong pleiku 4 sao",
     "bo",
 )
 

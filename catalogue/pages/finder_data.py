@@ -13,8 +13,9 @@ from collections.abc import Hashable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from catalogue.language.en.finder import MEANINGS
+from catalogue.language.en.finder import STANDINGS as ENGLISH_STANDINGS
 from catalogue.language.fold import fold, slug
-from catalogue.language.vi.finder import ALIASES, SHORT, SYNONYMS, UNITS
+from catalogue.language.vi.finder import ALIASES, SHORT, STANDINGS, SYNONYMS, UNITS
 from catalogue.model.directory import Directory
 from catalogue.model.place import Register
 from catalogue.model.summary import PackedStanding, ProductSummary
@@ -104,6 +105,7 @@ def language() -> dict[str, Any]:
         "synonyms": synonyms,
         "aliases": ALIASES,
         "short": SHORT,
+        "standings": {**ENGLISH_STANDINGS, **STANDINGS},
         "units": UNITS,
         "meanings": MEANINGS,
     }
@@ -123,6 +125,7 @@ def _following(
         "standards": column("|".join(one.standards) or None for one in traits),
         "formerly": column(one.formerly or None for one in traits),
         "before": [_before(site, *place) for place in places],
+        "homes": _homes(site),
         "awarded": column(_day(one.awarded) for one in traits),
         "sold": "".join(str(int(product.id in sold)) for product in products),
         "photo": _sparse(_photo(site, product) for product in products),
@@ -177,6 +180,23 @@ def _before(site: Site, province: str, commune: str, name: str) -> str:
     own = f" {fold(name)} {fold(today.bare_name) if today else ''} "
     homes = (fold(unit.bare_name) for unit in places.former_homes.get(commune, ()))
     return " ".join(dict.fromkeys(home for home in homes if f" {home} " not in own))
+
+
+def _homes(site: Site) -> dict[str, str]:
+    """Province of today -> districts and provinces that it was made of, `An Khê|Pleiku`.
+
+    All of the country's: whoever asks for a place that has no products yet is led to its province.
+    Numbers of city districts say nothing by themselves.
+    """
+    places = site.directory.places
+    found: dict[str, set[str]] = {}
+    for commune, homes in places.former_homes.items():
+        if today := places.unit(Register.CURRENT, commune):
+            found.setdefault(today.parents[0], set()).update(home.bare_name for home in homes)
+    return {
+        province: "|".join(sorted(name for name in names if not name.isdecimal()))
+        for province, names in sorted(found.items())
+    }
 
 
 def _producer(site: Site, product: ProductSummary) -> tuple[str, ...] | None:

@@ -30,6 +30,7 @@ _SAID = (
     "verify.nothing",
     "verify.means.nothing",
     "verify.of-",
+    "verify.find",
     "verify.as-of",
     "verify.held.",
     "verify.open",

@@ -114,3 +114,4 @@ def test_a_commune_of_today_is_found_by_the_districts_and_provinces_that_it_was_
     first, following = finder_data(site)
     assert [place[1] for place in first["place"]["table"]] == [factories.COMMUNE]
     assert following["before"] == ["thi du cu thu"]
+    assert following["homes"] == {"91": "Thí Dụ Cũ|Thử"}

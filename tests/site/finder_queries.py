@@ -166,4 +166,59 @@ IN_ENGLISH = [
     ("durian", DURIAN),
 ]
 
-QUERIES = [*AS_NAMED, *UNFINISHED, *MISTYPED, *PLACES, *PRODUCERS_AND_PAPERS, *IN_ENGLISH]
+GIFT = ("Bộ quà tặng socola cao cấp (Hương sắc Tây Nguyên)",)
+HONEY = IN_ENGLISH[2][1]
+CASHEWS_OF_GIA_LAI = ("Hạt điều tỏi ớt", "Bộ sản phẩm hạt điều rang củi Hải Bình")
+COFFEE_OF_GIA_LAI = (
+    "Cà phê hòa tan nguyên chất Đen Già Làng",
+    "Cà phê nguyên chất uống liền - tinh cà phê nguyên chất",
+    "Cà phê túi lọc Già Làng",
+)
+
+WORDS_TOGETHER = [
+    ("quà tặng", GIFT),
+    ("quà biếu", GIFT),
+    ("hộp quà", GIFT),
+    ("gift", GIFT),
+    ("gifts", GIFT),
+    ("hat dieu gia lai", CASHEWS_OF_GIA_LAI),
+    ("hat dieu gai lai", CASHEWS_OF_GIA_LAI),
+    ("caphe gia lai", COFFEE_OF_GIA_LAI),
+    ("coffee from gia lai", COFFEE_OF_GIA_LAI),
+    ("hop tac xa hao dat", ("Chè Đinh Tân Cương", "Chè tôm nõn")),
+    ("mat onh", HONEY),
+    ("tea 5 stars", ("Chè Đinh Tân Cương", "Trà tôm nõn hương quê")),
+    ("tra 5 sao", ("Trà tôm nõn hương quê", "Trà phun sương actiso Sa Pa")),
+]
+
+ANSWERS = [
+    ("gai lai", "Đây là kết quả cho “Gia Lai”", "27 sản phẩm", ""),
+    ("đắc lắc", "Đây là kết quả cho “Đắk Lắk”", "6 sản phẩm", ""),
+    ("gia lai tet", "Không có gì cho “gia lai tet”", "2 sản phẩm cho “tet”", "Gia Lai (27)"),
+    ("qua tang gia lai", "Không có gì", "1 sản phẩm cho “quà tặng”", "Gia Lai (27)"),
+    ("mat ong gia lai", "Không có gì", "5 sản phẩm cho “mật ong”", "Gia Lai (27)"),
+    ("mật ong pleiku", "Không có gì", "5 sản phẩm cho “mật ong”", "Gia Lai (27)"),
+    ("pleiku", "chưa có gì ở Pleiku, nay thuộc Gia Lai", "27 sản phẩm cho “Gia Lai”", ""),
+    ("pleik", "chưa có gì ở Pleiku, nay thuộc Gia Lai", "27 sản phẩm cho “Gia Lai”", ""),
+    ("chu se", "chưa có gì ở Chư Sê, nay thuộc Gia Lai", "27 sản phẩm cho “Gia Lai”", ""),
+    ("Hoi An", "chưa có gì ở Hội An, nay thuộc Đà Nẵng", "36 sản phẩm cho “Đà Nẵng”", ""),
+    ("hoi an nuoc mam", "chưa có gì ở Hội An", "3 sản phẩm cho “nước mắm Đà Nẵng”", ""),
+    ("mat ong 4 sao", "không sản phẩm nào trong số này còn 4 sao", "5 sản phẩm cho “mật ong”", ""),
+    ("nuoc mam 4 sao", "còn 4 sao", "12 sản phẩm cho “nước mắm”", ""),
+    ("mật ong còn hiệu lực", "ở tình trạng “còn hiệu lực”", "5 sản phẩm cho “mật ong”", ""),
+    ("rượu cần", "Không có gì cho “rượu cần”", "29 sản phẩm cho “rượu”", ""),
+    ("bò một nắng", "Không có gì", "4 sản phẩm cho “bò”", ""),
+    ("phở khô gia lai", "Không có gì", "27 sản phẩm cho “Gia Lai”", ""),
+    ("Saigon", "chưa có sản phẩm nào ở Hồ Chí Minh", "Không tìm thấy", ""),
+]
+"""What is typed; what is said of it; the line that counts; a search that is offered, or nothing."""
+
+QUERIES = [
+    *AS_NAMED,
+    *UNFINISHED,
+    *MISTYPED,
+    *PLACES,
+    *PRODUCERS_AND_PAPERS,
+    *IN_ENGLISH,
+    *WORDS_TOGETHER,
+]

@@ -19,7 +19,7 @@ from catalogue.model.standing import standing
 from catalogue.publishing.assembly import Settings, site_of
 from tests.site.browser import DESKTOP, PHONE, launch, serving
 from tests.site.conftest import TODAY
-from tests.site.finder_queries import MAC_CA, QUERIES
+from tests.site.finder_queries import ANSWERS, MAC_CA, QUERIES
 
 pytestmark = pytest.mark.browser
 
@@ -106,6 +106,53 @@ def test_another_spelling_is_said_to_be_one(finder: Page) -> None:
     expect(finder.locator(".ocop-finder__near")).to_be_hidden()
 
 
+@pytest.mark.parametrize(
+    ("text", "said", "count", "offer"), ANSWERS, ids=[row[0] for row in ANSWERS]
+)
+def test_what_is_missing_is_said_and_the_rest_is_shown(
+    finder: Page, text: str, said: str, count: str, offer: str
+) -> None:
+    searched(finder, text)
+    expect(finder.locator(".ocop-finder__near")).to_contain_text(said)
+    expect(finder.locator(".ocop-finder__count")).to_contain_text(count)
+    assert finder.locator(".ocop-finder__near a").all_inner_texts() == ([offer] if offer else [])
+
+
+@pytest.mark.parametrize(
+    "text", ["con hieu luc", "con hieu l", "sapa", "mac ca gia lai", "dac san gia lai"]
+)
+def test_what_is_understood_needs_no_remark(finder: Page, text: str) -> None:
+    assert searched(finder, text) != []
+    expect(finder.locator(".ocop-finder__near")).to_be_hidden()
+
+
+def test_whoever_asks_for_what_holds_gets_nothing_that_does_not(finder: Page) -> None:
+    searched(finder, "còn hiệu lực")
+    marks = finder.locator(".ocop-finder__cards .ocop-chip")
+    assert {"ocop-chip--valid", "ocop-chip--expiring"} >= {
+        name
+        for one in marks.all()
+        for name in (one.get_attribute("class") or "").split()
+        if name.startswith("ocop-chip--")
+    }
+
+
+def test_an_offer_is_a_search_of_its_own(browser: Browser, base: str) -> None:
+    page = opened(browser, f"{base}tim-kiem/?q=mat+ong+pleiku")
+    page.get_by_role("link", name="Gia Lai (27)").click()
+    expect(page.locator(".ocop-finder__count")).to_have_text("27 sản phẩm cho “Gia Lai”")
+    page.close()
+
+
+def test_the_best_match_comes_first_only_where_something_is_to_match(finder: Page) -> None:
+    order = finder.locator("select[name=xep]")
+    searched(finder, "")
+    assert order.evaluate("one => one.selectedOptions[0].textContent") == "Nhiều sao trước"
+    assert order.locator("option:not([hidden])").count() == 3
+    searched(finder, "mac ca")
+    assert order.evaluate("one => one.selectedOptions[0].textContent") == "Phù hợp nhất"
+
+
 def test_facets_count_what_the_catalogue_holds(finder: Page, intake: Intake) -> None:
     searched(finder, "")
     products = [p for p in intake.directory.all_products.values() if p.gone is None]
@@ -158,6 +205,7 @@ def test_names_are_sorted_as_in_vietnamese(finder: Page, intake: Intake) -> None
     ids = intake.directory.tables["list"]["products"]
     expected = [intake.directory.all_products[str(one)].name for one in ids[:24]]
     assert names(finder) == expected
+    searched(finder, "mac ca")
     finder.select_option("select[name=xep]", "")
 
 
@@ -288,6 +336,13 @@ def test_english_words_find_what_vietnamese_names_say(
     english: Page, text: str, first: tuple[str, ...]
 ) -> None:
     assert set(searched(english, text)[: len(first)]) == set(first)
+
+
+def test_english_words_of_several_things_are_no_mistake(english: Page) -> None:
+    assert len(searched(english, "birds nest")) == 4
+    expect(english.locator(".ocop-finder__near")).to_be_hidden()
+    searched(english, "honey 4 stars")
+    expect(english.locator(".ocop-finder__near")).to_have_text("None of these has 4 stars today.")
 
 
 def test_the_english_page_speaks_english_and_stays_in_english(english: Page) -> None:

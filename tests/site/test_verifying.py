@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -143,6 +144,42 @@ def test_a_name_is_found_without_its_marks_and_in_any_order(
     names = answer.locator(".ocop-answer__name").all_inner_texts()
     assert "Trà tôm nõn hương quê" in names
     assert all(fold(typed.split()[0]) in fold(name) for name in names)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("mat onh", "Mật ong Bana Bee"),
+        ("mật ong rừng Gia Lai", "Mật ong rừng tự nhiên xã Hoàng Tung"),
+        ("OCOP 4 sao mật onh gừng sả", "Mật ong gừng sả"),
+        ("nuco mam phu quoc", "Nước mắm Phú Quốc Khải Hoàn 38 độ đạm"),
+    ],
+)
+def test_a_name_with_a_slip_brings_the_nearest_and_the_way_to_the_finder(
+    page: Page, base: str, typed: str, name: str
+) -> None:
+    answer = ask(page, base, typed)
+    expect(answer).to_contain_text(f"Không có tên nào đúng như “{typed}”")
+    assert name in answer.locator(".ocop-answer__name").all_inner_texts()
+    answer.get_by_role("link", name=f"Tìm “{typed}” trong cả danh mục").click()
+    expect(page.locator("#ocop-ask")).to_have_value(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("OCOP 4 sao", "“OCOP 4 sao” là hạng sao, không phải mã"),
+        ("rượu cần", "Không thấy “rượu cần” trong danh mục"),
+    ],
+)
+def test_words_of_a_label_are_no_code_with_a_slip(
+    page: Page, base: str, typed: str, said: str
+) -> None:
+    answer = ask(page, base, typed)
+    expect(answer).to_contain_text(said)
+    expect(answer.get_by_role("link", name=f"Tìm “{typed}”")).to_have_attribute(
+        "href", re.compile(r"tim-kiem/\?q=")
+    )
 
 
 def test_nothing_found_says_what_that_means(page: Page, base: str) -> None:

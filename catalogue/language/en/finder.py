@@ -23,6 +23,14 @@ TEXTS: dict[str, str] = {
     "find.count-of": "{count} {count:product|products} for “{text}”",
     "find.as-of": "Data of {built}; standing as of today, {day}.",
     "find.near": "Nothing matches “{text}” exactly. These are results for “{near}”.",
+    "find.missed.words": "Nothing found for “{text}”. These are results for “{instead}”.",
+    "find.missed.stars": "None of these has {stars} stars today.",
+    "find.missed.standing": "None of these is “{standing}”.",
+    "find.missed.place": "The catalogue has nothing from {place} yet, which is part of {province} "
+    "today. These are results for “{instead}”.",
+    "find.missed.nowhere": "The catalogue has no product from {place} yet.",
+    "find.offers": "See on its own:",
+    "find.offer": "{text} ({count})",
     "find.none": "No product found for “{text}”.",
     "find.none-chosen": "No product matches the filters that you chose.",
     "find.more": "Show {count} more {count:product|products}",
@@ -114,6 +122,7 @@ MEANINGS = {
     "nước khoáng": "mineral water",
     "nước mắm": "fish sauce",
     "nấm": "mushroom",
+    "quà tặng": "gift present",
     "rau": "vegetables",
     "rượu": "liquor spirit wine",
     "rượu ngô": "corn liquor",
@@ -144,3 +153,12 @@ MEANINGS = {
     "ớt": "chilli",
 }
 """One or two words of a name, as written -> what whoever reads English types for it."""
+
+STANDINGS = {
+    "still valid": ("valid", "expiring"),
+    "valid": ("valid", "expiring"),
+    "expiring": ("expiring",),
+    "expired": ("expired",),
+    "revoked": ("revoked",),
+}
+"""How a product stands, as whoever reads English says it -> the statuses that are meant."""

@@ -88,7 +88,12 @@ TEXTS: dict[str, str] = {
     "verify.of-name": "{count} {count:product|products} named like “{text}”",
     "verify.of-name.many": "More than {count} products are named like “{text}”; these are the "
     "first {count}. Type more of the name.",
+    "verify.of-like": "No product is named “{text}”. The nearest names:",
+    "verify.find": "Search the whole catalogue for “{text}”",
     "verify.nothing": "“{text}” is not in the catalogue",
+    "verify.nothing.label": "“{text}” is a rating, not a code",
+    "verify.means.nothing.label": "Look on the label or the shelf card for the 8 characters below "
+    "the QR code or for the number of the decision, or type the name of the product.",
     "verify.nothing.code": "“{text}” looks like a code with a wrong character or more. Compare it "
     "letter by letter; a code has 8 characters.",
     "verify.open": "See the product",

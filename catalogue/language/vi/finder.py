@@ -21,6 +21,14 @@ TEXTS: dict[str, str] = {
     "find.count-of": "{count} sản phẩm cho “{text}”",
     "find.as-of": "Dữ liệu lập ngày {built}; tình trạng tính đến hôm nay, {day}.",
     "find.near": "Không có đúng chữ “{text}”. Đây là kết quả cho “{near}”.",
+    "find.missed.words": "Không có gì cho “{text}”. Đây là kết quả cho “{instead}”.",
+    "find.missed.stars": "Hôm nay không sản phẩm nào trong số này còn {stars} sao.",
+    "find.missed.standing": "Không sản phẩm nào trong số này ở tình trạng “{standing}”.",
+    "find.missed.place": "Danh mục chưa có gì ở {place}, nay thuộc {province}. Đây là kết quả cho "
+    "“{instead}”.",
+    "find.missed.nowhere": "Danh mục chưa có sản phẩm nào ở {place}.",
+    "find.offers": "Xem riêng:",
+    "find.offer": "{text} ({count})",
     "find.none": "Không tìm thấy sản phẩm nào cho “{text}”.",
     "find.none-chosen": "Không có sản phẩm nào hợp với các mục đã chọn.",
     "find.more": "Xem thêm {count} sản phẩm",
@@ -34,7 +42,7 @@ TEXTS: dict[str, str] = {
     "find.sheet": "Lọc sản phẩm",
     "find.sheet-close": "Đóng phần lọc",
     "find.order": "Sắp xếp",
-    "find.order.relevance": "Sát nhất",
+    "find.order.relevance": "Phù hợp nhất",
     "find.order.sao": "Nhiều sao trước",
     "find.order.ten": "Tên A–Y",
     "find.order.moi": "Mới công nhận trước",
@@ -84,6 +92,13 @@ ALIASES = {
     "chanh day": "chanh leo",
     "cu nghe": "nghe",
     "trai bo": "bo",
+    "saigon": "ho chi minh",
+    "sai gon": "ho chi minh",
+    "tphcm": "ho chi minh",
+    "hcm": "ho chi minh",
+    "qua bieu": "qua tang",
+    "hop qua": "qua tang",
+    "gio qua": "qua tang",
 }
 """What people write and names do not -> what names say, both folded: tried where a search finds
 nothing as typed.
@@ -100,3 +115,14 @@ SHORT = {
     "dntn": "doanh nghiep tu nhan",
 }
 """Shortened words of producers' names -> what they stand for, folded; either finds the other."""
+
+STANDINGS = {
+    "con hieu luc": ("valid", "expiring"),
+    "con han": ("valid", "expiring"),
+    "sap het han": ("expiring",),
+    "het hieu luc": ("expired",),
+    "het han": ("expired",),
+    "bi thu hoi": ("revoked",),
+    "thu hoi": ("revoked",),
+}
+"""How a product stands, as people say it, folded -> the statuses that are meant, longer first."""

@@ -81,7 +81,12 @@ TEXTS: dict[str, str] = {
     "verify.of-name": "{count} sản phẩm có tên như “{text}”",
     "verify.of-name.many": "Có hơn {count} sản phẩm như “{text}”; đây là {count} sản phẩm đầu. Hãy "
     "gõ thêm chữ.",
+    "verify.of-like": "Không có tên nào đúng như “{text}”. Những tên gần nhất:",
+    "verify.find": "Tìm “{text}” trong cả danh mục",
     "verify.nothing": "Không thấy “{text}” trong danh mục",
+    "verify.nothing.label": "“{text}” là hạng sao, không phải mã",
+    "verify.means.nothing.label": "Trên nhãn hoặc thẻ kệ, hãy tìm mã 8 ký tự dưới mã QR, số quyết "
+    "định, hoặc gõ tên sản phẩm.",
     "verify.nothing.code": "“{text}” trông như mã nhưng sai một ký tự hoặc hơn. Hãy xem lại từng "
     "chữ; mã có 8 ký tự.",
     "verify.open": "Xem trang sản phẩm",

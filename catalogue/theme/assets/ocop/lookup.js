@@ -2,15 +2,17 @@
    there is no network, in the set that the browser has kept (offline-verify.js), which is all of one build. What
    comes out is data of others: whoever shows it sets it as text. */
 import "./finder/fold.js";
+import { likeness, markedOf, wordsOf } from "./alike.js";
 import { heldSet } from "./offline-sets.js";
 
 const DECISION_FILES = 32;
 const NAME_FILES = 64;
+const MOST_FILES = 3; /* of names, for one that is not found as it was typed */
 const SAID_OF_DECISIONS = ["quyet", "dinh", "so", "ngay", "cua"];
 const PATIENCE = 4000; /* ms until a slow line counts as none, where there is a set to answer from */
 
 const { aged, dayNow } = globalThis.ocopStatus;
-const { fold } = globalThis.ocop;
+const { fold, words } = globalThis.ocop;
 
 /** The text that an address holds: `…/v/?7K3M9QX2`, `…/xac-minh/?ma=743`; else null. */
 export function askedFor(address) {
@@ -115,8 +117,7 @@ export class Lookup {
     const typed = fold(text).split(" ");
     const longest = typed.reduce((best, word) => (word.length > best.length ? word : best));
     if (longest.length < 2) return [];
-    const file = (longest.charCodeAt(0) * 31 + longest.charCodeAt(1)) % NAME_FILES;
-    const rows = await this.rows(`ten-${file}`);
+    const rows = await this.rows(nameFile(longest));
     const whole = ` ${typed.join(" ")} `;
     const found = [];
     for (const row of rows) {
@@ -126,4 +127,31 @@ export class Lookup {
     found.sort(([one], [other]) => one - other);
     return found.map(([, row]) => product(row, this.today));
   }
+
+  /** Whether it says only what stands on every label, such as `OCOP 4 sao`. */
+  isOfLabel(text) {
+    return Boolean(fold(text)) && wordsOf(fold(text)).length === 0;
+  }
+
+  /** Products whose names say most of it, but for slips: the likest only. */
+  async byLikeName(text) {
+    const typed = wordsOf(fold(text));
+    const sure = markedOf(words(text), fold);
+    const files = new Set(typed.filter((word) => word.length > 1).sort(longerFirst).slice(0, MOST_FILES).map(nameFile));
+    const found = new Map();
+    for (const file of files) {
+      for (const row of await this.rows(file)) {
+        const [, id, name, maker, place] = row;
+        const like = likeness(typed, fold(name).split(" "), fold(`${maker} ${place}`).split(" "), sure);
+        if (like > 0) found.set(id, [like, row]);
+      }
+    }
+    const most = Math.max(...[...found.values()].map(([like]) => like));
+    return [...found.values()].filter(([like]) => like === most).map(([, row]) => product(row, this.today));
+  }
 }
+
+const longerFirst = (one, other) => other.length - one.length;
+
+/** Where the names are that have a word. @param {string} word folded, of two letters or more */
+const nameFile = (word) => `ten-${(word.charCodeAt(0) * 31 + word.charCodeAt(1)) % NAME_FILES}`;

@@ -21,6 +21,10 @@ export function codeOf(text) {
   return plain ? bare : null;
 }
 
+/** Whether a text is written as codes are, in one piece or two halves: `OCOP 4 sao` is none with a slip.
+ * @param {string} text */
+export const isWrittenAsCode = (text) => /^[^\s-]{4}[\s-]?[^\s-]{4}$/.test(text.trim()) && /\d/.test(text);
+
 /** @param {string} code */
 export const isWhole = (code) => checkLetter(code.slice(0, -1)) === code.at(-1);
 

@@ -1,7 +1,7 @@
 /* /xac-minh/ and the short addresses on labels: type or scan, get a plain answer and its day. */
 import { answer, element, fill, glyph, pageWords, rank, written } from "./answers.js";
 import { Lookup, askedFor } from "./lookup.js";
-import { codeOf, grouped, isWhole } from "./short-code.js";
+import { codeOf, grouped, isWhole, isWrittenAsCode } from "./short-code.js";
 
 const MOST = 20;
 const BETWEEN_LOOKS = 250; /* ms between two looks at the camera's picture */
@@ -73,11 +73,28 @@ function named(products, text) {
   return box;
 }
 
+function alike(products, text) {
+  const box = element("section", "ocop-answers__part");
+  box.append(element("h2", "", say("of-like", { text })));
+  box.append(listed(products.slice(0, MOST)), finding(text));
+  return box;
+}
+
+/* The finder knows more ways to say a name, and places. */
+function finding(text) {
+  const line = element("p", "ocop-answer__ways");
+  line.append(link("ocop-button", say("find", { text }), `${root}tim-kiem/?${new URLSearchParams({ q: text })}`));
+  return line;
+}
+
 function nothing(text, code) {
   const box = element("div", "ocop-answer ocop-answer--nothing");
-  const looksLikeCode = code && !isWhole(code) && /\d/.test(text);
-  const said = looksLikeCode ? say("nothing.code", { text }) : say("nothing", { text });
-  box.append(element("h2", "ocop-answer__name", said), element("p", "", words["verify.means.nothing"]));
+  const isMiscopied = code && !isWhole(code) && isWrittenAsCode(text);
+  const isOfLabel = lookup.isOfLabel(text);
+  const key = isMiscopied ? "nothing.code" : isOfLabel ? "nothing.label" : "nothing";
+  const meaning = words[isOfLabel ? "verify.means.nothing.label" : "verify.means.nothing"];
+  box.append(element("h2", "ocop-answer__name", say(key, { text })), element("p", "", meaning));
+  if (!isMiscopied) box.append(finding(text));
   return box;
 }
 
@@ -89,7 +106,9 @@ async function found(text) {
   const decisions = await lookup.byDecision(text);
   if (decisions.length) return decisions.map(decision);
   const products = await lookup.byName(text);
-  return products.length ? [named(products, text)] : [nothing(text, code)];
+  if (products.length) return [named(products, text)];
+  const likest = code && isWrittenAsCode(text) ? [] : await lookup.byLikeName(text);
+  return [likest.length ? alike(likest, text) : nothing(text, code)];
 }
 
 function dated() {

@@ -10,7 +10,7 @@
 
   const MOST = 5;
   const TERMS = ["stars", "valid", "expiring", "unknown-validity", "expired", "revoked", "unconfirmed"];
-  const REST = ["all", "none", "failed", "near", "suggestions", "searching", "commune", "ward", "special-zone"];
+  const REST = ["all", "none", "failed", "near", "missed", "suggestions", "searching", "commune", "ward", "special-zone"];
   const words = Object.fromEntries(
     form.dataset.words.split("\n").map((text, place) => [[...TERMS, ...REST][place], text]),
   );
@@ -54,14 +54,15 @@
     if (!open) choose(-1);
   }
 
-  function show({ cards, total, near, complete }) {
+  function show({ cards, total, near, missed, complete }) {
     const text = input.value.trim();
     if (!text) return;
     const kept = list.children[chosen]?.dataset.address;
     list.replaceChildren(...cards.map(suggestion));
     if (total > 0) list.append(everything(total, cards.length));
     choose([...list.children].findIndex((item) => item.dataset.address === kept)); /* columns came late */
-    if (near) say(filled(words.near, { text, near }));
+    if (missed && total > 0) say(filled(words.missed, { text, instead: missed.instead || text }));
+    else if (near) say(filled(words.near, { text, near }));
     else if (total === 0) say(complete ? filled(words.none, { text }) : words.searching);
     else say("");
   }

@@ -22,18 +22,19 @@
      * @param {{text: string, chosen?: Record<string, string[]>, order?: string, most: number,
      *          counted?: boolean}} wish */
     search({ text, chosen = {}, order = "", most, counted = false }) {
-      const found = this.index.search(text);
-      const first = found.stars
-        ? found.rows.filter((row) => this.products.stars[row] === found.stars)
-        : found.rows;
+      const asked = new ocop.Search(this.index, text, this.facets !== null);
+      const found = asked.found();
+      const first = Int32Array.from(found.rows);
       const { rows, counts } =
         this.facets && counted ? this.facets.filtered(first, chosen) : { rows: first, counts: null };
-      const isBare = text.trim() === "" || (found.stars && ocop.understood(text).words.length === 0);
+      const isBare = asked.query.words.length === 0;
       if (counts && !chosen.tinh?.length) counts.xa = {};
       const ordered = ocop.sorted(this.products, rows, order || (isBare ? "sao" : ""));
       return {
         total: rows.length,
         near: found.near,
+        missed: found.missed,
+        offers: found.offers,
         counts,
         labels: counts && this.#labels(counts),
         complete: this.facets !== null,

@@ -68,9 +68,8 @@
     results.setAttribute("aria-busy", "false");
     cards.replaceChildren(...answer.cards.map((card) => ocop.productCard(texts, card)));
     const text = state.text.trim();
-    count.textContent = heading(answer, text);
-    near.hidden = !answer.near || total === 0;
-    near.textContent = answer.near ? filled(texts["find.near"], { text, near: answer.near }) : "";
+    count.textContent = ocop.finderHeading(texts, answer, text, hasChoices());
+    ocop.remark(near, texts, answer, text);
     sayAsOf(answer);
     const left = total - answer.cards.length;
     more.hidden = left <= 0;
@@ -80,6 +79,7 @@
     ways.hidden = total > 0;
     tips.hidden = total > 0;
     choices.show(answer, state);
+    showOrders(text);
   }
 
   /** Where the products were read on an earlier day, perhaps out of what is kept for no network. */
@@ -88,17 +88,18 @@
     asOf.textContent = filled(texts["find.as-of"], { built: ocop.day(built), day: ocop.day(today) });
   }
 
+  /** Where nothing was typed, nothing fits better than another: the most stars come first. @param {string} text */
+  function showOrders(text) {
+    const [best] = order.options;
+    best.hidden = best.disabled = !text;
+    order.value = state.order || (text ? "" : "sao");
+  }
+
   const offerExamples = () => {
     examples.hidden = Boolean(state.text.trim()) || hasChoices();
   };
 
   const hasChoices = () => Object.values(state.chosen).some((values) => values.length > 0);
-
-  function heading({ total, near }, text) {
-    if (total === 0 && text && !hasChoices()) return filled(texts["find.none"], { text });
-    if (total === 0) return texts["find.none-chosen"];
-    return filled(text && !near ? texts["find.count-of"] : texts["find.count"], { count: total, text });
-  }
 
   function failed() {
     results.setAttribute("aria-busy", "false");

@@ -20,7 +20,7 @@
     return toneless === plain ? [plain] : [plain, toneless];
   }
 
-  /** Words that sound alike somewhere in the country have one key: ch/tr, s/x, d/gi/r/v, l/n, i/y, -n/-ng, -t/-c.
+  /** Words that sound alike somewhere in the country have one key: ch/tr, s/x, d/gi/r/v, l/n, i/y, -n/-ng, -t/-c/-k.
    * @param {string} word */
   function sound(word) {
     return word
@@ -38,7 +38,7 @@
       .replace(/^x/, "s")
       .replace(/^n/, "l")
       .replace(/ng$/, "n")
-      .replace(/[tc]$/, "c");
+      .replace(/[tck]$/, "c");
   }
 
   /** @param {string} word */
@@ -165,5 +165,5 @@
     return found;
   }
 
-  Object.assign(ocop, { Spelling, sound, typed });
+  Object.assign(ocop, { Spelling, COST, grouped, sound, swapped, typed });
 })();

@@ -1,6 +1,25 @@
 /* The finder's own thread: reads the products once, then answers one search after the other. */
 "use strict";
-importScripts("../../minisearch/index.js", "../status.js", "fold.js", "spelling.js", "products.js", "index.js", "facets.js", "engine.js");
+importScripts(
+  "../../minisearch/index.js",
+  "../status.js",
+  "fold.js",
+  "spelling.js",
+  "slips.js",
+  "query.js",
+  "atlas.js",
+  "columns.js",
+  "tally.js",
+  "marks.js",
+  "cohesion.js",
+  "products.js",
+  "index.js",
+  "guess.js",
+  "relief.js",
+  "search.js",
+  "facets.js",
+  "engine.js",
+);
 
 const DATA = "../../tim-kiem/";
 let engine = null;
