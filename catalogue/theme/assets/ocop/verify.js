@@ -91,9 +91,12 @@ function nothing(text, code) {
   const box = element("div", "ocop-answer ocop-answer--nothing");
   const isMiscopied = code && !isWhole(code) && isWrittenAsCode(text);
   const isOfLabel = lookup.isOfLabel(text);
-  const key = isMiscopied ? "nothing.code" : isOfLabel ? "nothing.label" : "nothing";
+  const title = () => {
+    if (isMiscopied) return say("nothing.code", { text });
+    return isOfLabel ? say("nothing.label", { text }) : say("nothing", { text });
+  };
   const meaning = words[isOfLabel ? "verify.means.nothing.label" : "verify.means.nothing"];
-  box.append(element("h2", "ocop-answer__name", say(key, { text })), element("p", "", meaning));
+  box.append(element("h2", "ocop-answer__name", title()), element("p", "", meaning));
   if (!isMiscopied) box.append(finding(text));
   return box;
 }
