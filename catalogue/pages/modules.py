@@ -13,13 +13,16 @@ from catalogue.pages.view import View
 
 ASSETS = "assets/ocop/"
 
-_LOOKUP = ("lookup.js", "answers.js", "short-code.js", "offline-sets.js", "finder/fold.js")
+_LOOKUP = (
+    *("lookup.js", "alike.js", "answers.js", "short-code.js", "offline-sets.js"),
+    "finder/fold.js",
+)
 _OWN = ("kept.js", "product-read.js")
 
 _FORM = (
     *("around", "canonical", "check", "combobox", "draft", "fields", "formats", "handover"),
-    *("judging", "known", "messages", "naming", "near", "numerals", "places", "rules"),
-    *("values", "widgets", "wording"),
+    *("judging", "known", "messages", "naming", "near", "numerals", "places"),
+    *("producer-id", "rules", "values", "widgets", "wording"),
 )
 _RULES = (
     *("authority", "claims", "dates", "grading", "history", "letters", "marked", "neighbours"),

@@ -187,7 +187,7 @@ WORDS_TOGETHER = [
     ("coffee from gia lai", COFFEE_OF_GIA_LAI),
     ("hop tac xa hao dat", ("Chè Đinh Tân Cương", "Chè tôm nõn")),
     ("mat onh", HONEY),
-    ("tea 5 stars", ("Chè Đinh Tân Cương", "Trà tôm nõn hương quê")),
+    ("tea 5 stars", ("Chè Đinh Tân Cương",)),
     ("tra 5 sao", ("Trà tôm nõn hương quê", "Trà phun sương actiso Sa Pa")),
 ]
 

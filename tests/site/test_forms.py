@@ -545,11 +545,11 @@ def test_a_producer_just_made_here_can_be_named_before_it_is_published(
     enter(page, ("kind",), "cooperative")
     pick(page, ("place",), "to tung")
     path, _ = taken_file(page, tmp_path)
-    assert path == "producers/gia-lai/hop-tac-xa-bia-dat.yml"
+    assert path == "producers/gia-lai/htx-bia-dat.yml"
     page.goto(f"{base}dong-gop/san-pham/")
     pick(page, ("producer",), "bia dat")
-    shown = page.locator(".ocop-pick__chosen", has_text="hop-tac-xa-bia-dat")
-    expect(shown).to_have_text("Đã chọn: Hợp tác xã Bịa Đặt (hop-tac-xa-bia-dat)")
+    shown = page.locator(".ocop-pick__chosen", has_text="htx-bia-dat")
+    expect(shown).to_have_text("Đã chọn: Hợp tác xã Bịa Đặt (htx-bia-dat)")
     page.goto(f"{base}dong-gop/chu-the/")
     page.wait_for_selector("#ocop-form-state[data-state=right]")
 

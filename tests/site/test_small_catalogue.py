@@ -107,7 +107,7 @@ def test_wrong_calls_end_in_one_sentence_and_exit_code_2(small: Path) -> None:
     assert "không phải thư mục gốc của một danh mục" in done.stderr
     done = run("catalogue", "verify", "--root", str(small), "khong-co", cwd=ROOT)
     assert done.returncode == 2
-    assert "ocop build" in done.stderr
+    assert "python3 scripts/build.py" in done.stderr
 
 
 def test_a_build_never_replaces_data_or_what_it_did_not_make(small: Path) -> None:

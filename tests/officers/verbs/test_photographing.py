@@ -156,7 +156,8 @@ def test_heic_without_its_package_says_what_to_install(
     (tmp_path / "IMG.HEIC").write_bytes(b"\0\0\0\x18ftypheic" + bytes(40))
     code, _, err = added(ocop, tmp_path / "IMG.HEIC")
     assert code == 1
-    assert f"{sys.executable} -m pip install --require-hashes -r requirements/heic.txt" in err
+    python = f'"{sys.executable}"' if " " in sys.executable else sys.executable
+    assert f"{python} -m pip install --require-hashes -r requirements/heic.txt" in err
 
 
 def test_a_printers_picture_in_cmyk_shows_its_colours_on_a_screen(
