@@ -23,6 +23,7 @@ from _environment import ensure  # noqa: E402 - the doors' own set-up, found by 
 from bench.national import contenders, report  # noqa: E402
 from bench.national.contenders import Contender  # noqa: E402
 from bench.national.environments import Peer, install  # noqa: E402
+from bench.national.measure import FailedError  # noqa: E402
 from bench.national.more import curve, photo_rows  # noqa: E402
 from bench.national.rounds import compete, once  # noqa: E402
 from bench.national.workshop import Workshop, scratch  # noqa: E402
@@ -89,13 +90,22 @@ def entered(
         elif contender.name == "mkdocs-naive" and count > NAIVE_COUNT:
             found.append(at(NAIVE_COUNT, contender.name))
         elif contender.name in SLOW and count > PROBE_COUNT:
-            probe = at(PROBE_COUNT, contender.name)
-            expected = once(probe, LIMIT, sample=False)[0].seconds * count / PROBE_COUNT
-            say(f"{contender.name}: about {expected:.0f} s expected at {count:,}")
-            found.append(contender if expected <= LONGEST else probe)
+            found.append(_tried(contender, at(PROBE_COUNT, contender.name)))
         else:
             found.append(contender)
     return found
+
+
+def _tried(contender: Contender, probe: Contender) -> Contender:
+    """The contender, or its small self where it would take too long; without it where it fails."""
+    try:
+        run, _ = once(probe, LIMIT, sample=False)
+    except FailedError as error:
+        say(f"{contender.name} FAILED at {probe.count:,}: {error}")
+        return contender.absent(f"failed at {probe.count:,} products")
+    expected = run.seconds * contender.count / PROBE_COUNT
+    say(f"{contender.name}: about {expected:.0f} s expected at {contender.count:,}")
+    return contender if expected <= LONGEST else probe
 
 
 def main() -> int:
