@@ -107,8 +107,8 @@ def test_a_pages_kind_is_told_by_its_address(path: str, kind: str) -> None:
 
 def test_a_peer_with_fewer_or_lighter_pages_is_reported() -> None:
     ours = Weight(3, 300, {"home": (1, 100.0), "products": (2, 1000.0), "producers": (2, 1000.0)})
-    theirs = Weight(2, 200, {"home": (1, 109.0), "products": (2, 880.0)})
+    theirs = Weight(2, 200, {"home": (1, 114.0), "products": (2, 840.0)})
     assert list(differences(ours, theirs)) == [
-        "products: 880 bytes a page instead of 1,000",
+        "products: 840 bytes a page instead of 1,000",
         "producers: 0 pages instead of 2",
     ]
