@@ -24,10 +24,8 @@ CONNECTIONS = 8
 SERVER_FAULT = 500
 """From this HTTP status on the fault is the server's, and may pass."""
 PATIENCE = 180  # seconds for one package on a slow line
-PAUSES = (
-    1,
-    5,
-)  # seconds before another attempt: one lost answer of forty would cost the whole set-up
+PAUSES = (1, 5)
+"""Seconds before another attempt: one lost answer of forty would cost the whole set-up."""
 
 Fetch = Callable[[str], bytes]
 

@@ -21,17 +21,8 @@ from catalogue.officers.standing import Standing, values_of
 from catalogue.reading.names import is_photo_name
 
 
-def errors_after(
-    root: Path,
-    files: Sequence[PlannedFile],
-    entries: Sequence[Standing],
-    means: Mapping[str, Means],
-    reference: Reference,
-    today: date,
-    arriving: Collection[str] = (),
-) -> list[Finding]:
-    """The errors that the check would find in the planned files, were they in their places."""
-    found = findings_after(root, files, entries, means, reference, today, arriving)
+def errors_among(found: Iterable[Finding]) -> list[Finding]:
+    """Without advice."""
     return [each for each in found if each.severity is Severity.ERROR]
 
 

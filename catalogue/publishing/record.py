@@ -163,8 +163,13 @@ def _nodes(text: str) -> dict[Node, int]:
 
 
 def joined(records: Iterable[Record]) -> Record:
-    """The pages of several records in one, without those that are hidden."""
+    """The pages of several records in one, without those that are hidden.
+
+    A part that several tell of was made from all that any of them says: kept once, it does not
+    grow with every renewal.
+    """
     found = Record()
+    parts: dict[Node, set[Node]] = {}
     for record in records:
         nodes = list(record.nodes)
         for address, stamp, row in zip(
@@ -173,5 +178,7 @@ def joined(records: Iterable[Record]) -> Record:
             if address not in record.hidden:
                 found.add(address, stamp, [nodes[place] for place in row])
         for part, row in zip(record.parts, record.made, strict=True):
-            found.add_part(nodes[part], [nodes[place] for place in row])
+            parts.setdefault(nodes[part], set()).update(nodes[place] for place in row)
+    for part_node, made in parts.items():
+        found.add_part(part_node, made)
     return found

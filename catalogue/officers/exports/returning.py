@@ -17,7 +17,7 @@ from catalogue.officers.sheets.sheet import Sheet
 from catalogue.officers.standing import Standing, everything
 from catalogue.officers.table_report import TableReport, TableRow
 from catalogue.officers.together import write_together
-from catalogue.officers.trial import errors_after
+from catalogue.officers.trial import errors_among, findings_after
 
 
 def import_edits(
@@ -38,7 +38,8 @@ def import_edits(
     files = [row.file for _, row in rows if row.file]
     if files:
         reference = load_reference(root)
-        _refuse(rows, errors_after(root, files, entries, means, reference, today))
+        said = findings_after(root, files, entries, means, reference, today)
+        _refuse(rows, errors_among(said))
     files = [row.file for _, row in rows if row.file]
     if not dry_run:
         bases = {row.base.path: row.base.content for _, row in rows if row.base}

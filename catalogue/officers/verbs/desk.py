@@ -21,7 +21,7 @@ from catalogue.officers.annexes.known import Known, known_of
 from catalogue.officers.plan import PlannedFile, RowRefusedError, Schemas
 from catalogue.officers.standing import Standing, everything
 from catalogue.officers.together import write_together
-from catalogue.officers.trial import errors_after
+from catalogue.officers.trial import errors_among, findings_after
 from catalogue.officers.verbs.doubting import concerned
 from catalogue.officers.verbs.memory import Key
 from catalogue.reading.names import printable
@@ -138,7 +138,7 @@ def carry_out(desk: Desk, work: Work, *, dry_run: bool) -> list[str]:
 
     A trial finds what the check would find, so that whatever a verb wrote passes it.
     """
-    errors = errors_after(
+    found = findings_after(
         desk.root,
         work.files,
         [entry for entry in desk.known.entries.values() if entry.path not in work.removed],
@@ -147,7 +147,7 @@ def carry_out(desk: Desk, work: Work, *, dry_run: bool) -> list[str]:
         desk.today,
         arriving=work.others.keys(),
     )
-    if errors:
+    if errors := errors_among(found):
         raise CheckRefusedError(errors)
     bases = {entry.path: entry.content for entry in desk.known.entries.values()}
     bases = {**bases, **work.removed}
